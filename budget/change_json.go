@@ -1,0 +1,57 @@
+package budget
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// changeJSON is how the edit log keeps a change.
+type changeJSON struct {
+	Table  TableName       `json:"table"`
+	Before json.RawMessage `json:"before,omitempty"`
+	After  json.RawMessage `json:"after,omitempty"`
+}
+
+// MarshalJSON writes the change with the name of its table.
+func (c Change) MarshalJSON() ([]byte, error) {
+	if c.Before == nil && c.After == nil {
+		return nil, fmt.Errorf("an empty change: %w", ErrInvalid)
+	}
+	out := changeJSON{Table: c.subject().Table()}
+	var err error
+	if out.Before, err = marshalRecord(c.Before); err != nil {
+		return nil, err
+	}
+	if out.After, err = marshalRecord(c.After); err != nil {
+		return nil, err
+	}
+	return json.Marshal(out)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (c *Change) UnmarshalJSON(data []byte) error {
+	var in changeJSON
+	if err := json.Unmarshal(data, &in); err != nil {
+		return err
+	}
+	var err error
+	if c.Before, err = unmarshalRecord(in.Table, in.Before); err != nil {
+		return err
+	}
+	c.After, err = unmarshalRecord(in.Table, in.After)
+	return err
+}
+
+func marshalRecord(r Record) (json.RawMessage, error) {
+	if r == nil {
+		return nil, nil
+	}
+	return json.Marshal(r)
+}
+
+func unmarshalRecord(name TableName, data json.RawMessage) (Record, error) {
+	if data == nil {
+		return nil, nil
+	}
+	return DecodeRecord(name, data)
+}
