@@ -84,13 +84,16 @@ func (a Amount) compare(o Amount) int {
 		a.Period.Compare(o.Period), cmp.Compare(a.Kind, o.Kind))
 }
 
-// PrintedSum is a sum as a workbook prints it. It is never part of the plan's
-// money; it is kept to be reconciled with the lines it claims to add up.
+// PrintedSum is a sum as a workbook prints it, or as its text states it. It is
+// never part of the plan's money; it is kept to be reconciled with the lines
+// it claims to add up.
 type PrintedSum struct {
 	Revision RevisionID `json:"revision" key:"1"`
 	Side     Side       `json:"side" key:"2"`
-	Period   Period     `json:"period" key:"3"`
-	Label    string     `json:"label"`
+	// Period is the year summed up, zero for what is said of the whole plan
+	// period.
+	Period Period `json:"period,omitzero" key:"3"`
+	Label  string `json:"label" key:"4"`
 	Kroner   Kroner     `json:"kroner"`
 	Source   Source     `json:"source,omitzero"`
 }
@@ -103,11 +106,11 @@ func (s PrintedSum) Refs() []Ref { return revisionRef(s.Revision, sourceRef(s.So
 
 // Validate implements Record.
 func (s PrintedSum) Validate() error {
-	return check(s, decidedIn(true, s.Revision), rule{oneOf(s.Side, Cost, Funding), "unknown side"}, validPeriod(s.Period))
+	return check(s, decidedIn(true, s.Revision), rule{oneOf(s.Side, Cost, Funding), "unknown side"}, validOptionalPeriod(s.Period))
 }
 
 func (s PrintedSum) compare(o PrintedSum) int {
-	return cmp.Or(cmp.Compare(s.Revision, o.Revision), cmp.Compare(s.Side, o.Side), s.Period.Compare(o.Period))
+	return cmp.Or(cmp.Compare(s.Revision, o.Revision), cmp.Compare(s.Side, o.Side), s.Period.Compare(o.Period), cmp.Compare(s.Label, o.Label))
 }
 
 // Price is one year of a price index. Constant prices are

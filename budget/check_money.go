@@ -1,0 +1,240 @@
+package budget
+
+import "slices"
+
+// checkPrintedSums compares each printed sum with the lines it adds up. Where
+// they differ it looks for a line, or a set of lines, that explains the
+// difference exactly.
+func checkPrintedSums(p *Plan, in Revision) []Finding {
+	var findings []Finding
+	for printed := range p.PrintedSums.From(PrintedSum{Revision: in.ID}) {
+		if printed.Revision != in.ID {
+			break
+		}
+		if printed.Period.IsZero() {
+			continue
+		}
+		year := printed.Period.Year()
+		sum, known := p.YearSum(in.ID, printed.Side, year, Budget)
+		difference := printed.Kroner - sum
+		if !known || difference == 0 {
+			continue
+		}
+		f := Finding{Case: "unexplained", Severity: Error, Where: printed.Source, Period: printed.Period,
+			Amount: amountOf(difference), About: printed,
+			Words: map[string]any{"printed": printed.Kroner, "sum": sum, "difference": difference, "period": printed.Period}}
+		if line, found := p.lineExplaining(in.ID, printed.Side, year, difference); found {
+			f.Case = "line-left-out"
+			f.Words["line"] = line.Name
+		}
+		if f.Case == "line-left-out" && printed.Side == Cost && p.fundedExactly(in.ID, year) {
+			f.Case = "line-left-out-but-funded"
+		}
+		findings = append(findings, f)
+	}
+	return findings
+}
+
+// lineExplaining returns the line whose amount is exactly what a printed sum
+// lacks. Two lines of the same amount explain nothing.
+func (p *Plan) lineExplaining(revision RevisionID, side Side, year int, difference Kroner) (Line, bool) {
+	var explaining []Line
+	for _, line := range p.LinesOf(revision, side) {
+		if amount, found := p.Amount(revision, line.ID, YearOf(year), Budget); found && amount.Kroner == -difference {
+			explaining = append(explaining, line)
+		}
+	}
+	if len(explaining) != 1 {
+		return Line{}, false
+	}
+	return explaining[0], true
+}
+
+// fundedExactly reports whether the year's funding pays for the sum of its
+// lines to the krone.
+func (p *Plan) fundedExactly(revision RevisionID, year int) bool {
+	cost, _ := p.YearSum(revision, Cost, year, Budget)
+	funding, known := p.YearSum(revision, Funding, year, Budget)
+	return known && cost == funding
+}
+
+// checkFundingBalance checks that the planned strengthening is what cost less
+// all other funding leaves, each year.
+func checkFundingBalance(p *Plan, in Revision) []Finding {
+	var findings []Finding
+	for _, year := range in.Years() {
+		stated, known := p.FundingSum(in.ID, Strengthening, year)
+		computed, hasCost := p.Strengthening(in.ID, year)
+		if !hasCost || !p.hasFunding(in.ID) || stated == computed || !known && computed <= 0 {
+			continue
+		}
+		findings = append(findings, Finding{Case: "differs", Severity: Error, Where: p.strengtheningCell(in.ID, year),
+			Period: YearOf(year), Amount: amountOf(stated - computed),
+			Words: map[string]any{"stated": stated, "computed": computed, "difference": stated - computed, "period": YearOf(year)}})
+	}
+	return findings
+}
+
+func (p *Plan) hasFunding(revision RevisionID) bool { return len(p.LinesOf(revision, Funding)) > 0 }
+
+// strengtheningCell is the cell of the year's strengthening, or of its line
+// where the year is blank.
+func (p *Plan) strengtheningCell(revision RevisionID, year int) Source {
+	for _, line := range p.LinesOf(revision, Funding) {
+		if line.Funding != Strengthening {
+			continue
+		}
+		if amount, found := p.Amount(revision, line.ID, YearOf(year), Budget); found {
+			return amount.Source
+		}
+		return line.Source
+	}
+	return Source{}
+}
+
+// checkFundingExceedsCost finds years in which more money is found than is
+// needed.
+func checkFundingExceedsCost(p *Plan, in Revision) []Finding {
+	var findings []Finding
+	for _, year := range in.Years() {
+		cost, hasCost := p.YearSum(in.ID, Cost, year, Budget)
+		funding, hasFunding := p.YearSum(in.ID, Funding, year, Budget)
+		if !hasCost || !hasFunding || funding <= cost {
+			continue
+		}
+		findings = append(findings, Finding{Case: "exceeds", Severity: Warning, Where: p.firstFundingCell(in.ID, year),
+			Period: YearOf(year), Amount: amountOf(funding - cost),
+			Words: map[string]any{"funding": funding, "cost": cost, "difference": funding - cost, "period": YearOf(year)}})
+	}
+	return findings
+}
+
+func (p *Plan) firstFundingCell(revision RevisionID, year int) Source {
+	for _, line := range p.LinesOf(revision, Funding) {
+		if amount, found := p.Amount(revision, line.ID, YearOf(year), Budget); found {
+			return amount.Source
+		}
+	}
+	return Source{}
+}
+
+func checkLinesWithoutMeasure(p *Plan, in Revision) []Finding {
+	var findings []Finding
+	if len(p.MeasuresOf(in.ID)) == 0 {
+		return nil
+	}
+	for _, line := range p.LinesOf(in.ID, Cost) {
+		if len(p.MeasuresOfLine(in.ID, line.ID)) == 0 {
+			findings = append(findings, Finding{Case: "cost", Severity: Warning, Where: line.Source, About: line,
+				Words: map[string]any{"line": line.Name}})
+		}
+	}
+	return findings
+}
+
+// checkMeasuresWithoutLine gathers the measures no money is linked to in one
+// finding: it is a feature of the plan, not one error each.
+func checkMeasuresWithoutLine(p *Plan, in Revision) []Finding {
+	var without []int
+	measures := p.MeasuresOf(in.ID)
+	var where Source
+	for _, m := range measures {
+		if len(m.Lines) == 0 {
+			if len(without) == 0 {
+				where = m.Source
+			}
+			without = append(without, m.Number)
+		}
+	}
+	if len(without) == 0 || len(p.LinesOf(in.ID, Cost)) == 0 {
+		return nil
+	}
+	return []Finding{{Case: "some", Severity: Note, Where: where,
+		Words: map[string]any{"n": len(without), "all": len(measures), "numbers": joinNumbers(without)}}}
+}
+
+// checkMissingYears finds lines with a gap: a year without an amount between
+// years that have one.
+func checkMissingYears(p *Plan, in Revision) []Finding {
+	var findings []Finding
+	for _, side := range []Side{Cost, Funding} {
+		for _, line := range p.LinesOf(in.ID, side) {
+			gaps := p.gaps(in, line.ID)
+			if len(gaps) == 0 {
+				continue
+			}
+			findings = append(findings, Finding{Case: "gap", Severity: Warning, Where: line.Source, About: line,
+				Period: YearOf(gaps[0]), Words: map[string]any{"line": line.Name, "years": joinNumbers(gaps)}})
+		}
+	}
+	return findings
+}
+
+func (p *Plan) gaps(in Revision, line LineID) []int {
+	var gaps, open []int
+	begun := false
+	for _, year := range in.Years() {
+		_, found := p.Amount(in.ID, line, YearOf(year), Budget)
+		switch {
+		case found:
+			gaps, open, begun = append(gaps, open...), nil, true
+		case begun:
+			open = append(open, year)
+		}
+	}
+	return gaps
+}
+
+// suspectRatio is how far an amount must lie from the median of its line
+// before its unit is suspected: a factor of 1 000 with room for growth.
+const suspectRatio = 300
+
+// checkUnitSuspicion finds amounts that are about a thousand times larger or
+// smaller than the rest of their line: kroner typed among thousands.
+func checkUnitSuspicion(p *Plan, in Revision) []Finding {
+	var findings []Finding
+	for _, side := range []Side{Cost, Funding} {
+		for _, line := range p.LinesOf(in.ID, side) {
+			findings = append(findings, p.suspectUnits(in.ID, line)...)
+		}
+	}
+	return findings
+}
+
+func (p *Plan) suspectUnits(revision RevisionID, line Line) []Finding {
+	var amounts []Amount
+	for _, a := range p.AmountsOf(revision, line.ID) {
+		if a.Kroner != 0 {
+			amounts = append(amounts, a)
+		}
+	}
+	const fewest = 3 // below this no value is the odd one out
+	if len(amounts) < fewest {
+		return nil
+	}
+	usual := medianAmount(amounts)
+	var findings []Finding
+	for _, a := range amounts {
+		size := a.Kroner.Abs()
+		if size < usual*suspectRatio && usual < size*suspectRatio {
+			continue
+		}
+		words := map[string]any{"line": line.Name, "period": a.Period, "amount": a.Kroner, "usual": usual}
+		which := "too-large"
+		if size < usual {
+			which = "too-small"
+		}
+		findings = append(findings, Finding{Case: which, Severity: Warning, Where: a.Source, Period: a.Period,
+			Amount: amountOf(a.Kroner), About: a, Words: words})
+	}
+	return findings
+}
+
+func medianAmount(amounts []Amount) Kroner {
+	sizes := make([]Kroner, 0, len(amounts))
+	for _, a := range amounts {
+		sizes = append(sizes, a.Kroner.Abs())
+	}
+	slices.Sort(sizes)
+	return sizes[len(sizes)/2]
+}

@@ -1,0 +1,90 @@
+package budget
+
+import (
+	"cmp"
+	"slices"
+)
+
+// CurrentRevision returns the revision that is worked in: the newest draft,
+// or else the one adopted last. It is false for a plan without revisions.
+func (p *Plan) CurrentRevision() (Revision, bool) {
+	var current Revision
+	found := false
+	for r := range p.Revisions.All() {
+		if r.Status == Superseded {
+			continue
+		}
+		if !found || newer(r, current) {
+			current, found = r, true
+		}
+	}
+	return current, found
+}
+
+func newer(r, than Revision) bool {
+	draft := func(r Revision) int {
+		if r.Status == Draft {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(cmp.Compare(draft(r), draft(than)), cmp.Compare(r.FirstYear, than.FirstYear),
+		cmp.Compare(r.LastYear, than.LastYear), cmp.Compare(r.ID, than.ID)) > 0
+}
+
+// MeasuresOf returns the measures of a revision by number.
+func (p *Plan) MeasuresOf(id RevisionID) []Measure {
+	var measures []Measure
+	for m := range p.Measures.From(Measure{Revision: id}) {
+		if m.Revision != id {
+			break
+		}
+		measures = append(measures, m)
+	}
+	slices.SortStableFunc(measures, func(a, b Measure) int { return cmp.Compare(a.Number, b.Number) })
+	return measures
+}
+
+// LinesOf returns one side's lines of a revision in the order of the plan.
+func (p *Plan) LinesOf(id RevisionID, side Side) []Line {
+	var lines []Line
+	for l := range p.Lines.From(Line{Revision: id}) {
+		if l.Revision != id {
+			break
+		}
+		if l.Side == side {
+			lines = append(lines, l)
+		}
+	}
+	slices.SortStableFunc(lines, func(a, b Line) int { return cmp.Compare(a.Order, b.Order) })
+	return lines
+}
+
+// MilestonesOf returns the milestones of a revision by when they are due.
+func (p *Plan) MilestonesOf(id RevisionID) []Milestone {
+	var milestones []Milestone
+	for m := range p.Milestones.From(Milestone{Revision: id}) {
+		if m.Revision != id {
+			break
+		}
+		milestones = append(milestones, m)
+	}
+	slices.SortStableFunc(milestones, func(a, b Milestone) int {
+		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(a.Number, b.Number))
+	})
+	return milestones
+}
+
+// StatusOf returns the last report of a measure up to and including the
+// period; with the zero Period, the last of all. A measure nothing has been
+// reported of has not started.
+func (p *Plan) StatusOf(id MeasureID, upTo Period) StatusReport {
+	last := StatusReport{Measure: id, Status: NotStarted}
+	for r := range p.StatusReports.From(StatusReport{Measure: id}) {
+		if r.Measure != id || !upTo.IsZero() && r.Period.Compare(upTo) > 0 {
+			break
+		}
+		last = r
+	}
+	return last
+}
