@@ -1,0 +1,18 @@
+package text
+
+import (
+	"maps"
+	"slices"
+)
+
+// WordPrefixesByType returns the prefixes of names by "budget.Status".
+func WordPrefixesByType() map[string]string {
+	byType := make(map[string]string, len(wordPrefixes))
+	for t, prefix := range wordPrefixes {
+		byType[t.String()] = prefix
+	}
+	return byType
+}
+
+// WordPrefixes returns the beginnings of the keys of names.
+func WordPrefixes() []string { return slices.Collect(maps.Values(wordPrefixes)) }
