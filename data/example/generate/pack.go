@@ -1,0 +1,60 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"cmp"
+	"io"
+	"slices"
+	"time"
+)
+
+// packed is the time every part of a workbook carries.
+var packed = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+
+// repack writes a workbook's parts anew with a fixed time and in a fixed
+// order, the list of contents first as readers of the format expect.
+func repack(workbook []byte) ([]byte, error) {
+	from, err := zip.NewReader(bytes.NewReader(workbook), int64(len(workbook)))
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(from.File, func(a, b *zip.File) int {
+		return cmp.Or(cmp.Compare(rank(a.Name), rank(b.Name)), cmp.Compare(a.Name, b.Name))
+	})
+	var buf bytes.Buffer
+	to := zip.NewWriter(&buf)
+	for _, part := range from.File {
+		if err := copyPart(to, part); err != nil {
+			return nil, err
+		}
+	}
+	if err := to.Close(); err != nil {
+		return nil, err
+	}
+	return buf.Bytes(), nil
+}
+
+func rank(name string) int {
+	switch name {
+	case "[Content_Types].xml":
+		return 0
+	case "_rels/.rels":
+		return 1
+	}
+	return 2
+}
+
+func copyPart(to *zip.Writer, part *zip.File) error {
+	r, err := part.Open()
+	if err != nil {
+		return err
+	}
+	defer func() { _ = r.Close() }() // read only
+	w, err := to.CreateHeader(&zip.FileHeader{Name: part.Name, Method: zip.Deflate, Modified: packed})
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(w, r)
+	return err
+}
