@@ -88,3 +88,27 @@ func (p *Plan) StatusOf(id MeasureID, upTo Period) StatusReport {
 	}
 	return last
 }
+
+// LastReportedYear returns the last year of the revision for which something
+// has been reported, a status or an account: the year a reader stands in. It
+// is the first year for a plan nothing has been reported of.
+func (p *Plan) LastReportedYear(in Revision) int {
+	last := in.FirstYear
+	within := func(period Period) {
+		if y := period.Year(); y > last && y <= in.LastYear {
+			last = y
+		}
+	}
+	for r := range p.StatusReports.All() {
+		within(r.Period)
+	}
+	for a := range p.Amounts.From(Amount{}) {
+		if a.Revision != "" {
+			break
+		}
+		if a.Kind == Actual {
+			within(a.Period)
+		}
+	}
+	return last
+}

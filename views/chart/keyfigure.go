@@ -1,0 +1,170 @@
+package chart
+
+import (
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// KeyFigure is one number the reader should know at once: what it is, how it
+// stands and which way it has gone.
+type KeyFigure struct {
+	Name   string // stable identifier
+	Label  string
+	Value  string
+	Detail string
+	Status Status
+	// Spark is the trend, without series where there is none to draw.
+	Spark Spec
+}
+
+// KeyFigures answers where the plan stands. A figure the plan has no numbers
+// for is left out.
+func KeyFigures(q Question) []KeyFigure {
+	var figures []KeyFigure
+	for _, figure := range []func(Question) (KeyFigure, bool){
+		measuresFigure, costFigure, positionsFigure, specialistsFigure, coverageFigure,
+	} {
+		if f, known := figure(q); known {
+			figures = append(figures, f)
+		}
+	}
+	return figures
+}
+
+func (q Question) figure(name, which string, status Status, args text.Args) KeyFigure {
+	return KeyFigure{Name: name, Status: status,
+		Label:  q.Words.T("figure."+name+".label", args),
+		Value:  q.Words.T("figure."+name+".value", args),
+		Detail: q.Words.T("figure."+name+".detail."+which, args)}
+}
+
+func (q Question) spark(points []Point) Spec {
+	return Spec{Form: Spark, Categories: make([]Category, len(points)), Series: []Series{{Points: points}}}
+}
+
+func measuresFigure(q Question) (KeyFigure, bool) {
+	all := len(q.Plan.MeasuresOf(q.Revision.ID))
+	if all == 0 {
+		return KeyFigure{}, false
+	}
+	count := q.CountByStatus()
+	begun := count[budget.InProgress] + count[budget.Delayed] + count[budget.Done]
+	args := text.Args{"begun": begun, "all": all, "delayed": count[budget.Delayed], "waiting": count[budget.NotStarted], "done": count[budget.Done]}
+	switch {
+	case count[budget.Delayed] > 0:
+		return q.figure("measures", "delayed", Bad, args), true
+	case begun == 0:
+		return q.figure("measures", "waiting", Idle, args), true
+	}
+	return q.figure("measures", "on-track", Good, args), true
+}
+
+func costFigure(q Question) (KeyFigure, bool) {
+	now, known := q.yearCost(q.Year)
+	last, lastKnown := q.yearCost(q.Revision.LastYear)
+	if !known || !lastKnown {
+		return KeyFigure{}, false
+	}
+	f := q.figure("cost", "last-year", NoStatus, text.Args{"year": budget.YearOf(q.Year), "cost": q.Words.MillionsUnit(now, 1),
+		"last": budget.YearOf(q.Revision.LastYear), "level": q.Words.MillionsUnit(last, 1)})
+	var points []Point
+	for _, year := range q.Revision.Years() {
+		points = append(points, q.totalPoint(year))
+	}
+	f.Spark = q.spark(points)
+	return f, true
+}
+
+func positionsFigure(q Question) (KeyFigure, bool) {
+	region, _ := q.region()
+	planned := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsPlanned)
+	if len(planned) == 0 {
+		return KeyFigure{}, false
+	}
+	added, known := q.addedPositions(region)
+	args := text.Args{"added": added, "planned": planned[len(planned)-1].Count}
+	which, status := "planned", Idle
+	if known && added > 0 {
+		status = Watch
+	}
+	if need := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsMissing); len(need) > 0 {
+		which, args["missing"] = "missing", need[len(need)-1].Count
+	}
+	f := q.figure("positions", which, status, args)
+	var points []Point
+	for _, year := range q.Revision.Years() {
+		points = append(points, countPoint(planned, year))
+	}
+	f.Spark = q.spark(points)
+	return f, true
+}
+
+// addedPositions is how many more positions are in place at the end of the
+// reader's year than before the plan's first: none until a later count says so.
+func (q Question) addedPositions(area budget.AreaID) (added budget.Quantity, known bool) {
+	before, _, had := q.Plan.PositionsInPlace(area, budget.YearOf(q.Revision.FirstYear-1))
+	now, _, has := q.Plan.PositionsInPlace(area, budget.YearOf(q.Year))
+	if !had || !has {
+		return 0, false
+	}
+	return now - before, true
+}
+
+func specialistsFigure(q Question) (KeyFigure, bool) {
+	region, _ := q.region()
+	actual := q.specialistsAtWork(region)
+	need := q.Plan.SpecialistsOf(q.Revision.ID, region, budget.SpecialistsNeeded, budget.AllScope)
+	if len(actual) == 0 || len(need) == 0 {
+		return KeyFigure{}, false
+	}
+	now, wanted := actual[len(actual)-1], need[len(need)-1]
+	args := text.Args{"now": now.Count, "need": wanted.Count, "before": actual[0].Count, "since": actual[0].Period, "period": now.Period}
+	which, status := "since", Watch
+	switch {
+	case now.Count >= wanted.Count:
+		which, status = "reached", Good
+	case now.Count < actual[0].Count:
+		which, status = "down", Bad
+	}
+	f := q.figure("specialists", which, status, args)
+	var points []Point
+	for _, c := range actual {
+		points = append(points, Point{Value: float64(c.Count)})
+	}
+	f.Spark = q.spark(points)
+	return f, true
+}
+
+func coverageFigure(q Question) (KeyFigure, bool) {
+	region, _ := q.region()
+	var own []budget.Coverage
+	for _, c := range q.Plan.CoverageOf(q.Revision.ID) {
+		if c.Area == region && c.Yardstick == budget.ByConsultations && c.Variant == budget.FieldOnly {
+			own = append(own, c)
+		}
+	}
+	if len(own) == 0 {
+		return KeyFigure{}, false
+	}
+	newest := own[len(own)-1]
+	args := text.Args{"index": q.Words.Quantity(newest.Index, 0), "year": newest.Period,
+		"first": q.Words.Quantity(own[0].Index, 0), "from": own[0].Period}
+	which, status := "since", Watch
+	const nationalLevel = 100 * budget.Unit
+	switch {
+	case newest.Index >= nationalLevel:
+		status = Good
+	case newest.Index < own[0].Index:
+		status = Bad
+	}
+	if len(own) == 1 {
+		which = "one"
+	}
+	f := q.figure("coverage", which, status, args)
+	var points []Point
+	for _, c := range own {
+		points = append(points, Point{Value: c.Index.Float()})
+	}
+	f.Spark = q.spark(points)
+	return f, true
+}

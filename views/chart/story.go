@@ -1,0 +1,136 @@
+package chart
+
+import (
+	"fmt"
+	"strings"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// Question is what a chart is asked of: a plan, in one revision, seen from one
+// year, told in one language.
+type Question struct {
+	Plan     *budget.Plan
+	Revision budget.Revision
+	// Year is the year the reader stands in.
+	Year  int
+	Words *text.Printer
+}
+
+// Story is a chart the plan can tell, under the name the command line knows.
+type Story struct {
+	Name string
+	Tell func(Question) Spec
+}
+
+// Stories lists every chart there is, in the order they are offered.
+var Stories = []Story{
+	{"costs", tellCosts},
+	{"funding", tellFunding},
+	{"measures", tellMeasures},
+	{"positions", tellPositions},
+	{"specialists", tellSpecialists},
+	{"coverage", tellCoverage},
+	{"beds", tellBeds},
+	{"productivity", tellProductivity},
+}
+
+// Tell returns the named chart, and false where there is none of that name.
+func Tell(name string, q Question) (Spec, bool) {
+	for _, story := range Stories {
+		if story.Name == name {
+			spec := story.Tell(q)
+			spec.Name = name
+			return spec, true
+		}
+	}
+	return Spec{}, false
+}
+
+// region returns the area the plan is for and the name to call it by.
+func (q Question) region() (budget.AreaID, string) {
+	for about := range q.Plan.About.All() {
+		return about.Region, q.Plan.AreaName(about.Region)
+	}
+	return "", ""
+}
+
+// title returns the message of a chart in the case that fits its numbers.
+func (q Question) title(chart, which string, args text.Args) string {
+	return q.Words.T("chart."+chart+".title."+which, args)
+}
+
+// subtitle says what a chart shows, of where and of when.
+func (q Question) subtitle(chart string, args text.Args) string {
+	_, area := q.region()
+	return q.Words.T("chart."+chart+".subtitle", text.Args{"area": area}, args)
+}
+
+// empty returns the Spec of a chart that has nothing to draw, with the reason.
+func (q Question) empty(chart string) Spec {
+	return Spec{
+		Title: q.Words.T("chart." + chart + ".name"),
+		Empty: q.Words.T("chart." + chart + ".empty"),
+	}
+}
+
+// source names the workbooks and sheets the records came from.
+func (q Question) source(sources ...budget.Source) string {
+	var names []string
+	seen := make(map[string]bool)
+	for _, s := range sources {
+		name := q.sourceName(s)
+		if name != "" && !seen[name] {
+			seen[name] = true
+			names = append(names, name)
+		}
+	}
+	if len(names) == 0 {
+		return q.Words.T("label.source", text.Args{"source": q.Words.T("label.entered")})
+	}
+	return q.Words.T("label.source", text.Args{"source": strings.Join(names, "; ")})
+}
+
+func (q Question) sourceName(s budget.Source) string {
+	book, found := q.Plan.Workbooks.Get(budget.Workbook{ID: s.Workbook})
+	if !found {
+		return ""
+	}
+	name := fmt.Sprintf("%s, %s", book.Name, s.Sheet)
+	if book.Fictional {
+		name += " (" + q.Words.T("label.fictional") + ")"
+	}
+	return name
+}
+
+// kindWords are the words of the notation key.
+func (q Question) kindWords() map[Kind]string {
+	return map[Kind]string{
+		Actual:   q.Words.T("kind.actual"),
+		Budget:   q.Words.T("kind.budget"),
+		Forecast: q.Words.T("kind.forecast"),
+	}
+}
+
+// years makes a category of each year, the reader's own emphasised.
+func (q Question) years(years []int) []Category {
+	categories := make([]Category, 0, len(years))
+	for _, year := range years {
+		label := budget.YearOf(year).String()
+		categories = append(categories, Category{Label: label, Short: "’" + label[2:], Emphasised: year == q.Year})
+	}
+	return categories
+}
+
+// span lists the years from first to last.
+func span(first, last int) []int {
+	return budget.Revision{FirstYear: first, LastYear: last}.Years()
+}
+
+var missing = Point{Missing: true}
+
+// number returns a formatter with the given decimals in the reader's language.
+func (q Question) number(decimals int) func(float64) string {
+	return func(v float64) string { return q.Words.Float(v, decimals) }
+}

@@ -1,0 +1,205 @@
+package chart
+
+import (
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// tellCosts shows the cost of each year by line, stacked, with totals: levels,
+// one for each year, never added up over years.
+func tellCosts(q Question) Spec {
+	lines := q.Plan.LinesOf(q.Revision.ID, budget.Cost)
+	years := q.Revision.Years()
+	first, last, found := q.levels(years)
+	if !found {
+		return q.empty("costs")
+	}
+	spec := q.moneySpec("costs", years)
+	spec.Title = q.change("costs", first, last)
+	var sources []budget.Source
+	for _, line := range lines {
+		series := Series{Name: line.Label(), Kind: Budget}
+		for _, year := range years {
+			point, amount := q.amountPoint(line, year)
+			series.Points = append(series.Points, point)
+			sources = append(sources, amount.Source)
+		}
+		spec.Series = append(spec.Series, series)
+	}
+	for _, year := range years {
+		spec.Totals = append(spec.Totals, q.totalPoint(year))
+	}
+	spec.Source = q.source(sources...)
+	spec.Note = q.Words.T("chart.costs.note")
+	spec.AltText = q.Words.T("chart.costs.alt", text.Args{"title": spec.Title, "lines": len(spec.Series), "subtitle": spec.Subtitle})
+	return spec
+}
+
+// moneySpec is the frame of a chart of millions of kroner by year.
+func (q Question) moneySpec(name string, years []int) Spec {
+	return Spec{
+		Form: Columns, Arrange: Stacked,
+		Subtitle:   q.subtitle(name, text.Args{"first": budget.YearOf(years[0]), "last": budget.YearOf(years[len(years)-1])}),
+		Unit:       q.Words.T("label.millions"),
+		Value:      q.number(1),
+		Tick:       q.number(text.AllDecimals),
+		Categories: q.years(years),
+		Kinds:      q.kindWords(),
+	}
+}
+
+// level is the cost of one year.
+type level struct {
+	year   int
+	amount budget.Kroner
+}
+
+// levels returns the first and last year that have a cost.
+func (q Question) levels(years []int) (first, last level, found bool) {
+	for _, year := range years {
+		amount, known := q.yearCost(year)
+		if !known {
+			continue
+		}
+		last = level{year, amount}
+		if !found {
+			first, found = last, true
+		}
+	}
+	return first, last, found
+}
+
+// yearCost is what a year costs: as booked where every budgeted line is, and
+// as budgeted until then.
+func (q Question) yearCost(year int) (budget.Kroner, bool) {
+	var sum budget.Kroner
+	known := false
+	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Cost) {
+		if point, amount := q.amountPoint(line, year); !point.Missing {
+			sum += amount.Kroner
+			known = true
+		}
+	}
+	return sum, known
+}
+
+func (q Question) change(chart string, first, last level) string {
+	args := text.Args{
+		"from": q.Words.MillionsUnit(first.amount, 1), "first": budget.YearOf(first.year),
+		"to": q.Words.MillionsUnit(last.amount, 1), "last": budget.YearOf(last.year),
+	}
+	switch {
+	case first.year == last.year:
+		return q.title(chart, "one", args)
+	case last.amount > first.amount:
+		return q.title(chart, "rises", args)
+	case last.amount < first.amount:
+		return q.title(chart, "falls", args)
+	}
+	return q.title(chart, "stays", args)
+}
+
+// amountPoint is what a line has in a year: booked where it is booked, else
+// forecast, else budgeted.
+func (q Question) amountPoint(line budget.Line, year int) (Point, budget.Amount) {
+	for _, kind := range []budget.Kind{budget.Actual, budget.Forecast, budget.Budget} {
+		amount, found := q.Plan.Amount(q.Revision.ID, line.ID, budget.YearOf(year), kind)
+		if found {
+			return Point{Value: millions(amount.Kroner), Kind: markOf(kind), Origin: amount.Source.String(),
+				Tooltip: q.Words.T("chart.tip.amount", text.Args{"line": line.Name, "year": amount.Period,
+					"amount": amount.Kroner, "kind": q.Words.T("amount-kind." + string(kind)), "source": q.origin(amount.Source)})}, amount
+		}
+	}
+	return missing, budget.Amount{}
+}
+
+// origin says in a few words where a number comes from.
+func (q Question) origin(s budget.Source) string {
+	if s.IsZero() {
+		return q.Words.T("label.entered")
+	}
+	return s.String()
+}
+
+func markOf(kind budget.Kind) Kind {
+	switch kind {
+	case budget.Budget:
+		return Budget
+	case budget.Forecast:
+		return Forecast
+	case budget.Target:
+		return Target
+	}
+	return Actual
+}
+
+func (q Question) totalPoint(year int) Point {
+	sum, known := q.yearCost(year)
+	if !known {
+		return missing
+	}
+	return Point{Value: millions(sum)}
+}
+
+func millions(k budget.Kroner) float64 { return float64(k) / float64(budget.Million) }
+
+// tellFunding shows where each year's money comes from, stacked by source,
+// against the cost it is to pay for.
+func tellFunding(q Question) Spec {
+	years := q.Revision.Years()
+	_, last, found := q.levels(years)
+	if !found || len(q.Plan.LinesOf(q.Revision.ID, budget.Funding)) == 0 {
+		return q.empty("funding")
+	}
+	spec := q.moneySpec("funding", years)
+	strengthening, _ := q.Plan.FundingSum(q.Revision.ID, budget.Strengthening, last.year)
+	spec.Title = q.title("funding", "share", text.Args{
+		"part": q.Words.Millions(strengthening, 1), "whole": q.Words.MillionsUnit(last.amount, 1), "year": budget.YearOf(last.year)})
+	for _, source := range []budget.FundingSource{budget.Budgeted, budget.Restructuring, budget.Income, budget.Strengthening} {
+		if series, known := q.fundingSeries(source, years); known {
+			spec.Series = append(spec.Series, series)
+		}
+	}
+	cost := Series{Name: q.Words.T("side.cost"), Kind: Reference}
+	for _, year := range years {
+		point := q.totalPoint(year)
+		cost.Points = append(cost.Points, point)
+		spec.Totals = append(spec.Totals, q.fundingTotal(year))
+	}
+	spec.Series = append(spec.Series, cost)
+	spec.Source = q.fundingSources()
+	spec.Note = q.Words.T("chart.funding.note")
+	spec.AltText = q.Words.T("chart.funding.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
+	return spec
+}
+
+func (q Question) fundingSeries(source budget.FundingSource, years []int) (Series, bool) {
+	series := Series{Name: q.Words.Name(source), Kind: Budget}
+	any := false
+	for _, year := range years {
+		sum, known := q.Plan.FundingSum(q.Revision.ID, source, year)
+		if !known {
+			series.Points = append(series.Points, missing)
+			continue
+		}
+		any = true
+		series.Points = append(series.Points, Point{Value: millions(sum)})
+	}
+	return series, any
+}
+
+func (q Question) fundingTotal(year int) Point {
+	sum, known := q.Plan.YearSum(q.Revision.ID, budget.Funding, year, budget.Budget)
+	if !known {
+		return missing
+	}
+	return Point{Value: millions(sum)}
+}
+
+func (q Question) fundingSources() string {
+	var sources []budget.Source
+	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Funding) {
+		sources = append(sources, line.Source)
+	}
+	return q.source(sources...)
+}

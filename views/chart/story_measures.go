@@ -1,0 +1,98 @@
+package chart
+
+import (
+	"cmp"
+	"slices"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+var statusMarks = map[budget.Status]Status{
+	budget.Done: Good, budget.InProgress: Watch, budget.Delayed: Bad, budget.NotStarted: Idle, budget.Stopped: Idle,
+}
+
+// tellMeasures shows how the measures of each theme stand, by status.
+func tellMeasures(q Question) Spec {
+	measures := q.Plan.MeasuresOf(q.Revision.ID)
+	if len(measures) == 0 {
+		return q.empty("measures")
+	}
+	themes := q.themesOf(measures)
+	spec := Spec{
+		Form: Bars, Arrange: Stacked,
+		Subtitle: q.subtitle("measures", text.Args{"period": budget.YearOf(q.Year)}),
+		Unit:     q.Words.T("table.measures"),
+		Value:    q.number(0), Tick: q.number(text.AllDecimals),
+	}
+	for _, theme := range themes {
+		spec.Categories = append(spec.Categories, Category{Label: cmp.Or(theme.Name, q.Words.T("label.no-theme"))})
+	}
+	count := q.CountByStatus()
+	for _, status := range budget.Statuses {
+		if count[status] > 0 {
+			spec.Series = append(spec.Series, q.statusSeries(status, measures, themes))
+		}
+	}
+	spec.Title = q.measuresTitle(count, len(measures))
+	spec.Source = q.source(measures[0].Source)
+	spec.AltText = q.Words.T("chart.measures.alt", text.Args{"title": spec.Title, "n": len(measures), "themes": len(themes)})
+	return spec
+}
+
+// CountByStatus counts the revision's measures by how they stood at the end of
+// the reader's year.
+func (q Question) CountByStatus() map[budget.Status]int {
+	count := make(map[budget.Status]int)
+	for _, m := range q.Plan.MeasuresOf(q.Revision.ID) {
+		count[q.statusOf(m)]++
+	}
+	return count
+}
+
+func (q Question) statusOf(m budget.Measure) budget.Status {
+	return q.Plan.StatusOf(m.ID, budget.YearOf(q.Year)).Status
+}
+
+// measuresTitle tells how many measures are under way or done, and how many of
+// them are delayed.
+func (q Question) measuresTitle(count map[budget.Status]int, all int) string {
+	underway := count[budget.Done] + count[budget.InProgress] + count[budget.Delayed]
+	args := text.Args{"begun": underway, "all": all, "delayed": count[budget.Delayed], "done": count[budget.Done]}
+	switch {
+	case underway == 0:
+		return q.title("measures", "none", args)
+	case count[budget.Done] == all:
+		return q.title("measures", "all-done", args)
+	case count[budget.Delayed] > 0:
+		return q.title("measures", "delayed", args)
+	}
+	return q.title("measures", "on-track", args)
+}
+
+func (q Question) themesOf(measures []budget.Measure) []budget.Theme {
+	var themes []budget.Theme
+	for _, m := range measures {
+		if !slices.ContainsFunc(themes, func(t budget.Theme) bool { return t.ID == m.Theme }) {
+			theme, _ := q.Plan.Themes.Get(budget.Theme{ID: m.Theme})
+			theme.ID = m.Theme
+			themes = append(themes, theme)
+		}
+	}
+	slices.SortStableFunc(themes, func(a, b budget.Theme) int { return cmp.Compare(a.Order, b.Order) })
+	return themes
+}
+
+func (q Question) statusSeries(status budget.Status, measures []budget.Measure, themes []budget.Theme) Series {
+	series := Series{Name: q.Words.Name(status), Status: statusMarks[status], Points: make([]Point, len(themes))}
+	for i, theme := range themes {
+		n := 0
+		for _, m := range measures {
+			if m.Theme == theme.ID && q.statusOf(m) == status {
+				n++
+			}
+		}
+		series.Points[i] = Point{Value: float64(n), Missing: n == 0}
+	}
+	return series
+}

@@ -1,0 +1,142 @@
+package chart
+
+import (
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// tellPositions shows the positions the plan adds, cumulatively, against those
+// missing to the national level.
+func tellPositions(q Question) Spec {
+	region, _ := q.region()
+	planned := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsPlanned)
+	need := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsMissing)
+	if len(planned) == 0 {
+		return q.empty("positions")
+	}
+	years := q.Revision.Years()
+	spec := Spec{
+		Form:     Columns,
+		Subtitle: q.subtitle("positions", text.Args{"first": budget.YearOf(years[0]), "last": budget.YearOf(years[len(years)-1])}),
+		Unit:     q.Words.T("term.position"), Value: q.number(text.AllDecimals), Tick: q.number(text.AllDecimals),
+		Categories: q.years(years), Kinds: q.kindWords(),
+	}
+	series := Series{Name: q.Words.Name(budget.PositionsPlanned), Kind: Budget}
+	var sources []budget.Source
+	derived := false
+	for _, year := range years {
+		series.Points = append(series.Points, countPoint(planned, year))
+	}
+	for _, count := range planned {
+		sources = append(sources, count.Source)
+		derived = derived || count.Basis != ""
+	}
+	spec.Series = []Series{series}
+	last := planned[len(planned)-1]
+	args := text.Args{"planned": last.Count, "year": last.Period}
+	spec.Title = q.title("positions", "planned", args)
+	if len(need) > 0 {
+		missing := need[len(need)-1]
+		args["missing"] = missing.Count
+		spec.Title = q.title("positions", "of-missing", args)
+		spec.Series = append(spec.Series, flat(q.Words.T("chart.positions.missing"), Target, missing.Count.Float(), len(years)))
+		sources = append(sources, missing.Source)
+	}
+	if derived {
+		spec.Note = q.Words.T("chart.positions.derived")
+	}
+	spec.Source = q.source(sources...)
+	spec.AltText = q.Words.T("chart.positions.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
+	return spec
+}
+
+func countPoint(counts []budget.PositionCount, year int) Point {
+	for _, c := range counts {
+		if c.Period == budget.YearOf(year) {
+			return Point{Value: c.Count.Float(), Origin: c.Source.String()}
+		}
+	}
+	return missing
+}
+
+// flat is a line at one height over all categories.
+func flat(name string, kind Kind, value float64, categories int) Series {
+	series := Series{Name: name, Kind: kind}
+	for range categories {
+		series.Points = append(series.Points, Point{Value: value})
+	}
+	return series
+}
+
+// tellSpecialists shows the specialists at work against the need the plan
+// states, in the field's own services and in all.
+func tellSpecialists(q Question) Spec {
+	region, _ := q.region()
+	actual := q.specialistsAtWork(region)
+	if len(actual) == 0 {
+		return q.empty("specialists")
+	}
+	years := span(min(actual[0].Period.Year(), q.Revision.FirstYear), q.Revision.LastYear)
+	spec := Spec{
+		Form: Lines, Subtitle: q.subtitle("specialists", nil),
+		Unit: q.Words.T("term.specialist"), Value: q.number(0), Tick: q.number(text.AllDecimals),
+		Categories: q.years(years), Kinds: q.kindWords(),
+	}
+	series := Series{Name: q.Words.Name(budget.SpecialistsActual), Kind: Actual}
+	var sources []budget.Source
+	for _, year := range years {
+		series.Points = append(series.Points, specialistPoint(actual, year))
+	}
+	spec.Series = []Series{series}
+	args := text.Args{"now": actual[len(actual)-1].Count}
+	which := "alone"
+	for _, scope := range []budget.Scope{budget.FieldScope, budget.AllScope} {
+		need := q.Plan.SpecialistsOf(q.Revision.ID, region, budget.SpecialistsNeeded, scope)
+		if len(need) == 0 {
+			continue
+		}
+		wanted := need[len(need)-1]
+		which, args["need"] = "of-need", wanted.Count
+		spec.Series = append(spec.Series, flat(q.Words.T("chart.specialists.need-"+string(scope)), Target, float64(wanted.Count), len(years)))
+		sources = append(sources, wanted.Source)
+	}
+	if year, found := q.firstApproval(); found && which == "of-need" {
+		which, args["year"] = "of-need-until", year
+	}
+	spec.Title = q.title("specialists", which, args)
+	spec.Source = q.source(append(sources, actual[0].Source)...)
+	spec.AltText = q.Words.T("chart.specialists.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
+	return spec
+}
+
+// specialistsAtWork returns the counts of all specialists, or of those in the
+// field's own services where only they are counted.
+func (q Question) specialistsAtWork(area budget.AreaID) []budget.SpecialistCount {
+	all := q.Plan.SpecialistsOf("", area, budget.SpecialistsActual, budget.AllScope)
+	if len(all) > 0 {
+		return all
+	}
+	return q.Plan.SpecialistsOf("", area, budget.SpecialistsActual, budget.FieldScope)
+}
+
+// firstApproval is the first time a doctor in training can be approved, where
+// it lies ahead of the reader.
+func (q Question) firstApproval() (budget.Period, bool) {
+	var first budget.Period
+	for cohort := range q.Plan.Cohorts.All() {
+		if cohort.Approval.Year() > q.Year && (first.IsZero() || cohort.Approval.Compare(first) < 0) {
+			first = cohort.Approval
+		}
+	}
+	return first, !first.IsZero()
+}
+
+func specialistPoint(counts []budget.SpecialistCount, year int) Point {
+	point := missing
+	for _, c := range counts {
+		if c.Period.Year() == year {
+			point = Point{Value: float64(c.Count), Origin: c.Source.String()}
+		}
+	}
+	return point
+}
