@@ -39,7 +39,7 @@ func (e entry) all() string { return e.forms["other"] + " " + e.forms["one"] }
 
 // places returns the placeholders of all forms together.
 func (e entry) places() []string {
-	found := regexp.MustCompile(`\{[a-z][a-z0-9-]*\}`).FindAllString(e.all(), -1)
+	found := regexp.MustCompile(`\{[a-z][a-z0-9-]*(:[0-9])?\}`).FindAllString(e.all(), -1)
 	slices.Sort(found)
 	return slices.Compact(found)
 }

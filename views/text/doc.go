@@ -17,6 +17,7 @@
 //
 // which sorts and formats the files. Keys are lower-case words joined by dots,
 // from the general to the particular: screen.overview.title, action.save-as.
-// A message that counts has the forms "one" and "other", chosen by the value
+// A placeholder {index:1} writes a quantity or float with one decimal, {index}
+// with as many as it has. A message that counts has the forms "one" and "other", chosen by the value
 // of {n}. The tests find keys that are missing, unused or not translated.
 package text

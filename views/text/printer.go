@@ -1,6 +1,8 @@
 package text
 
 import (
+	"strconv"
+	"strings"
 	"sync"
 	"time"
 
@@ -77,10 +79,21 @@ func (p *Printer) T(key string, args ...Args) string {
 	if n, ok := lookUp(args, "n"); ok && m.one != nil && isOne(n) {
 		form = m.one
 	}
-	return form.fill(func(name string) (string, bool) {
+	return form.fill(func(place string) (string, bool) {
+		name, decimals := cutDecimals(place)
 		v, ok := lookUp(args, name)
-		return p.value(v), ok
+		return p.value(v, decimals), ok
 	})
+}
+
+// cutDecimals takes the number of decimals off a placeholder: "value:1" is
+// value with one decimal, "value" with as many as it has.
+func cutDecimals(place string) (name string, decimals int) {
+	name, digits, _ := strings.Cut(place, ":")
+	if decimals, err := strconv.Atoi(digits); err == nil {
+		return name, decimals
+	}
+	return name, AllDecimals
 }
 
 func lookUp(args []Args, name string) (any, bool) {
@@ -108,8 +121,9 @@ func isOne(n any) bool {
 	return false
 }
 
-// value writes a placeholder's value by its type.
-func (p *Printer) value(v any) string {
+// value writes a placeholder's value by its type; decimals apply to quantities
+// and floats.
+func (p *Printer) value(v any, decimals int) string {
 	switch v := v.(type) {
 	case string:
 		return v
@@ -118,11 +132,11 @@ func (p *Printer) value(v any) string {
 	case int64:
 		return p.Int(v)
 	case float64:
-		return p.Float(v, AllDecimals)
+		return p.Float(v, decimals)
 	case budget.Kroner:
 		return p.Kroner(v)
 	case budget.Quantity:
-		return p.Quantity(v, AllDecimals)
+		return p.Quantity(v, decimals)
 	case budget.Period:
 		return p.Period(v)
 	case time.Time:

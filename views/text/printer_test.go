@@ -103,6 +103,18 @@ func TestValuesAreWrittenByType(t *testing.T) {
 	}
 }
 
+func TestPlaceholdersRound(t *testing.T) {
+	message := "finding.productivity-outlier.low"
+	got := text.For(text.NB).T(message, text.Args{
+		"area": "Finnmarkssykehuset", "period": budget.YearOf(2016),
+		"value": budget.Quantity(119_066_667), "low": 305.77, "high": budget.Whole(1384),
+	})
+	want := "Finnmarkssykehuset hadde 119 konsultasjoner per årsverk i 2016; de andre hadde fra 306 til 1_384."
+	if show(got) != want {
+		t.Errorf("%q, want %q", show(got), want)
+	}
+}
+
 func TestName(t *testing.T) {
 	if got := text.For(text.NN).Name(budget.Delayed); got != "Forseinka" {
 		t.Errorf("%q, want Forseinka", got)
