@@ -1,0 +1,208 @@
+package chart
+
+import "math"
+
+// lying is a chart of lying bars being drawn.
+type lying struct {
+	plot  Rect
+	bands bands
+	scale scale
+}
+
+// bars draws lying bars, one row per category from the top, with target and
+// reference lines standing across them.
+func (l *layout) bars(area Rect) {
+	p := newPile(l.spec)
+	if bodies := l.spec.bodies(); len(bodies) > 1 {
+		area = l.legend(area, bodies)
+	}
+	lineRows, area := area.cutTop(float64(len(l.spec.overlays())) * l.small.height())
+	step := area.H / float64(len(l.spec.Categories))
+	labelled := l.barsLabelled(step / float64(p.slots))
+	var marks []tick
+	var foot Rect
+	if !labelled {
+		marks = ticks(p.extent, int(math.Min(6, area.W/(6*l.label.size))), l.tickFormat())
+		foot, area = area.cutBottom(l.faint.height() + l.gap)
+	}
+	names, plot := area.cutLeft(l.rowWidth(area.W))
+	b := lying{plot: plot, bands: newBands(area.Y, area.H, len(l.spec.Categories), p.slots, 3*l.label.size)}
+	b.scale = l.barScale(p, plot, marks, labelled)
+
+	l.uprightGrid(b, marks, foot.Y)
+	l.putRowNames(b, names)
+	l.drawBars(b, p)
+	l.draw(l.post(Vec{b.scale.at(0), plot.Y}, plot.H, l.theme.Muted))
+	l.posts(b, lineRows)
+	if labelled {
+		l.labelBars(b, p)
+	}
+	l.pin()
+}
+
+// barsLabelled reports whether every bar has room for its number, so that the
+// chart needs no value axis.
+func (l *layout) barsLabelled(height float64) bool {
+	switch {
+	case l.spec.Arrange == Shares:
+		return true
+	case l.stacked() && l.spec.Totals == nil:
+		return false
+	}
+	return height >= l.strong.height()
+}
+
+// rowWidth is the width for the names of the rows: what they need, in two
+// lines at most, and no more than two fifths of the chart.
+func (l *layout) rowWidth(width float64) float64 {
+	long, _ := l.categoryTexts()
+	return math.Min(l.widest(long, l.strong), 0.38*width) + 2*l.gap
+}
+
+// barScale leaves room beyond the bars for their numbers.
+func (l *layout) barScale(p pile, plot Rect, marks []tick, labelled bool) scale {
+	e := p.extent
+	if len(marks) > 0 {
+		e.add(marks[0].value)
+		e.add(marks[len(marks)-1].value)
+	}
+	room := l.gap
+	if labelled {
+		for category := range l.spec.Categories {
+			for _, series := range l.tipSeries(p, category) {
+				room = max(room, l.width(l.tipText(series, category), l.strong)+2*l.gap)
+			}
+		}
+	}
+	room = math.Min(room, plot.W/3)
+	left := plot.X
+	if e.low < 0 {
+		left += room
+	}
+	e = e.opened()
+	return scale{e.low, e.high, left, plot.Right() - room}
+}
+
+func (l *layout) uprightGrid(b lying, marks []tick, top float64) {
+	for _, t := range marks {
+		x := b.scale.at(t.value)
+		l.draw(l.post(Vec{x, b.plot.Y}, b.plot.H, l.theme.Grid))
+		label := l.text(t.label, l.faint, Middle, x, top)
+		l.putFirst(label, false, Vec{label.Box.X, top + l.gap})
+	}
+}
+
+// putRowNames writes the names of the rows, in two lines where a row is high
+// enough, and only every n-th where rows are too low for one.
+func (l *layout) putRowNames(b lying, strip Rect) {
+	long, _ := l.categoryTexts()
+	every := max(1, int(math.Ceil(l.label.height()/b.bands.step)))
+	for i := 0; i < len(long); i += every {
+		s := l.label
+		s.bold = l.spec.Categories[i].Emphasised
+		rows := l.wrap(long[i], s, strip.W-2*l.gap, max(1, min(2, int(b.bands.step/s.height()))))
+		top := b.bands.centre(i) - float64(len(rows))*s.height()/2
+		for j, row := range rows {
+			t := l.text(row, s, Start, strip.X, top+float64(j)*s.height())
+			l.putFirst(t, false, Vec{t.Box.X, t.Box.Y})
+		}
+	}
+}
+
+func (l *layout) drawBars(b lying, p pile) {
+	for _, seg := range p.segments {
+		from, to := b.scale.at(seg.from), b.scale.at(seg.to)
+		box := Rect{math.Min(from, to), b.bands.slot(seg.category, seg.slot), math.Abs(from - to), b.bands.bar}
+		l.mark(seg.series, seg.category, box)
+		if seg.from == seg.to {
+			continue
+		}
+		drawn := box
+		if seg.from != 0 && drawn.W > 4 {
+			drawn.W-- // a hair of air between the pieces of a stack
+			if seg.to > 0 {
+				drawn.X++
+			}
+		}
+		back := l.block(visible(drawn), l.hue(seg.series, seg.category), l.spec.kind(seg.series, seg.category))
+		if l.stacked() {
+			l.labelPiece(drawn, seg, back)
+		}
+	}
+}
+
+// labelBars writes the numbers beyond the ends of the bars; where a line runs
+// through that place, beyond the line.
+func (l *layout) labelBars(b lying, p pile) {
+	for category := range l.spec.Categories {
+		for _, series := range l.tipSeries(p, category) {
+			tip, y := l.tip(p, series, category), b.bands.centre(category)
+			if p.slots > 1 {
+				y = b.bands.slot(category, l.slotOf(series)) + b.bands.bar/2
+			}
+			l.labelEnd(l.tipText(series, category), Vec{b.scale.at(tip), y}, tip < 0)
+		}
+	}
+}
+
+func (l *layout) labelEnd(text string, tip Vec, left bool) {
+	t := l.text(text, l.strong, Start, tip.X+l.gap, tip.Y-l.strong.height()/2)
+	if left {
+		t = l.text(text, l.strong, End, tip.X-l.gap, t.Box.Y)
+	}
+	var places []Vec
+	for range 4 {
+		places = append(places, Vec{t.Box.X, t.Box.Y})
+		for _, wall := range l.walls {
+			if !wall.crosses(t.Box) {
+				continue
+			}
+			if left {
+				t.Box.X = wall.a.X - l.gap - t.Box.W
+			} else {
+				t.Box.X = wall.a.X + l.gap
+			}
+		}
+	}
+	l.putFirst(t, true, places...)
+}
+
+// posts draws target and reference lines across the bars, each named over the
+// chart. Lines that differ from row to row stand at each row only.
+func (l *layout) posts(b lying, names Rect) {
+	for n, series := range l.spec.overlays() {
+		s := &l.spec.Series[series]
+		row := names.Y + float64(n)*l.small.height()
+		style := l.lineStyle(l.theme.Ink, s.Kind)
+		for i, p := range s.Points {
+			if p.Missing {
+				continue
+			}
+			x, top := b.scale.at(p.Value), b.bands.centre(i)-b.bands.step/2
+			l.mark(series, i, Rect{x - l.gap, top, 2 * l.gap, b.bands.step})
+			stand := line{Vec{x, top}, Vec{x, top + b.bands.step}}
+			if i == 0 {
+				stand.a.Y = row + l.small.height()
+			}
+			l.draw(Path{[][]Vec{{stand.a, stand.b}}, false, style})
+			l.walls = append(l.walls, stand)
+		}
+		l.namePost(b, series, row)
+	}
+}
+
+// namePost names a line over the row it crosses first.
+func (l *layout) namePost(b lying, series int, top float64) {
+	s := &l.spec.Series[series]
+	start := first(s.Points)
+	if start < 0 {
+		return
+	}
+	text := l.spec.valueText(s.Points[start])
+	if s.Name != "" {
+		text = s.Name + " " + text
+	}
+	t := l.text(l.fit(clean(text), l.small, b.plot.W), l.small, Middle, b.scale.at(s.Points[start].Value), top)
+	x := math.Max(b.plot.X, math.Min(t.Box.X, b.plot.Right()-t.Box.W))
+	l.putFirst(t, true, Vec{x, top})
+}

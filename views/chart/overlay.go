@@ -1,0 +1,143 @@
+package chart
+
+import "math"
+
+// overlays draws target and reference lines over an upright chart, and aims
+// their labels.
+func (l *layout) overlays(u upright) {
+	for _, series := range l.spec.overlays() {
+		points := l.spec.Series[series].Points
+		end := last(points)
+		if end < 0 {
+			continue
+		}
+		style := l.lineStyle(l.theme.Ink, l.spec.Series[series].Kind)
+		for _, run := range l.overlayRuns(u, points) {
+			l.draw(Path{[][]Vec{run}, false, style})
+			for i := 1; i < len(run); i++ {
+				l.walls = append(l.walls, line{run[i-1], run[i]})
+			}
+		}
+		l.markLine(u, series)
+		u.names.aim(series, Vec{u.plot.Right() + l.gap/2, u.scale.at(points[end].Value)})
+	}
+}
+
+// overlayRuns are the stretches of a target or reference line: from edge to
+// edge where it is constant, else from point to point on lines and in steps
+// over columns.
+func (l *layout) overlayRuns(u upright, points []Point) [][]Vec {
+	if constant(points) {
+		y := u.scale.at(points[0].Value)
+		return [][]Vec{{{u.plot.X, y}, {u.plot.Right(), y}}}
+	}
+	var runs [][]Vec
+	var run []Vec
+	for i, p := range points {
+		if p.Missing || l.spec.breakBefore(i) {
+			runs, run = append(runs, run), nil
+		}
+		if p.Missing {
+			continue
+		}
+		x, y := u.bands.centre(i), u.scale.at(p.Value)
+		if l.spec.Form == Lines {
+			run = append(run, Vec{x, y})
+		} else {
+			run = append(run, Vec{x - u.bands.step/2, y}, Vec{x + u.bands.step/2, y})
+		}
+	}
+	return append(runs, run)
+}
+
+// markLine makes each step of a line something to point at.
+func (l *layout) markLine(u upright, series int) {
+	reach := math.Max(2*l.stroke, l.gap)
+	for i, p := range l.spec.Series[series].Points {
+		if !p.Missing {
+			x, y := u.bands.centre(i), u.scale.at(p.Value)
+			l.mark(series, i, Rect{x - u.bands.step/2, y - reach, u.bands.step, 2 * reach})
+		}
+	}
+}
+
+// breaks draws a dashed post where the definition of the series changes.
+func (l *layout) breaks(u upright) {
+	for _, b := range l.spec.Breaks {
+		x := u.bands.centre(b.Before) - u.bands.step/2
+		l.draw(Path{[][]Vec{{{x, u.plot.Y}, {x, u.plot.Bottom()}}}, false,
+			Style{Stroke: l.theme.Muted, Width: l.stroke / 2, Dash: []float64{l.stroke, 2 * l.stroke}}})
+		l.walls = append(l.walls, line{Vec{x, u.plot.Y}, Vec{x, u.plot.Bottom()}})
+		text := l.fit(clean(b.Label), l.faint, u.plot.W/3)
+		t := l.text(text, l.faint, Start, x+l.gap, u.plot.Y)
+		l.putFirst(t, false, Vec{x + l.gap, u.plot.Y}, Vec{x - l.gap - t.Box.W, u.plot.Y})
+	}
+}
+
+func (l *layout) breakLabels() bool {
+	for _, b := range l.spec.Breaks {
+		if b.Label != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// pin writes the planner's notes beside the marks they belong to.
+func (l *layout) pin() {
+	for _, note := range l.spec.Notes {
+		for _, m := range l.out.Marks {
+			if m.Series == note.Series && m.Category == note.Category {
+				l.pinTo(m.Box, note.Text)
+			}
+		}
+	}
+}
+
+// pinTo tries places around a mark, further and further away, and ties the
+// note to the mark with a hair line.
+func (l *layout) pinTo(mark Rect, text string) {
+	t := l.text(l.fit(clean(text), l.small, l.out.Width/3), l.small, Middle, mark.Centre().X, 0)
+	for away := 1.5 * l.small.height(); away < l.out.Height/2; away += l.small.height() / 2 {
+		for _, side := range []float64{0, -0.6, 0.6} {
+			x := t.Box.X + side*t.Box.W
+			for _, y := range []float64{mark.Y - away - t.Box.H, mark.Bottom() + away} {
+				at := moved(t, Vec{x, y})
+				if !l.free(at.Box) || l.covers(at.Box) {
+					continue
+				}
+				l.put(at)
+				l.tie(at.Box, mark)
+				return
+			}
+		}
+	}
+}
+
+// covers reports whether a box lies on any mark.
+func (l *layout) covers(box Rect) bool {
+	for _, m := range l.out.Marks {
+		if m.Box.Overlaps(box) {
+			return true
+		}
+	}
+	return false
+}
+
+// tie runs from a note to its mark, or to the number that stands between.
+func (l *layout) tie(note, mark Rect) {
+	from, to := Vec{note.Centre().X, note.Bottom()}, Vec{mark.Centre().X, mark.Y}
+	if note.Y > mark.Y {
+		from, to = Vec{note.Centre().X, note.Y}, Vec{mark.Centre().X, mark.Bottom()}
+	}
+	for _, box := range l.taken {
+		switch {
+		case box == note || !(line{from, to}).crosses(box):
+		case from.Y < to.Y:
+			to = Vec{box.Centre().X, box.Y}
+		default:
+			to = Vec{box.Centre().X, box.Bottom()}
+		}
+	}
+	l.draw(Path{[][]Vec{{from, to}}, false, Style{Stroke: l.theme.Muted, Width: l.stroke / 3}})
+}

@@ -1,0 +1,122 @@
+package chart
+
+import "strconv"
+
+// kind is the kind point c of series s is drawn as.
+func (s *Spec) kind(series, category int) Kind {
+	if k := s.Series[series].Points[category].Kind; k != Inherit {
+		return k
+	}
+	if k := s.Series[series].Kind; k != Inherit {
+		return k
+	}
+	return Actual
+}
+
+// bodies are the indices of the series drawn as columns, bars or data lines;
+// overlays of those drawn as target and reference lines over them.
+func (s *Spec) bodies() []int { return s.indices(false) }
+
+func (s *Spec) overlays() []int { return s.indices(true) }
+
+func (s *Spec) indices(overlay bool) []int {
+	var found []int
+	for i, series := range s.Series {
+		if (series.Kind == Target || series.Kind == Reference) == overlay {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// hasData reports whether any point of any series has a value.
+func (s *Spec) hasData() bool {
+	for _, series := range s.Series {
+		if first(series.Points) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// first and last are the indices of the outermost points with a value, or -1.
+func first(points []Point) int {
+	for i, p := range points {
+		if !p.Missing {
+			return i
+		}
+	}
+	return -1
+}
+
+func last(points []Point) int {
+	for i := len(points) - 1; i >= 0; i-- {
+		if !points[i].Missing {
+			return i
+		}
+	}
+	return -1
+}
+
+// constant reports whether all points have one and the same value, so that
+// they are one straight line from edge to edge.
+func constant(points []Point) bool {
+	for _, p := range points {
+		if p.Missing || p.Value != points[0].Value {
+			return false
+		}
+	}
+	return len(points) > 0
+}
+
+// breakBefore reports whether the definition changes before a category.
+func (s *Spec) breakBefore(category int) bool {
+	for _, b := range s.Breaks {
+		if b.Before == category {
+			return true
+		}
+	}
+	return false
+}
+
+// emphasises reports whether any category is to stand out from the others.
+func (s *Spec) emphasises() bool {
+	for _, c := range s.Categories {
+		if c.Emphasised {
+			return true
+		}
+	}
+	return false
+}
+
+// valueText is the label of a point.
+func (s *Spec) valueText(p Point) string {
+	if p.Label != "" {
+		return p.Label
+	}
+	return written(s.Value, p.Value)
+}
+
+func written(format func(float64) string, v float64) string {
+	if format == nil {
+		return strconv.FormatFloat(v, 'f', -1, 64)
+	}
+	return format(v)
+}
+
+// readOut is what a screen says of a mark: category, series, value and unit.
+func (s *Spec) readOut(series, category int) string {
+	p := s.Series[series].Points[category]
+	if p.Tooltip != "" {
+		return p.Tooltip
+	}
+	text := s.Categories[category].Label
+	if name := s.Series[series].Name; name != "" {
+		text += ", " + name
+	}
+	text += ": " + s.valueText(p)
+	if s.Unit != "" {
+		text += " " + s.Unit
+	}
+	return text
+}

@@ -1,0 +1,122 @@
+package chart
+
+// Spec is what a chart says, independent of size, theme and file format. All
+// words and number formats in it are already in the reader's language.
+type Spec struct {
+	Name     string // stable identifier, as used on the command line
+	Title    string // the message, a sentence with its number
+	Subtitle string // what, unit, area and period
+	Source   string // where the numbers come from
+	Note     string // a reservation the reader must know, printed before Source
+	AltText  string // what a sighted reader would take away, in a paragraph
+
+	Form    Form
+	Arrange Arrangement
+
+	// Unit follows a number when a mark is read aloud ("4,6 mill. kr").
+	Unit string
+	// Value writes a number at a mark; Tick writes one on the value axis.
+	// Without them numbers are written plainly, with a decimal point.
+	Value, Tick func(float64) string
+
+	Categories []Category
+	Series     []Series
+	Totals     []Point // one per category, written beyond stacks; may be nil
+	Breaks     []Break
+	Notes      []Annotation
+
+	// Kinds are the words of the notation key, drawn when a chart mixes kinds.
+	Kinds map[Kind]string
+	// Empty says why there is nothing to draw, and is drawn instead.
+	Empty string
+}
+
+// Form chooses the layout of a chart.
+type Form uint8
+
+// The layouts there are.
+const (
+	Columns Form = iota // upright, for time
+	Bars                // lying, for structure and ranking
+	Lines               // over time
+	Spark               // a bare line for a key-figure card
+)
+
+// Arrangement is how the series of columns and bars stand to each other.
+type Arrangement uint8
+
+// The arrangements there are.
+const (
+	SideBySide Arrangement = iota
+	Stacked
+	Shares // stacked, each category filling 100 %
+)
+
+// Category is one step of the category axis: a year, an area, a theme.
+type Category struct {
+	Label      string
+	Short      string // used where Label does not fit; may be empty
+	Emphasised bool   // the one the reader should find first
+}
+
+// Series is a named row of points, one per category.
+type Series struct {
+	Name   string
+	Kind   Kind
+	Status Status // colours and shapes the series as a status
+	Points []Point
+}
+
+// Kind says what sort of number this is, and with that how it is drawn.
+type Kind uint8
+
+// The kinds there are. A Point with Inherit has its series' kind; a Series
+// with Inherit is Actual. Target and Reference apply to whole series.
+const (
+	Inherit   Kind = iota
+	Actual         // solid
+	Budget         // outlined; dashed as a line
+	Forecast       // hatched; dashed as a line
+	Target         // a marked line to reach
+	Reference      // a line to compare with, as the country
+)
+
+// Status is a traffic light; each has its own shape beside its colour.
+type Status uint8
+
+// The statuses there are.
+const (
+	NoStatus Status = iota
+	Good            // green circle
+	Watch           // amber square
+	Bad             // red triangle
+	Idle            // grey diamond
+)
+
+// Point is one value. The zero Point is the number 0; a missing value has
+// Missing set and leaves a gap.
+type Point struct {
+	Value   float64
+	Missing bool
+	Kind    Kind   // overrides the series' kind unless Inherit
+	Span    *Span  // the interval around Value, as a forecast's; nil if none
+	Label   string // written instead of the formatted Value, if not empty
+	Tooltip string // read out instead of the text built from the Spec
+	Origin  string // opaque reference to where the number comes from
+}
+
+// Span is an interval of values, Low to High.
+type Span struct{ Low, High float64 }
+
+// Break marks that the definition of the series changes before a category:
+// lines are not joined across it.
+type Break struct {
+	Before int // index of the first category of the new definition, at least 1
+	Label  string
+}
+
+// Annotation is a note pinned to a mark.
+type Annotation struct {
+	Series, Category int
+	Text             string
+}

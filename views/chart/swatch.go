@@ -1,0 +1,162 @@
+package chart
+
+import (
+	"image/color"
+	"math"
+)
+
+// hues gives every series its colour: that of its status, or the next of the
+// palette, which begins anew when it is used up. Outside stacks each kind goes
+// through the palette by itself, so that the budget and the actual of the same
+// thing have one colour. Lines to reach or compare with take none of it.
+func hues(s *Spec, t *Theme) []color.RGBA {
+	found := make([]color.RGBA, len(s.Series))
+	used := make(map[Kind]int)
+	for i, series := range s.Series {
+		switch {
+		case series.Kind == Target:
+			found[i] = t.Ink
+		case series.Kind == Reference:
+			found[i] = t.Muted
+		case series.Status != NoStatus:
+			found[i] = t.Status[series.Status]
+		default:
+			kind := series.Kind
+			if s.Arrange != SideBySide || kind == Inherit {
+				kind = Actual
+			}
+			found[i] = t.Series[used[kind]%len(t.Series)]
+			used[kind]++
+		}
+	}
+	return found
+}
+
+// hue is the colour of a mark. In a ranking of one series with a category to
+// find, the others step back.
+func (l *layout) hue(series, category int) color.RGBA {
+	if l.spec.Form == Bars && len(l.spec.bodies()) == 1 && l.spec.emphasises() &&
+		!l.spec.Categories[category].Emphasised {
+		return l.theme.Quiet
+	}
+	return l.hues[series]
+}
+
+// body is the style of a column or bar: solid for what was, outlined for what
+// is budgeted, pale under a hatching for what is forecast.
+func (l *layout) body(c color.RGBA, k Kind) Style {
+	switch k {
+	case Budget:
+		return Style{Fill: l.theme.pale(c), Stroke: c, Width: l.stroke}
+	case Forecast:
+		return Style{Fill: l.theme.pale(c), Stroke: c, Width: l.stroke / 2}
+	}
+	return Style{Fill: c}
+}
+
+// block draws a column, bar or legend swatch, and returns the colour behind a
+// label in it.
+func (l *layout) block(r Rect, c color.RGBA, k Kind) color.RGBA {
+	if math.Min(r.W, r.H) < 3*l.stroke {
+		k = Actual // too thin for an outline to show
+	}
+	s := l.body(c, k)
+	l.draw(Box{r, s})
+	if k == Forecast {
+		l.draw(l.hatch(r, c))
+	}
+	return s.Fill
+}
+
+// hatch is slanting lines across r, on one pattern for the whole picture.
+func (l *layout) hatch(r Rect, c color.RGBA) Path {
+	distance := 0.5 * l.label.size
+	p := Path{Style: Style{Stroke: c, Width: l.stroke / 2}}
+	for sum := math.Ceil((r.X+r.Y)/distance) * distance; sum < r.Right()+r.Bottom(); sum += distance {
+		from, to := math.Max(r.X, sum-r.Bottom()), math.Min(r.Right(), sum-r.Y)
+		if from < to {
+			p.Runs = append(p.Runs, []Vec{{from, sum - from}, {to, sum - to}})
+		}
+	}
+	return p
+}
+
+// lineStyle is the style of a data line up to a point of kind k, and of target
+// and reference lines.
+func (l *layout) lineStyle(c color.RGBA, k Kind) Style {
+	switch k {
+	case Budget, Forecast:
+		return Style{Stroke: c, Width: l.stroke, Dash: []float64{4 * l.stroke, 2.5 * l.stroke}}
+	case Target:
+		return Style{Stroke: l.theme.Ink, Width: l.stroke}
+	case Reference:
+		return Style{Stroke: l.theme.Muted, Width: 0.6 * l.stroke}
+	}
+	return Style{Stroke: c, Width: 1.2 * l.stroke}
+}
+
+// dot draws the marker of a point on a line: filled for what was, hollow for
+// what is planned or expected.
+func (l *layout) dot(at Vec, c color.RGBA, k Kind) {
+	s := Style{Fill: c}
+	if k == Budget || k == Forecast {
+		s = Style{Fill: l.theme.Background, Stroke: c, Width: l.stroke}
+	}
+	l.draw(Disc{at, l.dotRadius(), s})
+}
+
+func (l *layout) dotRadius() float64 { return 1.8 * l.stroke }
+
+// lamp draws the shape of a status in the middle of a square.
+func (l *layout) lamp(r Rect, status Status, c color.RGBA) {
+	at, radius := r.Centre(), math.Min(r.W, r.H)/2
+	corner := func(dx, dy float64) Vec { return Vec{at.X + dx*radius, at.Y + dy*radius} }
+	var corners []Vec
+	switch status {
+	case Good:
+		l.draw(Disc{at, radius, Style{Fill: c}})
+		return
+	case Watch:
+		l.draw(Box{r.Inset(radius * 0.12), Style{Fill: c}})
+		return
+	case Bad:
+		corners = []Vec{corner(0, -1), corner(1, 0.85), corner(-1, 0.85)}
+	default:
+		corners = []Vec{corner(0, -1), corner(1, 0), corner(0, 1), corner(-1, 0)}
+	}
+	l.draw(Path{[][]Vec{corners}, true, Style{Fill: c}})
+}
+
+// sample draws what a series looks like, for legends and labels.
+func (l *layout) sample(r Rect, series int) {
+	s := &l.spec.Series[series]
+	c := l.hues[series]
+	middle := r.Centre().Y
+	switch {
+	case s.Status != NoStatus:
+		l.lamp(r, s.Status, c)
+	case s.Kind == Target || s.Kind == Reference:
+		l.draw(Path{[][]Vec{{{r.X, middle}, {r.Right(), middle}}}, false, l.lineStyle(c, s.Kind)})
+	case l.spec.Form == Lines:
+		l.draw(Path{[][]Vec{{{r.X, middle}, {r.Right(), middle}}}, false, l.lineStyle(c, s.Kind)})
+	default:
+		l.block(r, c, s.Kind)
+	}
+}
+
+// sampleSize is the height of a sample, and sampleWidth its width: a line needs
+// some length to show whether it is dashed.
+func (l *layout) sampleSize() float64 { return math.Round(0.72 * l.label.size) }
+
+func (l *layout) sampleWidth() float64 {
+	if l.spec.Form == Lines {
+		return 2 * l.sampleSize()
+	}
+	return l.sampleSize()
+}
+
+// sampleBox is the room for a sample before a line of text.
+func (l *layout) sampleBox(x, top float64) Rect {
+	side := l.sampleSize()
+	return Rect{x, math.Round(top + (l.small.height()-side)/2), l.sampleWidth(), side}
+}
