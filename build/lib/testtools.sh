@@ -1,0 +1,50 @@
+# shellcheck shell=bash
+# The tools the end-to-end tests look at Fagplan with: a virtual display and its
+# keyboard and mouse, pictures, PDF, SVG, SQLite and a spreadsheet program.
+# Sourced by build/test, after prepare.sh.
+
+# One tool a line: command, Debian package, Fedora package, Homebrew package (- where there is none).
+TEST_TOOLS="Xvfb xvfb xorg-x11-server-Xvfb -
+xvfb-run xvfb xorg-x11-server-Xvfb -
+xauth xauth xorg-x11-xauth -
+xdotool xdotool xdotool -
+xclip xclip xclip -
+import imagemagick ImageMagick imagemagick
+pdftoppm poppler-utils poppler-utils poppler
+rsvg-convert librsvg2-bin librsvg2-tools librsvg
+sqlite3 sqlite3 sqlite sqlite
+soffice libreoffice-calc-nogui libreoffice-calc -"
+
+# missing_test_tools FIELD: that field (1 command, 2 Debian, 3 Fedora, 4 Homebrew) of each tool
+# that is not here, each once, without those that have none.
+missing_test_tools() {
+  local field="$1" tool
+  echo "$TEST_TOOLS" | while read -r tool; do
+    have "${tool%% *}" || echo "$tool"
+  done | cut -d ' ' -f "$field" | grep -v '^-$' | sort -u
+}
+
+# prepare_test_tools: installs what is missing. A tool that cannot be had is named,
+# and the tests that need it say that they were skipped; on a Linux build server,
+# where nobody reads that, it is an error.
+prepare_test_tools() {
+  local field=1 packages=() package
+  case "$(package_manager)" in
+    apt) field=2 ;;
+    dnf) field=3 ;;
+    brew) field=4 ;;
+  esac
+  if [ "$field" -gt 1 ]; then
+    while read -r package; do packages+=("$package"); done < <(missing_test_tools "$field")
+  fi
+  if [ ${#packages[@]} -gt 0 ]; then
+    install_packages "${packages[@]}" || say "ikke alt lot seg installere: $(install_command "${packages[@]}")"
+  fi
+  local missing
+  missing="$(missing_test_tools 1 | tr '\n' ' ')"
+  [ -z "$missing" ] && return
+  if [ "${CI:-}" = true ] && [ "$(uname -s)" = Linux ]; then
+    refuse "disse testverktøyene mangler: $missing"
+  fi
+  say "disse testverktøyene mangler: ${missing}- testene som trenger dem, hoppes over."
+}
