@@ -16,6 +16,7 @@ type sheet struct {
 	title  string
 	notes  []string
 	tables []table
+	wide   bool // printed on A3
 }
 
 // A table has a caption unless the sheet's title is caption enough. Columns
@@ -53,7 +54,7 @@ const (
 	plain                 // a number with no grouping, such as a year
 	whole                 // 48 719
 	decimal               // 39,5
-	share                 // 0,40
+	free                  // a number with the decimals it has
 )
 
 // look is what a row is in the table, as the eye sees it.

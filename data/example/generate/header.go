@@ -10,15 +10,17 @@ func (p *page) header(t table) error {
 		return nil
 	}
 	first := p.row + 1
-	if n == 2 {
+	if n == 1 {
+		if err := p.heads(t, single); err != nil {
+			return err
+		}
+	} else {
 		if err := p.heads(t, upper); err != nil {
 			return err
 		}
 		if err := p.heads(t, lower); err != nil {
 			return err
 		}
-	} else if err := p.heads(t, single); err != nil {
-		return err
 	}
 	if p.headFrom == 0 {
 		p.headFrom, p.headTo = first, p.row
@@ -52,15 +54,24 @@ func lower(t table, i int) any {
 	return nil
 }
 
-// heads writes one header row.
+// heads writes one header row. Groups stand in the middle over their columns.
 func (p *page) heads(t table, text func(table, int) any) error {
 	p.row++
 	for i, c := range t.columns {
-		if err := p.cell(i+1, text(t, i), headLook, c.format); err != nil {
+		value, l := text(t, i), headLook
+		if c.group != "" && value != c.head {
+			l = groupLook
+		}
+		if err := p.cell(i+1, value, l, c.format); err != nil {
 			return err
 		}
 	}
-	return nil
+	return p.height(t.columns, func(i int) any {
+		if t.columns[i].group != "" && text(t, i) != t.columns[i].head {
+			return nil // it has its columns' widths together
+		}
+		return text(t, i)
+	})
 }
 
 // merge joins the cells of the two header rows from first.

@@ -11,7 +11,7 @@ func helseNord() book {
 		subject: "Tiltak, økonomi, stillinger, spesialister, døgnplasser og dekning",
 		sheets: []sheet{
 			northAbout(), northAreas(), northMeasures(), northMoney(),
-			northActivity(), northBeds(), northPositions(), northSpecialists(),
+			northActivity(), northBeds(), northPositions(), northSpecialists(), northUnits(),
 			northFactors(), northCoverage(), northMilestones(),
 		},
 	}

@@ -57,13 +57,16 @@ func northBeds() sheet {
 				columns: []column{
 					{head: "Område", width: 24}, {head: "Eier", width: 12}, {head: "Type", width: 12},
 					{head: "År", width: 12, format: plain}, {head: "Antall", width: 12, format: whole},
-					{head: "Merknad", width: 56},
 				},
 				rows: rows(
-					[]any{"Finnmarkssykehuset", "Offentlig", "Alle", 2019, 14, "Fra 12 til 14 når ny rusavdeling i Alta åpner."},
-					[]any{"UNN", "Offentlig", "Akutt", 2019, 4, "Tromsø. Året er utledet av budsjettet."},
-					[]any{"Nordlandssykehuset", "Offentlig", "Akutt", 2021, 4, "Bodø, i en enhet som finnes fra før. Året er utledet av budsjettet."},
+					[]any{"Finnmarkssykehuset", "Offentlig", "Alle", 2019, 14},
+					[]any{"UNN", "Offentlig", "Akutt", 2019, 4},
+					[]any{"Nordlandssykehuset", "Offentlig", "Akutt", 2021, 4},
 				),
+				footnotes: []string{
+					"Finnmarkssykehuset går fra 12 til 14 plasser når den nye rusavdelingen i Alta åpner.",
+					"Akuttplassene ligger i Tromsø (UNN) og Bodø (Nordlandssykehuset). Årene for dem er utledet av budsjettet.",
+				},
 			},
 		},
 	}

@@ -8,7 +8,7 @@ func northFactors() sheet {
 		notes: []string{"Ingen av faktorene står i planen. De er utledet av tabell 5."},
 		tables: []table{{
 			columns: []column{
-				{head: "Faktor", width: 26}, {head: "Verdi", width: 10, format: share},
+				{head: "Faktor", width: 26}, {head: "Verdi", width: 10, format: free},
 				{head: "Enhet", width: 26}, {head: "Område", width: 16},
 				{head: "Linje", width: 26}, {head: "Grunnlag", width: 70},
 			},

@@ -17,7 +17,7 @@ const (
 )
 
 const (
-	highInferred = "Planen merker de viktigste tiltakene med kursiv, som ikke er bevart. Prioriteten er utledet av de tre hovedsatsingene."
+	highInferred = "Prioriteten er utledet."
 	datesByMoney = "Start og frist er utledet av budsjettet."
 )
 
@@ -25,18 +25,20 @@ func northMeasures() sheet {
 	return sheet{
 		name:  "Tiltak",
 		title: "Tiltak i fagplanen",
+		wide:  true,
 		notes: []string{
 			"De 17 tiltakene i kapittel 8. Kilde: Regional fagplan for TSB i Helse Nord 2019–2025.",
 			"Blank start eller frist betyr at planen ikke gir noen dato.",
+			"Planen merket de viktigste tiltakene med kursiv, som ikke er bevart. Høy prioritet er utledet av de tre hovedsatsingene.",
 		},
 		tables: []table{{
 			columns: []column{
-				{head: "Nr", width: 5, format: plain}, {head: "Tiltak", width: 38},
+				{head: "Nr", width: 6, format: plain}, {head: "Tiltak", width: 32},
 				{head: "Tema", width: 18}, {head: "Prioritet", width: 10},
-				{head: "Ansvarlig", width: 26}, {head: "Mål", width: 38},
-				{head: "Beskrivelse", width: 48}, {head: "Kapittel", width: 12},
+				{head: "Ansvarlig", width: 21}, {head: "Mål", width: 34},
+				{head: "Beskrivelse", width: 46}, {head: "Kapittel", width: 12},
 				{head: "Start", width: 8, format: plain}, {head: "Frist", width: 8, format: plain},
-				{head: "Kostnadslinjer", width: 28}, {head: "Merknad", width: 44},
+				{head: "Kostnadslinjer", width: 25}, {head: "Merknad", width: 40},
 			},
 			rows: rows(measures...),
 		}},

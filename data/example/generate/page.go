@@ -21,6 +21,9 @@ func (p *page) write() error {
 	if err := p.line(p.sheet.title, titleLook); err != nil {
 		return err
 	}
+	if err := p.file.SetRowHeight(p.sheet.name, p.row, titleHeight); err != nil {
+		return err
+	}
 	if err := p.lines(p.sheet.notes, noteLook); err != nil {
 		return err
 	}
@@ -99,20 +102,23 @@ func (p *page) body(t table, r row) error {
 	if len(r.cells) > len(t.columns) {
 		return fmt.Errorf("row %d has %d cells for %d columns", p.row, len(r.cells), len(t.columns))
 	}
+	cells := make([]any, len(t.columns))
+	copy(cells, r.cells)
 	for i, c := range t.columns {
-		var value any
-		if i < len(r.cells) {
-			value = r.cells[i]
-		}
 		l := r.look
 		if i == 0 && t.headerRows() == 0 {
 			l = keyLook
 		}
-		if err := p.cell(i+1, value, l, c.format); err != nil {
+		if err := p.cell(i+1, cells[i], l, c.format); err != nil {
 			return err
 		}
 	}
-	return nil
+	return p.height(t.columns, func(i int) any { return cells[i] })
+}
+
+// height makes the current row as tall as its texts need.
+func (p *page) height(columns []column, text func(i int) any) error {
+	return p.file.SetRowHeight(p.sheet.name, p.row, rowHeight(tallest(columns, text)))
 }
 
 // widths gives each column the widest of what its tables ask for.

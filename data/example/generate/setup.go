@@ -7,23 +7,24 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
+// The numbers the format has for paper.
 const (
-	paperA4      = 9
-	gridLinesOff = false
+	paperA3 = 8
+	paperA4 = 9
 )
 
-// setup makes the sheet ready for the screen and the printer: A4 across, one
-// page wide, its header on every page.
+// setup makes the sheet ready for the screen and the printer: no grid, paper
+// lying down, one page wide, its header on every page.
 func (p *page) setup() error {
 	name := p.sheet.name
-	fit, grid := true, gridLinesOff
+	fit, grid := true, false
 	if err := p.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
 		return err
 	}
 	if err := p.file.SetSheetView(name, 0, &excelize.ViewOptions{ShowGridLines: &grid}); err != nil {
 		return err
 	}
-	if err := p.file.SetPageLayout(name, layout()); err != nil {
+	if err := p.file.SetPageLayout(name, p.layout()); err != nil {
 		return err
 	}
 	if err := p.file.SetHeaderFooter(name, &excelize.HeaderFooterOptions{
@@ -37,8 +38,11 @@ func (p *page) setup() error {
 	return p.keepHeader()
 }
 
-func layout() *excelize.PageLayoutOptions {
+func (p *page) layout() *excelize.PageLayoutOptions {
 	size, orientation, wide, tall := paperA4, "landscape", 1, 0
+	if p.sheet.wide {
+		size = paperA3
+	}
 	return &excelize.PageLayoutOptions{Size: &size, Orientation: &orientation, FitToWidth: &wide, FitToHeight: &tall}
 }
 

@@ -21,6 +21,7 @@ const (
 	captionLook
 	noteLook
 	headLook
+	groupLook
 	keyLook
 )
 
@@ -68,6 +69,10 @@ func describe(l look, f format) *excelize.Style {
 		st.Font.Bold, st.Font.Color = true, accent
 		st.Fill = solid(tint)
 		st.Border = edge("bottom", accent, 2)
+	case groupLook:
+		st.Font.Bold, st.Font.Color = true, accent
+		st.Fill = solid(tint)
+		st.Border = edge("left", lineGrey, 1)
 	case keyLook:
 		st.Font.Bold = true
 		st.Border = edge("bottom", lineGrey, 1)
@@ -86,23 +91,30 @@ func describe(l look, f format) *excelize.Style {
 
 // lay sets alignment and number format.
 func lay(st *excelize.Style, l look, f format) {
-	if l == titleLook || l == captionLook || l == noteLook {
+	switch l {
+	case titleLook, captionLook, noteLook:
 		return // they run out over the cells to the right
-	}
-	st.Alignment.WrapText = l == headLook || f == words
-	if l == headLook {
-		st.Alignment.Vertical = "center"
+	case groupLook:
+		st.Alignment.Horizontal = "center"
+		return
+	case headLook:
+		st.Alignment.Vertical = "bottom"
+		st.Alignment.WrapText = true
+	default:
+		st.Alignment.WrapText = f == words
 	}
 	if f == words {
 		return
 	}
-	st.Alignment.Horizontal = "right"
-	if l == headLook {
-		return
+	// The indent keeps a number from touching the words of the next column.
+	st.Alignment.Horizontal, st.Alignment.Indent = "right", 1
+	if code, ok := numberCodes[f]; ok && l != headLook {
+		st.CustomNumFmt = &code
 	}
-	code := map[format]string{plain: "0", whole: "#,##0", decimal: "#,##0.0", share: "0.00"}[f]
-	st.CustomNumFmt = &code
 }
+
+// numberCodes are the spreadsheet's own codes; a free number has none.
+var numberCodes = map[format]string{plain: "0", whole: "#,##0", decimal: "#,##0.0"}
 
 func solid(colour string) excelize.Fill {
 	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
