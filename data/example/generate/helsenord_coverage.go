@@ -34,15 +34,15 @@ func northCoverage() sheet {
 			"Kilde: Regional fagplan for TSB i Helse Nord 2019–2025, kapittel 2, 3.2 og 3.3.",
 		},
 		tables: []table{{
-			columns: observationColumns("Merknad"),
+			columns: observationColumns("Per", "Variant", "Kvalitet", "Merknad"),
 			rows: rows(
-				[]any{"Dekningsindeks konsultasjoner", "Helse Nord", "2016", 43, "landet = 100", nil, "TSB", nil, "Anslag", "Planen skriver ca. 43 %. " + noYear},
-				[]any{"Polikliniske pasienter rate", "Helse Nord", "2016", 27, "per 10 000 innbyggere", 10000, nil, nil, nil, noYear},
-				[]any{"Polikliniske pasienter rate", "Norge", "2016", 57, "per 10 000 innbyggere", 10000, nil, nil, nil, noYear},
-				[]any{"Andel akuttinnleggelser", "Helse Nord", "2016", 3, "prosent", nil, nil, nil, nil, noYear},
-				[]any{"Andel akuttinnleggelser", "Norge", "2016", 18, "prosent", nil, "Landet utenom Helse Nord", nil, nil, noYear},
-				[]any{"Ventetid", "Helse Nord", "1. tertial 2018", 30, "dager", nil, nil, nil, nil, nil},
-				[]any{"Andel fristbrudd", "Helse Nord", "1. tertial 2018", 3.4, "prosent", nil, nil, nil, nil, nil},
+				[]any{"Dekningsindeks konsultasjoner", "Helse Nord", "2016", 43, "landet = 100", nil, "TSB", "Anslag", "Planen skriver ca. 43 %. " + noYear},
+				[]any{"Polikliniske pasienter rate", "Helse Nord", "2016", 27, "per 10 000 innbyggere", 10000, nil, nil, noYear},
+				[]any{"Polikliniske pasienter rate", "Norge", "2016", 57, "per 10 000 innbyggere", 10000, nil, nil, noYear},
+				[]any{"Andel akuttinnleggelser", "Helse Nord", "2016", 3, "prosent", nil, nil, nil, noYear},
+				[]any{"Andel akuttinnleggelser", "Norge", "2016", 18, "prosent", nil, "Landet utenom Helse Nord", nil, noYear},
+				[]any{"Ventetid", "Helse Nord", "1. tertial 2018", 30, "dager", nil, nil, nil, nil},
+				[]any{"Andel fristbrudd", "Helse Nord", "1. tertial 2018", 3.4, "prosent", nil, nil, nil, nil},
 			),
 		}},
 	}

@@ -15,10 +15,10 @@ func nationalCapacity() sheet {
 	const short, long, day, out = "Korttid døgn", "Langtid døgn", "Døgn", "Poliklinikk"
 	const asked = "Undersøkelse 2006"
 	before := func(indicator, group string, n float64, unit string) []any {
-		return []any{indicator, "Norge", beforeReform, n, unit, nil, asked, group, estimate, subtracted}
+		return []any{indicator, "Norge", beforeReform, n, unit, asked, group, estimate, subtracted}
 	}
 	after := func(indicator, group string, n float64, unit string) []any {
-		return []any{indicator, "Norge", afterReform, n, unit, nil, asked, group, nil, nil}
+		return []any{indicator, "Norge", afterReform, n, unit, asked, group, nil, nil}
 	}
 	return sheet{
 		name:  "Plasser og årsverk",
@@ -28,7 +28,7 @@ func nationalCapacity() sheet {
 			"Kilde: IRIS, undersøkelse av rustiltak 2006, tabell 5 (plasser), 7 (årsverk døgn) og 9 (årsverk poliklinikk).",
 		},
 		tables: []table{{
-			columns: observationColumns("Merknad"),
+			columns: observationColumns("Variant", "Gruppe", "Kvalitet", "Merknad"),
 			rows: rows(
 				before(places, short, 655, "plasser"), after(places, short, 728, "plasser"),
 				before(places, long, 577, "plasser"), after(places, long, 602, "plasser"),
@@ -48,13 +48,13 @@ func nationalCapacity() sheet {
 // nationalUnits is table 11: 33 units that answered in both years, with the
 // change printed and the number of 2006 following from it.
 func nationalUnits() sheet {
-	const places, staff, without = "Døgnplasser", "Årsverk i rusbehandling", "Rustiltak uten"
+	const places, staff, without = "Døgnplasser", "Årsverk i rusbehandling", "Rustiltak uten yrkesgruppen"
 	const same = "Samme 33 tiltak"
 	var cells [][]any
 	add := func(indicator string, group any, unit string, first, change float64) {
 		cells = append(cells,
-			[]any{indicator, "Norge", "2003", first, unit, nil, same, group, nil, nil},
-			[]any{indicator, "Norge", "2006", first + change, unit, nil, same, group, estimate, summed})
+			[]any{indicator, "Norge", "2003", first, unit, same, group, nil, nil},
+			[]any{indicator, "Norge", "2006", first + change, unit, same, group, estimate, summed})
 	}
 	add(places, nil, "plasser", 891, 91)
 	add(staff, "Lege", "årsverk", 29, 14)
@@ -72,6 +72,6 @@ func nationalUnits() sheet {
 			"De samme 33 tiltakene i begge år. Blank gruppe er alle yrker under ett.",
 			"Kilde: Helsedepartementet 2003 og IRIS 2006, tabell 11.",
 		},
-		tables: []table{{columns: observationColumns("Merknad"), rows: rows(cells...)}},
+		tables: []table{{columns: observationColumns("Variant", "Gruppe", "Kvalitet", "Merknad"), rows: rows(cells...)}},
 	}
 }

@@ -50,11 +50,8 @@ func nationalUnmet() sheet {
 			"Kilde: undersøkelsene av pasienter i rustiltak 2003 (SINTEF) og 2006 (IRIS), tabell 35 og 37–45.",
 		},
 		tables: []table{{
-			columns: []column{
-				{head: "Indikator", width: 18}, {head: "Område", width: 12}, {head: "Periode", width: 12},
-				{head: "Verdi", width: 10, format: free}, {head: "Enhet", width: 12}, {head: "Gruppe", width: 48},
-			},
-			rows: rows(cells...),
+			columns: observationColumns("Gruppe"),
+			rows:    rows(cells...),
 		}},
 	}
 }

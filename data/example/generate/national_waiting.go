@@ -12,14 +12,6 @@ func waitingRow(indicator, period, variant string, group any, weeks float64, n i
 	return []any{indicator, "Norge", period, weeks, "uker", variant, group, n}
 }
 
-func waitingColumns() []column {
-	return []column{
-		{head: "Indikator", width: 26}, {head: "Område", width: 12}, {head: "Periode", width: 16},
-		{head: "Verdi", width: 9, format: decimal}, {head: "Enhet", width: 10},
-		{head: "Variant", width: 40}, {head: "Gruppe", width: 18}, {head: "N", width: 9, format: whole},
-	}
-}
-
 // nationalWaiting is tables 17 and 18.
 func nationalWaiting() sheet {
 	const period = "2. tertial 2006"
@@ -33,7 +25,7 @@ func nationalWaiting() sheet {
 			"Kilde: Norsk pasientregister, tabell 17 (alle enheter) og 18 (rene rusenheter). 69 enheter leverte tall, 20 av dem i psykisk helsevern.",
 		},
 		tables: []table{{
-			columns: waitingColumns(),
+			columns: observationColumns("Variant", "Gruppe", "N"),
 			rows: rows(
 				waitingRow(waitingMean, period, all, out, 7.9, 771),
 				waitingRow(waitingMean, period, all, day, 6.9, 1112),
@@ -62,7 +54,7 @@ func nationalSurveyWaiting() sheet {
 			"Kilde: undersøkelsene av pasienter i rustiltak, tabell 29 (2003) og 28 (2006). Utvalgene er ikke like.",
 		},
 		tables: []table{{
-			columns: waitingColumns(),
+			columns: observationColumns("Variant", "Gruppe", "N"),
 			rows: rows(
 				waitingRow(waitingMean, "2003", variant, out, 7, 757),
 				waitingRow(waitingMean, "2003", variant, short, 7, 355),

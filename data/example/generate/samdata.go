@@ -48,10 +48,10 @@ func samdataConsultations() sheet {
 				{head: "Note", width: 7},
 			},
 			rows: append(rows(
-				[]any{"Helse Sør-Øst RHF", 113171, 99931, 146423, 130915, 29, 31},
-				[]any{"Helse Vest RHF", 27471, 18158, 28469, 20097, 4, 11},
-				[]any{"Helse Midt-Norge RHF", 9038, 5454, 11053, 5818, 22, 7},
-				[]any{"Helse Nord RHF", 5066, 2241, 7446, 1608, 47, -28},
+				[]any{"Helse Sør-Øst RHF", 113171, 99931, 146423, 130915, 29, 31, nil},
+				[]any{"Helse Vest RHF", 27471, 18158, 28469, 20097, 4, 11, nil},
+				[]any{"Helse Midt-Norge RHF", 9038, 5454, 11053, 5818, 22, 7, nil},
+				[]any{"Helse Nord RHF", 5066, 2241, 7446, 1608, 47, -28, nil},
 			), sumRow("Total", 154746, 125784, 193391, 158438, 25, 26, "1)")),
 			footnotes: []string{
 				"1) Åtte av de 25 prosentene kommer av poliklinikker som ble flyttet fra psykisk helsevern. Den reelle veksten er 17 prosent.",

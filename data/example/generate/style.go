@@ -68,7 +68,7 @@ func describe(l look, f format) *excelize.Style {
 	case headLook:
 		st.Font.Bold, st.Font.Color = true, accent
 		st.Fill = solid(tint)
-		st.Border = edge("bottom", accent, 2)
+		st.Border = edge("bottom", accent, 1)
 	case groupLook:
 		st.Font.Bold, st.Font.Color = true, accent
 		st.Fill = solid(tint)
