@@ -1,0 +1,162 @@
+package planfile
+
+import (
+	"encoding/json"
+	"fmt"
+	"reflect"
+
+	"fagplan/budget"
+)
+
+// codec carries the values of one type of field to and from a column. Values
+// are those of SQLite as its driver gives them: int64 and string. NULL never
+// reaches a codec.
+type codec struct {
+	encode func(reflect.Value) (any, error)
+	decode func(reflect.Value, any, *memory) error
+}
+
+// memory keeps one copy of texts that come again, for as long as a plan is
+// read: half a million observations name the same few areas and indicators.
+type memory struct {
+	texts   map[string]string
+	periods map[string]budget.Period
+}
+
+// longestShared is the longest text worth looking up, in bytes.
+const longestShared = 64
+
+func newMemory() *memory {
+	return &memory{texts: make(map[string]string), periods: make(map[string]budget.Period)}
+}
+
+func (m *memory) text(s string) string {
+	if len(s) > longestShared {
+		return s
+	}
+	if known, found := m.texts[s]; found {
+		return known
+	}
+	m.texts[s] = s
+	return s
+}
+
+func (m *memory) period(s string) (budget.Period, error) {
+	if known, found := m.periods[s]; found {
+		return known, nil
+	}
+	period, err := budget.ParsePeriod(s)
+	if err != nil {
+		return budget.Period{}, err
+	}
+	m.periods[s] = period
+	return period, nil
+}
+
+var periodType = reflect.TypeFor[budget.Period]()
+
+// codecFor returns the codec of a field's type.
+func codecFor(t reflect.Type) (codec, error) {
+	if t == periodType {
+		return periodCodec, nil
+	}
+	switch t.Kind() {
+	case reflect.String:
+		return textCodec, nil
+	case reflect.Int, reflect.Int64:
+		return integerCodec, nil
+	case reflect.Bool:
+		return truthCodec, nil
+	case reflect.Slice:
+		return listCodec, nil
+	case reflect.Pointer:
+		element, err := codecFor(t.Elem())
+		return pointerCodec(element), err
+	}
+	return codec{}, fmt.Errorf("no column can hold a %s", t)
+}
+
+var textCodec = codec{
+	encode: func(v reflect.Value) (any, error) { return v.String(), nil },
+	decode: func(v reflect.Value, stored any, m *memory) error {
+		text, ok := stored.(string)
+		if !ok {
+			return mismatch(v, stored)
+		}
+		v.SetString(m.text(text))
+		return nil
+	},
+}
+
+// integerCodec holds counts, and money and quantities as what they are counted
+// in: whole kroner and millionths.
+var integerCodec = codec{
+	encode: func(v reflect.Value) (any, error) { return v.Int(), nil },
+	decode: func(v reflect.Value, stored any, _ *memory) error {
+		number, ok := stored.(int64)
+		if !ok || v.OverflowInt(number) {
+			return mismatch(v, stored)
+		}
+		v.SetInt(number)
+		return nil
+	},
+}
+
+var truthCodec = codec{
+	encode: func(v reflect.Value) (any, error) { return v.Bool(), nil },
+	decode: func(v reflect.Value, stored any, _ *memory) error {
+		number, ok := stored.(int64)
+		if !ok {
+			return mismatch(v, stored)
+		}
+		v.SetBool(number != 0)
+		return nil
+	},
+}
+
+var periodCodec = codec{
+	encode: func(v reflect.Value) (any, error) { return v.Interface().(budget.Period).String(), nil },
+	decode: func(v reflect.Value, stored any, m *memory) error {
+		text, ok := stored.(string)
+		if !ok {
+			return mismatch(v, stored)
+		}
+		period, err := m.period(text)
+		if err != nil {
+			return err
+		}
+		*v.Addr().Interface().(*budget.Period) = period
+		return nil
+	},
+}
+
+// listCodec holds lists as JSON.
+var listCodec = codec{
+	encode: func(v reflect.Value) (any, error) {
+		text, err := json.Marshal(v.Interface())
+		return string(text), err
+	},
+	decode: func(v reflect.Value, stored any, _ *memory) error {
+		text, ok := stored.(string)
+		if !ok {
+			return mismatch(v, stored)
+		}
+		return json.Unmarshal([]byte(text), v.Addr().Interface())
+	},
+}
+
+// pointerCodec holds what may be unknown; a nil pointer is NULL and does not
+// come here.
+func pointerCodec(element codec) codec {
+	return codec{
+		encode: func(v reflect.Value) (any, error) { return element.encode(v.Elem()) },
+		decode: func(v reflect.Value, stored any, m *memory) error {
+			v.Set(reflect.New(v.Type().Elem()))
+			return element.decode(v.Elem(), stored, m)
+		},
+	}
+}
+
+func mismatch(v reflect.Value, stored any) error {
+	return fmt.Errorf("a %T where a %s belongs", stored, v.Type())
+}

@@ -1,0 +1,82 @@
+package planfile
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// inspect makes sure that the file is a sound plan of the version it says,
+// before anything in it is believed. First its tables must be exactly those of
+// that version: a trigger, a view or a check slipped in by someone else would
+// run with the planner's rights. Then SQLite goes over its pages.
+func inspect(ctx context.Context, path string, db *sql.DB, version int) error {
+	expected, err := schemaOf(ctx, version)
+	if err != nil {
+		return err
+	}
+	found, err := readSchema(ctx, db)
+	if err != nil {
+		return explain(path, err)
+	}
+	if !maps.Equal(expected, found) {
+		return &FileError{Path: path, Kind: ErrDamaged, Detail: "its tables are not those of a plan"}
+	}
+	return runCheck(ctx, path, db, "PRAGMA quick_check(1)")
+}
+
+// schemaOf returns what a file of the version must consist of, learnt from
+// making one in memory.
+func schemaOf(ctx context.Context, version int) (map[string]string, error) {
+	db := connectMemory()
+	defer db.Close()
+	if err := migrate(ctx, db, 0, version); err != nil {
+		return nil, err
+	}
+	return readSchema(ctx, db)
+}
+
+// readSchema returns the SQL of everything in the file by kind and name.
+func readSchema(ctx context.Context, db *sql.DB) (map[string]string, error) {
+	rows, err := db.QueryContext(ctx, "SELECT type || ' ' || name, ifnull(sql, '') FROM sqlite_schema")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	schema := make(map[string]string)
+	for rows.Next() {
+		var name, text string
+		if err := rows.Scan(&name, &text); err != nil {
+			return nil, err
+		}
+		schema[name] = text
+	}
+	return schema, rows.Err()
+}
+
+// runCheck runs one of SQLite's own checks, which answer with one row "ok" or
+// with what they find.
+func runCheck(ctx context.Context, path string, db *sql.DB, check string) error {
+	rows, err := db.QueryContext(ctx, check)
+	if err != nil {
+		return explain(path, err)
+	}
+	defer rows.Close()
+	var found []string
+	for rows.Next() {
+		var line string
+		if err := rows.Scan(&line); err != nil {
+			return explain(path, err)
+		}
+		found = append(found, line)
+	}
+	if err := rows.Err(); err != nil {
+		return explain(path, err)
+	}
+	if !slices.Equal(found, []string{"ok"}) {
+		return &FileError{Path: path, Kind: ErrDamaged, Detail: fmt.Sprintf("%q", found)}
+	}
+	return nil
+}

@@ -1,0 +1,160 @@
+package planfile
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"os"
+	"path/filepath"
+)
+
+// Options tell how a plan is opened.
+type Options struct {
+	// ReadOnly opens the plan without a claim on it, also while it is open
+	// elsewhere; the plan is as it was at opening.
+	ReadOnly bool
+	// By is when the plan is opened and by whom: what another window is told,
+	// and the date of the day's backup.
+	By Stamp
+	// NoBackup leaves out the backup of the day.
+	NoBackup bool
+}
+
+// Open opens a plan. The error is ErrNotPlan, ErrNewer, ErrDamaged,
+// ErrReadOnly, ErrInUse or fs.ErrNotExist; the file is left untouched then,
+// and nothing is left beside it.
+func Open(ctx context.Context, path string, options Options) (*File, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return nil, err
+	}
+	if options.ReadOnly {
+		return openToRead(ctx, path)
+	}
+	held, err := claim(path, options.By)
+	if err != nil {
+		return nil, err
+	}
+	file, err := openToWrite(ctx, path, options)
+	if err != nil {
+		return nil, errors.Join(err, held.release())
+	}
+	file.lock = held
+	return file, nil
+}
+
+// claim takes the lock of a file that is a plan and can be written to. If the
+// lock cannot be taken, the reason may be that there is no plan there at all.
+func claim(path string, by Stamp) (*lock, error) {
+	host, _ := os.Hostname()
+	held, err := takeLock(path, Holder{Host: host, User: by.By, PID: os.Getpid(), Since: by.At})
+	if errors.Is(err, ErrInUse) {
+		return nil, err
+	}
+	if _, sniffed := sniff(path); sniffed != nil {
+		err = sniffed
+	}
+	if err == nil {
+		err = canWrite(path)
+	}
+	if err != nil && held != nil {
+		return nil, errors.Join(err, held.release())
+	}
+	return held, err
+}
+
+func canWrite(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return explain(path, err)
+	}
+	return file.Close()
+}
+
+func openToRead(ctx context.Context, path string) (*File, error) {
+	head, err := sniff(path)
+	if err != nil {
+		return nil, err
+	}
+	if head.version < latestVersion() {
+		return nil, &FileError{Path: path, Kind: ErrReadOnly, Detail: "it must first be opened for writing, to be brought to this version"}
+	}
+	to := reading
+	if head.wal && !exists(path+"-wal") {
+		to = readingAlone
+	}
+	db := connect(path, to)
+	now, err := readChecked(ctx, path, db, head.version)
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	file := &File{path: path, db: db}
+	file.state.Store(now)
+	return file, nil
+}
+
+// openToWrite looks the plan through and reads it before it lets SQLite change
+// anything in it.
+func openToWrite(ctx context.Context, path string, options Options) (*File, error) {
+	head, err := sniff(path)
+	if err != nil {
+		return nil, err
+	}
+	now, warning, err := readFirst(ctx, path, head, options)
+	if err != nil {
+		return nil, err
+	}
+	db := connect(path, writing)
+	if head.version < latestVersion() {
+		if err := migrate(ctx, db, head.version, latestVersion()); err != nil {
+			return nil, errors.Join(explain(path, err), db.Close())
+		}
+		if now, err = readChecked(ctx, path, db, latestVersion()); err != nil {
+			return nil, errors.Join(err, db.Close())
+		}
+	}
+	if err := db.PingContext(ctx); err != nil {
+		return nil, errors.Join(explain(path, err), db.Close())
+	}
+	file := &File{path: path, db: db, warning: warning}
+	file.state.Store(now)
+	return file, nil
+}
+
+// readFirst reads a plan that is about to be opened for writing and makes the
+// day's backup. The plan is nil for a file that must be migrated first.
+func readFirst(ctx context.Context, path string, head header, options Options) (now *state, warning, err error) {
+	to := reading
+	switch {
+	case exists(path + "-journal"):
+		to = recovering
+	case head.wal && !exists(path+"-wal"):
+		to = readingAlone
+	}
+	db := connect(path, to)
+	defer db.Close()
+	current := head.version == latestVersion()
+	if current {
+		now, err = readChecked(ctx, path, db, head.version)
+	} else {
+		err = inspect(ctx, path, db, head.version)
+	}
+	if err != nil || options.NoBackup {
+		return now, nil, err
+	}
+	return now, backUp(ctx, path, db, options.By.At, !current), nil
+}
+
+// readChecked reads a plan of the latest version after a look through it.
+func readChecked(ctx context.Context, path string, db *sql.DB, version int) (*state, error) {
+	if err := inspect(ctx, path, db, version); err != nil {
+		return nil, err
+	}
+	now, err := readState(ctx, db)
+	return now, explain(path, err)
+}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}

@@ -1,0 +1,48 @@
+//go:build unix
+
+package planfile
+
+import (
+	"errors"
+	"os"
+	"syscall"
+)
+
+// openLocked opens the lock file and locks it. The lock goes with the process,
+// however that ends. It returns errLocked when another holds it.
+func openLocked(path string) (*os.File, error) {
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o666)
+	if err != nil {
+		return nil, err
+	}
+	if err := syscall.Flock(int(file.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		file.Close()
+		if errors.Is(err, syscall.EWOULDBLOCK) {
+			return nil, errLocked
+		}
+		return nil, &os.PathError{Op: "lock", Path: path, Err: err}
+	}
+	return file, nil
+}
+
+// removeLocked removes the lock file while it is still locked, so that nobody
+// else can have taken it in between.
+func removeLocked(file *os.File) error {
+	return errors.Join(os.Remove(file.Name()), file.Close())
+}
+
+func isReadOnlyFileSystem(err error) bool { return errors.Is(err, syscall.EROFS) }
+
+func isNoSpace(err syscall.Errno) bool {
+	return err == syscall.ENOSPC || err == syscall.EDQUOT || err == syscall.EFBIG
+}
+
+// syncFolder makes a new or changed name in the folder survive a power cut.
+func syncFolder(path string) error {
+	folder, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer folder.Close()
+	return folder.Sync()
+}

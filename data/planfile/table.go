@@ -1,0 +1,137 @@
+package planfile
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"reflect"
+	"strings"
+	"sync"
+
+	"fagplan/budget"
+)
+
+// table is how the records of one kind are kept in the file.
+type table struct {
+	name    budget.TableName
+	record  reflect.Type
+	columns []column
+	// The statements that read, add, replace and remove records.
+	all, insert, update, remove string
+}
+
+// tables maps every kind of record, in the order of budget.Tables. It fails
+// only if a record has a field that no column can hold.
+var tables = sync.OnceValues(func() ([]*table, error) {
+	var all []*table
+	for _, name := range budget.Tables {
+		t, err := newTable(name)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, t)
+	}
+	return all, nil
+})
+
+// tablesByName is tables by the names of their records.
+var tablesByName = sync.OnceValues(func() (map[budget.TableName]*table, error) {
+	all, err := tables()
+	byName := make(map[budget.TableName]*table, len(all))
+	for _, t := range all {
+		byName[t.name] = t
+	}
+	return byName, err
+})
+
+func newTable(name budget.TableName) (*table, error) {
+	record := budget.RecordType(name)
+	columns, err := columnsOf(record)
+	if err != nil {
+		return nil, err
+	}
+	t := &table{name: name, record: record, columns: columns}
+	t.writeStatements()
+	return t, nil
+}
+
+func (t *table) writeStatements() {
+	var names, places, sets, keys []string
+	for i := range t.columns {
+		c := &t.columns[i]
+		names = append(names, c.quoted())
+		places = append(places, "?")
+		if c.key {
+			keys = append(keys, c.keyTerm()+" = ?")
+		} else {
+			sets = append(sets, c.quoted()+" = ?")
+		}
+	}
+	where := ""
+	if len(keys) > 0 {
+		where = " WHERE " + strings.Join(keys, " AND ")
+	}
+	name := `"` + string(t.name) + `"`
+	t.all = "SELECT " + strings.Join(names, ", ") + " FROM " + name
+	t.insert = "INSERT INTO " + name + " (" + strings.Join(names, ", ") + ") VALUES (" + strings.Join(places, ", ") + ")"
+	t.update = "UPDATE " + name + " SET " + strings.Join(sets, ", ") + where
+	t.remove = "DELETE FROM " + name + where
+}
+
+// read yields every record of the table; yield returns false to stop.
+func (t *table) read(ctx context.Context, tx *sql.Tx, m *memory, yield func(budget.Record) bool) (goOn bool, err error) {
+	rows, err := tx.QueryContext(ctx, t.all)
+	if err != nil {
+		return false, err
+	}
+	defer rows.Close()
+	stored := make([]any, len(t.columns))
+	targets := make([]any, len(t.columns))
+	for i := range stored {
+		targets[i] = &stored[i]
+	}
+	record := reflect.New(t.record).Elem()
+	for rows.Next() {
+		if err := rows.Scan(targets...); err != nil {
+			return false, err
+		}
+		record.SetZero()
+		for i := range t.columns {
+			if err := t.columns[i].set(record, stored[i], m); err != nil {
+				return false, fmt.Errorf("table %s: %w: %w", t.name, errBroken, err)
+			}
+		}
+		if !yield(record.Interface().(budget.Record)) {
+			return false, rows.Close()
+		}
+	}
+	return true, rows.Err()
+}
+
+// values lists what the columns that are wanted hold for a record.
+func (t *table) values(r budget.Record, wanted func(*column) bool) ([]any, error) {
+	record := reflect.ValueOf(r)
+	var values []any
+	for i := range t.columns {
+		if !wanted(&t.columns[i]) {
+			continue
+		}
+		value, err := t.columns[i].value(record)
+		if err != nil {
+			return nil, fmt.Errorf("table %s: %s: %w", t.name, t.columns[i].name, err)
+		}
+		values = append(values, value)
+	}
+	return values, nil
+}
+
+// key lists what the record is found by, with "" for NULL as in keyTerm.
+func (t *table) key(r budget.Record) ([]any, error) {
+	values, err := t.values(r, func(c *column) bool { return c.key })
+	for i, value := range values {
+		if value == nil {
+			values[i] = ""
+		}
+	}
+	return values, err
+}
