@@ -16,7 +16,7 @@ type sheet struct {
 	title  string
 	notes  []string
 	tables []table
-	wide   bool // printed on A3
+	wide   bool // printed on one page of A3
 }
 
 // A table has a caption unless the sheet's title is caption enough. Columns

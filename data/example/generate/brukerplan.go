@@ -69,7 +69,7 @@ func needDimensions() sheet {
 				[]any{"Aktivitet", 31, 30, 38},
 			),
 			footnotes: []string{
-				"Grønt: fungerer godt. Gult: fungerer noe dårlig. Rødt: fungerer svært dårlig.",
+				"Grønt: fungerer godt. Gult: midt imellom. Rødt: fungerer svært dårlig.",
 				"Andelene er avrundet og kan gi 99 eller 101 til sammen.",
 			},
 		}},

@@ -38,12 +38,12 @@ func northBeds() sheet {
 		tables: []table{
 			{
 				caption: "Døgnplasser 2018 etter eier og type, Helse Nord",
-				notes:   []string{"Blanke felter: ingen plasser av denne typen. To prøveplasser for akutte ved Avrusning Tromsø er ikke regnet med."},
+				notes:   []string{"Blanke felter: ingen plasser av denne typen. To prøveplasser for akutt innleggelse ved Avrusning Tromsø er ikke regnet med."},
 				columns: []column{
 					{head: "Eier", width: 24}, {head: "Akutt", width: 12, format: whole},
 					{head: "Avrusning", width: 12, format: whole},
-					{head: "Korttid (< 3 mnd)", width: 12, format: whole},
-					{head: "Langtid (> 3 mnd)", width: 12, format: whole},
+					{head: "Korttid (< 3 mnd)", width: 20, format: whole},
+					{head: "Langtid (> 3 mnd)", width: 20, format: whole},
 					{head: "Totalt", width: 12, format: whole},
 				},
 				rows: rows(

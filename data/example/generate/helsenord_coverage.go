@@ -28,6 +28,7 @@ func northCoverage() sheet {
 	const noYear = "Planen oppgir ikke år; satt til 2016."
 	return sheet{
 		name:  "Dekning",
+		wide:  true,
 		title: "Dekning og tilgang",
 		notes: []string{
 			"Tre målestokker for dekning gir ikke samme svar: konsultasjoner, pasienter og stillinger. De skal ikke blandes i én serie.",

@@ -47,7 +47,7 @@ func northMeasures() sheet {
 
 // measures are the 17 measures of chapter 8, told in our own words.
 var measures = [][]any{
-	{1, "La brukerorganisasjonene være med å utforme tiltakene", userThemes, "Normal",
+	{1, "La brukerorganisasjonene være med på å utforme tiltakene", userThemes, "Normal",
 		rhf + "; " + allTrusts + "; " + private,
 		"Brukerorganisasjonene er invitert inn i hvert tiltak",
 		"Organisasjonene arbeider sammen med fagmiljøene om innholdet, fra planlegging til drift.",
@@ -60,7 +60,7 @@ var measures = [][]any{
 		highInferred + " " + datesByMoney + " Linjen Omstilling av døgnaktivitet UNN/NLSH dekker en del av kostnaden."},
 	{3, "Bygge trinnvise forløp over lang tid", inpatient, "Normal",
 		allTrusts + "; " + private,
-		"Færre lange, sammenhengende innleggelser",
+		"Færre lange innleggelser i ett strekk",
 		"Pasienten følges over tid og flyttes mellom nivåer etter behov, i tråd med pakkeforløpet.",
 		"3.1, 6", nil, nil, nil, "Planen setter ikke tall på målet."},
 	{4, "Bygge ut poliklinisk TSB til landsnivå", outpatient, "Høy",
@@ -104,7 +104,7 @@ var measures = [][]any{
 	{11, "Gi tilsyn fra TSB til somatiske avdelinger", comorbid, "Normal",
 		allTrusts,
 		"En fast ordning i hvert helseforetak",
-		"For eksempel et konsulentteam som kan vurdere, veilede og ta imot pasienten etter det somatiske oppholdet.",
+		"For eksempel et konsultasjonsteam som kan vurdere, veilede og ta imot pasienten etter det somatiske oppholdet.",
 		"5.1", nil, nil, nil, nil},
 	{12, "Sikre pasienter i TSB god somatisk utredning", comorbid, "Normal",
 		allTrusts,

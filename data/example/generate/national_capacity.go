@@ -22,6 +22,7 @@ func nationalCapacity() sheet {
 	}
 	return sheet{
 		name:  "Plasser og årsverk",
+		wide:  true,
 		title: "Døgnplasser og årsverk før og etter rusreformen",
 		notes: []string{
 			"Enhetene som svarte: 24 korttid, 21 langtid og 43 poliklinikker.",
@@ -67,6 +68,7 @@ func nationalUnits() sheet {
 	add(without, "Psykolog", "tiltak", 10, -1)
 	return sheet{
 		name:  "33 tiltak",
+		wide:  true,
 		title: "Plasser og årsverk i 33 rustiltak, 2003 og 2006",
 		notes: []string{
 			"De samme 33 tiltakene i begge år. Blank gruppe er alle yrker under ett.",

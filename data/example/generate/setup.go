@@ -14,7 +14,8 @@ const (
 )
 
 // setup makes the sheet ready for the screen and the printer: no grid, paper
-// lying down, one page wide, its header on every page.
+// lying down, one page wide, the header on every page. A wide sheet goes on
+// one larger page.
 func (p *page) setup() error {
 	name := p.sheet.name
 	fit, grid := true, false
@@ -41,7 +42,7 @@ func (p *page) setup() error {
 func (p *page) layout() *excelize.PageLayoutOptions {
 	size, orientation, wide, tall := paperA4, "landscape", 1, 0
 	if p.sheet.wide {
-		size = paperA3
+		size, tall = paperA3, 1
 	}
 	return &excelize.PageLayoutOptions{Size: &size, Orientation: &orientation, FitToWidth: &wide, FitToHeight: &tall}
 }
