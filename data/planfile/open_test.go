@@ -1,0 +1,318 @@
+package planfile
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"fagplan/budget"
+)
+
+// patched returns the content with some bytes replaced.
+func patched(content []byte, at int, with ...byte) []byte {
+	changed := bytes.Clone(content)
+	copy(changed[at:], with)
+	return changed
+}
+
+func zipped(t *testing.T) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	archive := zip.NewWriter(&out)
+	entry, err := archive.Create("xl/workbook.xml")
+	if err == nil {
+		_, err = entry.Write(bytes.Repeat([]byte("<workbook/>"), 50))
+	}
+	if err = errors.Join(err, archive.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+// foreign is the content of the file that statements make of a sound plan.
+func foreign(t *testing.T, statements ...string) []byte {
+	t.Helper()
+	path := closedSample(t)
+	tamper(t, path, statements...)
+	return mustRead(t, path)
+}
+
+func TestWhatCannotBeOpenedIsLeftAsItWas(t *testing.T) {
+	sound := mustRead(t, closedSample(t))
+	newer := make([]byte, 4)
+	binary.BigEndian.PutUint32(newer, uint32(latestVersion()+1))
+	middle := len(sound) / 2
+	for name, c := range map[string]struct {
+		content []byte
+		want    error
+	}{
+		"empty":                  {nil, ErrNotPlan},
+		"text":                   {bytes.Repeat([]byte("Tiltak;Beløp\n"), 100), ErrNotPlan},
+		"short text":             {[]byte("hei"), ErrNotPlan},
+		"a workbook":             {zipped(t), ErrNotPlan},
+		"another database":       {foreign(t, "PRAGMA application_id = 7"), ErrNotPlan},
+		"newer":                  {patched(sound, headerUserVersion, newer...), ErrNewer},
+		"much newer":             {patched(sound, headerUserVersion, 0x7f, 0xff, 0xff, 0xff), ErrNewer},
+		"version 0":              {patched(sound, headerUserVersion, 0, 0, 0, 0), ErrDamaged},
+		"negative version":       {patched(sound, headerUserVersion, 0xff, 0xff, 0xff, 0xff), ErrDamaged},
+		"only a header":          {sound[:headerSize], ErrDamaged},
+		"cut in the middle":      {sound[:middle], ErrDamaged},
+		"cut within a page":      {sound[:middle+100], ErrDamaged},
+		"first page overwritten": {patched(sound, 100, bytes.Repeat([]byte{0xa5}, 400)...), ErrDamaged},
+		"pages overwritten":      {patched(sound, 4096, bytes.Repeat([]byte{0xa5}, 8*4096)...), ErrDamaged},
+		"impossible page size":   {patched(sound, 16, 0, 3), ErrDamaged},
+		"a trigger":              {foreign(t, "CREATE TRIGGER x AFTER INSERT ON amount BEGIN DELETE FROM line; END"), ErrDamaged},
+		"a view":                 {foreign(t, "CREATE VIEW x AS SELECT 1"), ErrDamaged},
+		"a table too many":       {foreign(t, "CREATE TABLE x (y)"), ErrDamaged},
+		"a table missing":        {foreign(t, "PRAGMA foreign_keys = OFF", "DROP TABLE bed"), ErrDamaged},
+		"a record that is not":   {foreign(t, "UPDATE measure SET start = '2026', due = '2025'"), ErrDamaged},
+		"a period that is not":   {foreign(t, "UPDATE milestone SET due = '2025-13-41'"), ErrDamaged},
+		"a list that is not":     {foreign(t, "UPDATE measure SET owners = '{}'"), ErrDamaged},
+		"a broken reference":     {foreign(t, "PRAGMA foreign_keys = OFF", "DELETE FROM need_map"), ErrDamaged},
+		"a date that is not":     {foreign(t, "UPDATE edit SET at = 'i går'"), ErrDamaged},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, readOnly := range []bool{false, true} {
+				requireRefused(t, c.content, c.want, Options{ReadOnly: readOnly, By: noon(0)})
+			}
+		})
+	}
+}
+
+func requireRefused(t *testing.T, content []byte, want error, options Options) {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "plan.fagplan")
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	file, err := Open(t.Context(), path, options)
+	if err == nil {
+		t.Fatalf("opened: %v", file.Close())
+	}
+	if !errors.Is(err, want) {
+		t.Errorf("%v, want %v", err, want)
+	}
+	if !bytes.Equal(content, mustRead(t, path)) {
+		t.Error("the file was changed")
+	}
+	if names := namesIn(t, path); len(names) != 1 {
+		t.Errorf("left beside it: %q", names)
+	}
+}
+
+func TestWhatIsNotThere(t *testing.T) {
+	folder := t.TempDir()
+	for _, path := range []string{filepath.Join(folder, "borte.fagplan"), filepath.Join(folder, "borte", "plan.fagplan")} {
+		for _, readOnly := range []bool{false, true} {
+			if _, err := Open(t.Context(), path, Options{ReadOnly: readOnly}); !errors.Is(err, fs.ErrNotExist) {
+				t.Errorf("%s: %v", path, err)
+			}
+		}
+	}
+	if _, err := Create(t.Context(), filepath.Join(folder, "borte", "plan.fagplan"), noon(0)); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("creating in no folder: %v", err)
+	}
+	if _, err := Open(t.Context(), folder, Options{ReadOnly: true}); !errors.Is(err, ErrNotPlan) {
+		t.Errorf("a folder: %v", err)
+	}
+	if names := namesIn(t, filepath.Join(folder, "x")); len(names) > 0 {
+		t.Errorf("left behind: %q", names)
+	}
+}
+
+func TestTheErrorTellsWhichVersion(t *testing.T) {
+	path := closedSample(t)
+	content := patched(mustRead(t, path), headerUserVersion, 0, 0, 1, 2)
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, err := Open(t.Context(), path, Options{})
+	var newer *NewerError
+	if !errors.As(err, &newer) || newer.Version != 258 || newer.Known != latestVersion() || newer.Path != path {
+		t.Errorf("got %+v", err)
+	}
+}
+
+func TestReadingWhileItIsOpenElsewhere(t *testing.T) {
+	file := sampleFile(t)
+	mustApply(t, file, amountOf(file.Plan(), 1))
+	reader := open(t, file.Path(), Options{ReadOnly: true})
+	requireSame(t, file.Plan(), reader.Plan())
+	if len(entries(t, reader)) != 2 || !reader.ReadOnly() || file.ReadOnly() {
+		t.Error("the reader reads something else")
+	}
+	if _, err := reader.Apply(t.Context(), amountOf(reader.Plan(), 2), noon(2)); !errors.Is(err, ErrReadOnly) {
+		t.Errorf("writing gave %v", err)
+	}
+	if _, can := reader.CanUndo(); can {
+		t.Error("a reader offers to undo")
+	}
+	if _, err := reader.Undo(t.Context(), noon(2)); !errors.Is(err, ErrReadOnly) {
+		t.Errorf("undoing gave %v", err)
+	}
+	mustApply(t, file, amountOf(file.Plan(), 3))
+	if err := file.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if names := namesIn(t, file.Path()); len(names) != 1 {
+		t.Errorf("the reader keeps the owner from clearing up: %q", names)
+	}
+	if len(entries(t, reader)) != 3 {
+		t.Error("the reader lost the history")
+	}
+	if err := reader.Verify(t.Context()); !errors.Is(err, ErrDamaged) {
+		t.Errorf("the plan at hand is an old one, but verifying gave %v", err)
+	}
+	if err := reader.Close(); err != nil {
+		t.Error(err)
+	}
+	if names := namesIn(t, file.Path()); len(names) != 1 {
+		t.Errorf("the reader leaves %q", names)
+	}
+}
+
+// A copy taken with Explorer while the plan is open says that it has a log,
+// which was not copied. It opens as of the last time the log was taken in.
+func TestACopyOfAnOpenFile(t *testing.T) {
+	file := sampleFile(t)
+	if _, err := file.db.Exec("PRAGMA wal_checkpoint(TRUNCATE)"); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "copy.fagplan")
+	if err := os.WriteFile(path, mustRead(t, file.Path()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, readOnly := range []bool{true, false} {
+		copied := open(t, path, Options{ReadOnly: readOnly, NoBackup: true})
+		requireSame(t, file.Plan(), copied.Plan())
+		if err := copied.Close(); err != nil {
+			t.Error(err)
+		}
+		if names := namesIn(t, path); len(names) != 1 {
+			t.Errorf("left beside it: %q", names)
+		}
+	}
+}
+
+// What a crash leaves is a plan with its log beside it.
+func TestOpeningWhatACrashLeft(t *testing.T) {
+	file := sampleFile(t)
+	mustApply(t, file, amountOf(file.Plan(), 1))
+	path := filepath.Join(t.TempDir(), "plan.fagplan")
+	for _, suffix := range []string{"", "-wal"} {
+		if err := os.WriteFile(path+suffix, mustRead(t, file.Path()+suffix), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, readOnly := range []bool{true, false} {
+		left := open(t, path, Options{ReadOnly: readOnly, NoBackup: true})
+		requireSame(t, file.Plan(), left.Plan())
+		if err := errors.Join(left.Verify(t.Context()), left.Close()); err != nil {
+			t.Error(err)
+		}
+	}
+	if names := namesIn(t, path); len(names) != 1 {
+		t.Errorf("left after recovery: %q", names)
+	}
+}
+
+func TestMigration(t *testing.T) {
+	path := closedSample(t)
+	next := "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;"
+	current, err := migrations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	withMigrations(t, append(slices.Clone(current), next))
+	if _, err := Open(t.Context(), path, Options{ReadOnly: true}); !errors.Is(err, ErrReadOnly) {
+		t.Errorf("reading an older plan gave %v", err)
+	}
+	withMigrations(t, append(slices.Clone(current), "CREATE TABLE broken (;"))
+	if _, err := Open(t.Context(), path, Options{NoBackup: true}); err == nil {
+		t.Fatal("a failing migration went unnoticed")
+	}
+	if after, err := sniff(path); err != nil || after.version != len(current) {
+		t.Errorf("after a failed migration: %+v, %v", after, err)
+	}
+	withMigrations(t, append(slices.Clone(current), next))
+	file := open(t, path, Options{By: noon(0)})
+	if err := errors.Join(file.Warning(), file.Verify(t.Context())); err != nil {
+		t.Error(err)
+	}
+	requireSame(t, planOf(t, sample()), file.Plan())
+	old, err := sniff(filepath.Join(filepath.Dir(path), "plan.2024-01-02.bak.fagplan"))
+	if err != nil || old.version != len(current) {
+		t.Errorf("the backup is %+v, %v", old, err)
+	}
+}
+
+// withMigrations makes the program one that knows other migrations.
+func withMigrations(t *testing.T, texts []string) {
+	t.Helper()
+	former := migrations
+	migrations = func() ([]string, error) { return texts, nil }
+	t.Cleanup(func() { migrations = former })
+}
+
+func planOf(t *testing.T, records []budget.Record) *budget.Plan {
+	t.Helper()
+	plan, err := budget.PlanOf(slices.Values(records))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan
+}
+
+func TestBackups(t *testing.T) {
+	path := closedSample(t)
+	for day := range 10 {
+		for range 2 {
+			file := open(t, path, Options{By: noon(24 * day)})
+			if err := file.Warning(); err != nil {
+				t.Fatal(err)
+			}
+			mustApply(t, file, amountOf(file.Plan(), budget.Kroner(len(entries(t, file)))))
+			if err := file.Close(); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	dates := make(map[string]bool)
+	for _, name := range namesIn(t, path) {
+		dates[name] = true
+	}
+	want := map[string]bool{"plan.fagplan": true}
+	for day := 3; day < 10; day++ {
+		want["plan."+noon(24*day).At.Format("2006-01-02")+".bak.fagplan"] = true
+	}
+	if !maps.Equal(dates, want) {
+		t.Errorf("the folder has %v, want %v", dates, want)
+	}
+	last := open(t, filepath.Join(filepath.Dir(path), "plan.2024-01-11.bak.fagplan"), Options{NoBackup: true})
+	if err := last.Verify(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if n := len(entries(t, last)); n != 1+9*2 {
+		t.Errorf("the backup is not of the first opening that day: %d entries", n)
+	}
+}
+
+func TestABackupThatCannotBeMadeIsAWarning(t *testing.T) {
+	path := closedSample(t)
+	inTheWay := filepath.Join(filepath.Dir(path), "plan."+noon(0).At.Format("2006-01-02")+".bak.fagplan")
+	if err := os.MkdirAll(filepath.Join(inTheWay+"-wal", "x"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	file := open(t, path, Options{By: noon(0)})
+	if file.Warning() == nil {
+		t.Error("no warning")
+	}
+	mustApply(t, file, amountOf(file.Plan(), 1))
+}
