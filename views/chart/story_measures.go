@@ -8,7 +8,8 @@ import (
 	"fagplan/views/text"
 )
 
-var statusMarks = map[budget.Status]Status{
+// StatusMarks gives the mark that each status of a measure is drawn with.
+var StatusMarks = map[budget.Status]Status{
 	budget.Done: Good, budget.InProgress: Watch, budget.Delayed: Bad, budget.NotStarted: Idle, budget.Stopped: Idle,
 }
 
@@ -84,7 +85,7 @@ func (q Question) themesOf(measures []budget.Measure) []budget.Theme {
 }
 
 func (q Question) statusSeries(status budget.Status, measures []budget.Measure, themes []budget.Theme) Series {
-	series := Series{Name: q.Words.Name(status), Status: statusMarks[status], Points: make([]Point, len(themes))}
+	series := Series{Name: q.Words.Name(status), Status: StatusMarks[status], Points: make([]Point, len(themes))}
 	for i, theme := range themes {
 		n := 0
 		for _, m := range measures {

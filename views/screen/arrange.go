@@ -1,0 +1,91 @@
+package screen
+
+import "fyne.io/fyne/v2"
+
+// gap is the space between cards.
+const gap float32 = 10
+
+// weighted shares the width, or the height, among its objects by weight, none
+// below its least size.
+type weighted struct {
+	upright bool
+	weights []float32
+}
+
+// inRow puts objects side by side, their widths in the given proportions.
+func inRow(weights ...float32) fyne.Layout { return &weighted{weights: weights} }
+
+// inColumn puts objects above each other, their heights in proportion. An
+// object of weight 0 is as high as it must be.
+func inColumn(weights ...float32) fyne.Layout { return &weighted{upright: true, weights: weights} }
+
+func (w *weighted) along(s fyne.Size) float32 {
+	if w.upright {
+		return s.Height
+	}
+	return s.Width
+}
+
+// Layout implements fyne.Layout.
+func (w *weighted) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	lengths := w.lengths(objects, w.along(size)-gap*float32(len(objects)-1))
+	var at float32
+	for i, o := range objects {
+		if w.upright {
+			o.Move(fyne.NewPos(0, at))
+			o.Resize(fyne.NewSize(size.Width, lengths[i]))
+		} else {
+			o.Move(fyne.NewPos(at, 0))
+			o.Resize(fyne.NewSize(lengths[i], size.Height))
+		}
+		at += lengths[i] + gap
+	}
+}
+
+// lengths gives each object its least length and shares out what is left so
+// that the weighted ones come as near their proportions as that allows.
+func (w *weighted) lengths(objects []fyne.CanvasObject, total float32) []float32 {
+	lengths := make([]float32, len(objects))
+	free, weights := total, float32(0)
+	open := make([]bool, len(objects))
+	for i, o := range objects {
+		lengths[i] = w.along(o.MinSize())
+		if w.weights[i] == 0 {
+			free -= lengths[i]
+		} else {
+			open[i], weights = true, weights+w.weights[i]
+		}
+	}
+	for settled := false; !settled && weights > 0; {
+		settled = true
+		for i := range objects {
+			if open[i] && free*w.weights[i]/weights < lengths[i] {
+				free, weights, open[i], settled = free-lengths[i], weights-w.weights[i], false, false
+			}
+		}
+	}
+	for i := range objects {
+		if open[i] {
+			lengths[i] = free * w.weights[i] / weights
+		}
+	}
+	return lengths
+}
+
+// MinSize implements fyne.Layout.
+func (w *weighted) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	size := fyne.NewSize(0, 0)
+	for _, o := range objects {
+		least := o.MinSize()
+		if w.upright {
+			size = fyne.NewSize(max(size.Width, least.Width), size.Height+least.Height)
+		} else {
+			size = fyne.NewSize(size.Width+least.Width, max(size.Height, least.Height))
+		}
+	}
+	between := gap * float32(max(len(objects)-1, 0))
+	if w.upright {
+		return size.AddWidthHeight(0, between)
+	}
+	return size.AddWidthHeight(between, 0)
+}

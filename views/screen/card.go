@@ -1,0 +1,55 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// card is a quiet surface for one thing.
+func card(content fyne.CanvasObject) *fyne.Container {
+	back := canvas.NewRectangle(themeColor(colorCard))
+	back.CornerRadius = 5
+	back.StrokeWidth = 1
+	back.StrokeColor = themeColor(theme.ColorNameSeparator)
+	return container.NewStack(back, content)
+}
+
+// inset gives content room to breathe within a card.
+func inset(content fyne.CanvasObject) *fyne.Container {
+	return container.New(layout.NewCustomPaddedLayout(8, 8, 12, 12), content)
+}
+
+// heading is the message of a screen, with what it is about below.
+func heading(title, subtitle string) fyne.CanvasObject {
+	message := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	message.SizeName = theme.SizeNameHeadingText
+	message.Truncation = fyne.TextTruncateEllipsis
+	about := mutedText(subtitle)
+	return container.New(layout.NewCustomPaddedVBoxLayout(-6), message, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), about))
+}
+
+// mutedText is secondary text on one line.
+func mutedText(words string) *canvas.Text {
+	t := canvas.NewText(words, themeColor(colorMuted))
+	t.TextSize = theme.CaptionTextSize()
+	return t
+}
+
+// strongText is a line that stands out.
+func strongText(words string, size float32) *canvas.Text {
+	t := canvas.NewText(words, themeColor(theme.ColorNameForeground))
+	t.TextSize = size
+	t.TextStyle.Bold = true
+	return t
+}
+
+// wrapped is running text.
+func wrapped(words string) *widget.Label {
+	l := widget.NewLabel(words)
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}

@@ -1,0 +1,214 @@
+package screen
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// Desk is the content of Fagplan's window: rail, bars and the screen shown.
+type Desk struct {
+	app      fyne.App
+	window   fyne.Window
+	host     Host
+	document Document
+	settings settings
+	words    *text.Printer
+	state    state
+
+	screens []view
+	rail    []*railItem
+	top     *topBar
+	status  *statusBar
+	page    *fyne.Container
+	shown   int
+	work    work
+}
+
+// view is one screen. It is built once for each document and language, and
+// shown a new state after each edit.
+type view interface {
+	// name is the screen's identifier, "overview".
+	name() string
+	// content is what fills the page.
+	content() fyne.CanvasObject
+	// show draws the state.
+	show(state)
+}
+
+// NewDesk fills the window and opens nothing yet. Call Open with a plan, or
+// Welcome without one.
+func NewDesk(app fyne.App, window fyne.Window, host Host) *Desk {
+	d := &Desk{app: app, window: window, host: host, settings: settings{app.Preferences()}}
+	d.words = text.For(d.settings.language())
+	d.dress()
+	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { d.dropped(dropped) })
+	window.SetCloseIntercept(d.close)
+	d.shortcuts()
+	return d
+}
+
+// dress applies the chosen theme and words to everything Fyne draws itself.
+func (d *Desk) dress() {
+	d.app.Settings().SetTheme(look{fixed: d.settings.variant()})
+	speak(d.words.Language())
+}
+
+// Show replaces the open document.
+func (d *Desk) Show(document Document) {
+	if d.document != nil {
+		if err := d.document.Close(); err != nil {
+			d.fail(err)
+		}
+	}
+	d.document = document
+	d.settings.opened(document.Path())
+	d.build()
+}
+
+// Welcome shows what to do when no plan is open.
+func (d *Desk) Welcome() {
+	d.document = nil
+	d.window.SetTitle("Fagplan")
+	d.window.SetMainMenu(d.menu())
+	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground), d.welcome()))
+}
+
+// build makes every screen for the open document, in the present language and
+// theme, and shows the one last looked at.
+func (d *Desk) build() {
+	d.screens = []view{newOverview(d), newMeasures(d), newEconomy(d)}
+	d.rail = nil
+	rail := container.New(layout.NewCustomPaddedVBoxLayout(0), railHead())
+	for i, s := range d.screens {
+		item := newRailItem(d.words.T("screen."+s.name()+".name"), func() { d.turnTo(i) })
+		d.rail = append(d.rail, item)
+		rail.Add(item)
+	}
+	d.top, d.status = newTopBar(d), newStatusBar(d)
+	d.page = container.NewStack()
+	side := container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), rail))
+	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
+		container.NewBorder(nil, nil, side, nil,
+			container.NewBorder(d.top.object, d.status.object, nil, nil, inset(d.page)))))
+	d.window.SetMainMenu(d.menu())
+	d.window.SetTitle(d.document.Name() + " – Fagplan")
+	d.shown = -1
+	d.refresh()
+	d.turnTo(d.screenNamed(d.settings.screen()))
+}
+
+func (d *Desk) screenNamed(name string) int {
+	for i, s := range d.screens {
+		if s.name() == name {
+			return i
+		}
+	}
+	return 0
+}
+
+func backdrop(name fyne.ThemeColorName) *canvas.Rectangle {
+	return canvas.NewRectangle(themeColor(name))
+}
+
+// edge is the thin line between the rail and the page.
+func edge() fyne.CanvasObject {
+	line := backdrop(theme.ColorNameSeparator)
+	line.SetMinSize(fyne.NewSize(1, 1))
+	return line
+}
+
+func railHead() fyne.CanvasObject {
+	name := strongText("Fagplan", theme.Size(theme.SizeNameSubHeadingText))
+	name.Color = themeColor(theme.ColorNamePrimary)
+	width := canvas.NewRectangle(nil)
+	width.SetMinSize(fyne.NewSize(148, 0))
+	return container.New(layout.NewCustomPaddedLayout(12, 10, 16, 10), container.NewStack(width, name))
+}
+
+// refresh draws the present snapshot, in the bars and on the screen shown.
+func (d *Desk) refresh() {
+	year := d.settings.year(d.document.Path())
+	plan := d.document.Plan()
+	if revision, found := plan.CurrentRevision(); found && year == 0 {
+		year = plan.LastReportedYear(revision)
+	}
+	d.state = stateOf(plan, year, d.words)
+	d.top.show(d.state)
+	d.status.show(d.state)
+	if d.shown >= 0 {
+		d.screens[d.shown].show(d.state)
+	}
+}
+
+// turnTo shows the screen with the index.
+func (d *Desk) turnTo(index int) {
+	if d.document == nil || index < 0 || index >= len(d.screens) {
+		return
+	}
+	d.shown = index
+	for i, item := range d.rail {
+		item.choose(i == index)
+	}
+	current := d.screens[index]
+	d.settings.setScreen(current.name())
+	current.show(d.state)
+	d.page.Objects = []fyne.CanvasObject{current.content()}
+	d.page.Refresh()
+}
+
+// openScreen shows the screen with the name.
+func (d *Desk) openScreen(name string) { d.turnTo(d.screenNamed(name)) }
+
+// apply makes an edit and shows what comes of it.
+func (d *Desk) apply(edit budget.Edit) {
+	if edit.IsEmpty() {
+		return
+	}
+	d.settle(d.document.Apply(context.Background(), edit))
+}
+
+// settle shows the plan as it now is, and the error if there was one.
+func (d *Desk) settle(err error) {
+	if err != nil {
+		d.fail(err)
+	}
+	d.refresh()
+}
+
+func (d *Desk) undo() {
+	if d.document == nil {
+		return
+	}
+	if _, possible := d.document.UndoNext(); possible {
+		d.settle(d.document.Undo(context.Background()))
+	}
+}
+
+func (d *Desk) redo() {
+	if d.document == nil {
+		return
+	}
+	if _, possible := d.document.RedoNext(); possible {
+		d.settle(d.document.Redo(context.Background()))
+	}
+}
+
+// close remembers the window and leaves a plan file that is whole.
+func (d *Desk) close() {
+	d.settings.setSize(d.window.Canvas().Size())
+	d.work.stop()
+	if d.document != nil {
+		if err := d.document.Close(); err != nil {
+			fyne.LogError("closing the plan", err)
+		}
+	}
+	d.window.Close()
+}

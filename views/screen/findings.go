@@ -1,0 +1,94 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// findingList shows what does not add up, gravest first, in plain words.
+type findingList struct {
+	desk   *Desk
+	object *fyne.Container
+}
+
+func newFindingList(d *Desk) *findingList {
+	return &findingList{desk: d, object: container.NewStack()}
+}
+
+func (l *findingList) show(s state) {
+	title := strongText(s.words.T("label.attention"), 14)
+	list := container.New(layout.NewCustomPaddedVBoxLayout(2))
+	for _, f := range s.findings {
+		list.Add(l.row(s, f))
+	}
+	if len(s.findings) == 0 {
+		list.Add(wrapped(s.words.T("label.nothing-found")))
+	}
+	l.object.Objects = []fyne.CanvasObject{card(inset(container.NewBorder(title, nil, nil, nil, container.NewVScroll(list))))}
+	l.object.Refresh()
+}
+
+// row is one finding: how grave, what, and the way to look closer.
+func (l *findingList) row(s state, f budget.Finding) fyne.CanvasObject {
+	words := widget.NewRichText(
+		&widget.TextSegment{Text: s.words.T("rule." + f.Rule), Style: inlineStrong},
+		&widget.TextSegment{Text: "  " + s.explain(f), Style: widget.RichTextStyleInline})
+	words.Wrapping = fyne.TextWrapWord
+	look := widget.NewButton(s.words.T("action.look"), func() { l.desk.examine(f) })
+	look.Importance = widget.LowImportance
+	return container.NewBorder(nil, widget.NewSeparator(), findingMark(gravity(f.Severity)), container.NewVBox(look), words)
+}
+
+var inlineStrong = widget.RichTextStyle{Inline: true, SizeName: widget.RichTextStyleInline.SizeName,
+	ColorName: widget.RichTextStyleInline.ColorName, TextStyle: fyne.TextStyle{Bold: true}}
+
+// examine shows a finding whole: what it says, the cell it was found in, and
+// what the planner can say of it.
+func (d *Desk) examine(f budget.Finding) {
+	words, s := d.words, d.state
+	reason := widget.NewMultiLineEntry()
+	reason.Wrapping = fyne.TextWrapWord
+	reason.SetPlaceHolder(words.T("screen.findings.reason"))
+	reason.SetMinRowsVisible(2)
+	if verdict, judged := s.plan.Verdicts.Get(budget.Verdict{Finding: f.Key()}); judged {
+		reason.SetText(verdict.Reason)
+	}
+	content := container.NewVBox(
+		container.NewHBox(shape(gravity(f.Severity)), mutedText(words.Name(f.Severity))),
+		wrapped(s.explain(f)), wrapped(d.place(f)), reason)
+	var window *dialog.CustomDialog
+	judge := func(accepted bool) {
+		if reason.Text == "" {
+			d.window.Canvas().Focus(reason)
+			return
+		}
+		window.Hide()
+		d.apply(budget.Judge(s.plan, budget.Verdict{Finding: f.Key(), Accepted: accepted, Reason: reason.Text}, words.T("rule."+f.Rule)))
+	}
+	accept := widget.NewButton(words.T("action.accept-finding"), func() { judge(true) })
+	accept.Importance = widget.HighImportance
+	annotate := widget.NewButton(words.T("action.annotate"), func() { judge(false) })
+	if d.document.ReadOnly() {
+		accept.Disable()
+		annotate.Disable()
+	}
+	window = dialog.NewCustomWithoutButtons(words.T("rule."+f.Rule), content, d.window)
+	window.SetButtons([]fyne.CanvasObject{widget.NewButton(words.T("action.close"), func() { window.Hide() }), annotate, accept})
+	const width, height = 620, 340
+	window.Resize(fyne.NewSize(width, height))
+	window.Show()
+}
+
+// place tells where a finding was found.
+func (d *Desk) place(f budget.Finding) string {
+	if f.Where.IsZero() {
+		return d.words.T("screen.findings.everywhere")
+	}
+	return d.words.T("label.source", text.Args{"source": d.state.origin(f.Where)})
+}

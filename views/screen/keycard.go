@@ -1,0 +1,108 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/chart"
+)
+
+// keyCard shows one key figure: what it is, its value, how it stands by shape
+// and words, and its trend. It leads to the screen that explains it.
+type keyCard struct {
+	widget.BaseWidget
+	figure  chart.KeyFigure
+	open    func()
+	focused bool
+	hovered bool
+}
+
+var (
+	_ fyne.Focusable    = (*keyCard)(nil)
+	_ fyne.Tappable     = (*keyCard)(nil)
+	_ desktop.Hoverable = (*keyCard)(nil)
+	_ fyne.Accessible   = (*keyCard)(nil)
+)
+
+func newKeyCard(figure chart.KeyFigure, open func()) *keyCard {
+	k := &keyCard{figure: figure, open: open}
+	k.ExtendBaseWidget(k)
+	return k
+}
+
+// Tapped opens the screen behind the figure.
+func (k *keyCard) Tapped(*fyne.PointEvent) { k.open() }
+
+// TypedKey opens the screen with Enter or space.
+func (k *keyCard) TypedKey(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter || e.Name == fyne.KeySpace {
+		k.open()
+	}
+}
+
+// TypedRune implements fyne.Focusable.
+func (k *keyCard) TypedRune(rune) {}
+
+// FocusGained implements fyne.Focusable.
+func (k *keyCard) FocusGained() { k.focused = true; k.Refresh() }
+
+// FocusLost implements fyne.Focusable.
+func (k *keyCard) FocusLost() { k.focused = false; k.Refresh() }
+
+// MouseIn implements desktop.Hoverable.
+func (k *keyCard) MouseIn(*desktop.MouseEvent) { k.hovered = true; k.Refresh() }
+
+// MouseMoved implements desktop.Hoverable.
+func (k *keyCard) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut implements desktop.Hoverable.
+func (k *keyCard) MouseOut() { k.hovered = false; k.Refresh() }
+
+// AccessibilityLabel reads the figure.
+func (k *keyCard) AccessibilityLabel() string {
+	return k.figure.Label + ": " + k.figure.Value + ". " + k.figure.Detail
+}
+
+// AccessibilityRole implements fyne.Accessible.
+func (k *keyCard) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// CreateRenderer implements fyne.Widget.
+func (k *keyCard) CreateRenderer() fyne.WidgetRenderer {
+	frame := canvas.NewRectangle(themeColor(colorCard))
+	frame.CornerRadius = 5
+	detail := container.New(layout.NewCustomPaddedHBoxLayout(6), shape(k.figure.Status), mutedText(k.figure.Detail))
+	words := container.New(layout.NewCustomPaddedVBoxLayout(1), mutedText(k.figure.Label), k.value(), detail)
+	content := container.NewStack(frame, inset(words))
+	return &keyCardRenderer{WidgetRenderer: widget.NewSimpleRenderer(content), card: k, frame: frame}
+}
+
+// value is the figure with its trend at the right.
+func (k *keyCard) value() fyne.CanvasObject {
+	number := strongText(k.figure.Value, theme.Size(theme.SizeNameHeadingText))
+	if len(k.figure.Spark.Series) == 0 {
+		return number
+	}
+	trend := newDrawnChart(k.figure.Spark, false, fyne.NewSize(56, 22))
+	return container.NewBorder(nil, nil, nil, trend, number)
+}
+
+type keyCardRenderer struct {
+	fyne.WidgetRenderer
+	card  *keyCard
+	frame *canvas.Rectangle
+}
+
+func (r *keyCardRenderer) Refresh() {
+	r.frame.StrokeWidth = 1
+	r.frame.StrokeColor = themeColor(theme.ColorNameSeparator)
+	if r.card.focused || r.card.hovered {
+		r.frame.StrokeWidth = 2
+		r.frame.StrokeColor = themeColor(theme.ColorNamePrimary)
+	}
+	r.frame.Refresh()
+}

@@ -1,0 +1,141 @@
+package screen
+
+import (
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"fagplan/views/text"
+)
+
+// menu is the main menu for what is open.
+func (d *Desk) menu() *fyne.MainMenu {
+	return fyne.NewMainMenu(d.fileMenu(), d.editMenu(), d.viewMenu(), d.helpMenu())
+}
+
+func (d *Desk) fileMenu() *fyne.Menu {
+	quit := fyne.NewMenuItem(d.words.T("action.quit"), d.close)
+	quit.IsQuit = true
+	save := d.item("action.save-copy", d.saveCopy)
+	read := d.item("action.import", d.chooseWorkbooks)
+	save.Disabled, read.Disabled = d.document == nil, d.document == nil
+	return fyne.NewMenu(d.words.T("menu.file"),
+		d.item("action.new-plan", d.newPlan), d.item("action.open-plan", d.choosePlan), d.recentMenu(), d.exampleMenu(),
+		fyne.NewMenuItemSeparator(), read, save, fyne.NewMenuItemSeparator(), quit)
+}
+
+func (d *Desk) item(key string, do func()) *fyne.MenuItem {
+	return fyne.NewMenuItem(d.words.T(key), do)
+}
+
+func (d *Desk) recentMenu() *fyne.MenuItem {
+	item := fyne.NewMenuItem(d.words.T("menu.recent"), nil)
+	item.ChildMenu = fyne.NewMenu("")
+	for _, path := range d.settings.recent() {
+		item.ChildMenu.Items = append(item.ChildMenu.Items, fyne.NewMenuItem(filepath.Base(path), func() { d.Open(path) }))
+	}
+	item.Disabled = len(item.ChildMenu.Items) == 0
+	return item
+}
+
+func (d *Desk) exampleMenu() *fyne.MenuItem {
+	item := fyne.NewMenuItem(d.words.T("menu.examples"), nil)
+	item.ChildMenu = fyne.NewMenu("")
+	for _, name := range d.host.Examples() {
+		item.ChildMenu.Items = append(item.ChildMenu.Items, fyne.NewMenuItem(d.words.T("example."+name), func() { d.createFrom(name) }))
+	}
+	return item
+}
+
+func (d *Desk) editMenu() *fyne.Menu {
+	undo := fyne.NewMenuItem(d.nameOf("action.undo", Document.UndoNext), d.undo)
+	redo := fyne.NewMenuItem(d.nameOf("action.redo", Document.RedoNext), d.redo)
+	undo.Shortcut, redo.Shortcut = undoKey, redoKey
+	return fyne.NewMenu(d.words.T("menu.edit"), undo, redo)
+}
+
+// nameOf writes "Angre: Leste inn budsjett.xlsx" where there is such an edit.
+func (d *Desk) nameOf(key string, next func(Document) (EditName, bool)) string {
+	if d.document == nil {
+		return d.words.T(key)
+	}
+	edit, possible := next(d.document)
+	if !possible {
+		return d.words.T(key)
+	}
+	return d.words.T(key) + ": " + d.words.T("edit."+string(edit.Kind), text.Args{"subject": edit.Subject})
+}
+
+func (d *Desk) viewMenu() *fyne.Menu {
+	menu := fyne.NewMenu(d.words.T("menu.view"))
+	for i, s := range d.screens {
+		item := fyne.NewMenuItem(d.words.T("screen."+s.name()+".name"), func() { d.turnTo(i) })
+		item.Shortcut = screenKey(i)
+		menu.Items = append(menu.Items, item)
+	}
+	appearance := fyne.NewMenuItem(d.words.T("menu.appearance"), nil)
+	appearance.ChildMenu = fyne.NewMenu("")
+	for _, name := range []string{themeSystem, themeLight, themeDark} {
+		item := fyne.NewMenuItem(d.words.T("theme."+name), func() { d.chooseTheme(name) })
+		item.Checked = d.settings.theme() == name
+		appearance.ChildMenu.Items = append(appearance.ChildMenu.Items, item)
+	}
+	language := fyne.NewMenuItem(d.words.T("menu.language"), nil)
+	language.ChildMenu = fyne.NewMenu("")
+	for _, l := range text.Languages {
+		item := fyne.NewMenuItem(d.words.Name(l), func() { d.chooseLanguage(l) })
+		item.Checked = d.words.Language() == l
+		language.ChildMenu.Items = append(language.ChildMenu.Items, item)
+	}
+	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), appearance, language)
+	return menu
+}
+
+func (d *Desk) helpMenu() *fyne.Menu {
+	return fyne.NewMenu(d.words.T("menu.help"), d.item("action.about", func() {
+		dialog.ShowInformation(d.words.T("action.about"), d.words.T("about.text", text.Args{"version": d.host.Version()}), d.window)
+	}))
+}
+
+func (d *Desk) chooseTheme(name string) {
+	d.settings.setTheme(name)
+	d.dress()
+	d.rebuild()
+}
+
+func (d *Desk) chooseLanguage(l text.Language) {
+	d.settings.setLanguage(l)
+	d.words = text.For(l)
+	d.dress()
+	d.rebuild()
+}
+
+// rebuild makes the window anew, in the present language and theme.
+func (d *Desk) rebuild() {
+	if d.document == nil {
+		d.Welcome()
+		return
+	}
+	d.build()
+}
+
+var (
+	undoKey = &desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: fyne.KeyModifierShortcutDefault}
+	redoKey = &desktop.CustomShortcut{KeyName: fyne.KeyY, Modifier: fyne.KeyModifierShortcutDefault}
+)
+
+// screenKey is Ctrl (Cmd on a Mac) and the screen's place in the rail.
+func screenKey(index int) *desktop.CustomShortcut {
+	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
+	return &desktop.CustomShortcut{KeyName: digits[min(index, len(digits)-1)], Modifier: fyne.KeyModifierShortcutDefault}
+}
+
+// shortcuts are the keys that work wherever the planner is. Those of menu
+// items come with the menu.
+func (d *Desk) shortcuts() {
+	for key, do := range map[fyne.KeyName]func(){fyne.KeyO: d.choosePlan, fyne.KeyN: d.newPlan, fyne.KeyI: d.chooseWorkbooks, fyne.KeyS: d.saveCopy} {
+		d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(fyne.Shortcut) { do() })
+	}
+}

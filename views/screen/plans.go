@@ -1,0 +1,158 @@
+package screen
+
+import (
+	"context"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/text"
+)
+
+// PlanExtension is what a plan file's name ends in.
+const PlanExtension = ".fagplan"
+
+// Open shows the plan at path, or says why it cannot; what was open stays.
+func (d *Desk) Open(path string) {
+	if d.document != nil && d.document.Path() == path {
+		return
+	}
+	document, err := d.host.Open(path)
+	if err != nil {
+		d.fail(err)
+		return
+	}
+	d.Show(document)
+}
+
+// fail says what went wrong and what to do.
+func (d *Desk) fail(err error) {
+	words := widget.NewLabel(d.host.Explain(d.words, err))
+	words.Wrapping = fyne.TextWrapWord
+	message := dialog.NewCustom(d.words.T("error.title"), d.words.T("action.ok"), words, d.window)
+	const width, height = 520, 200
+	message.Resize(fyne.NewSize(width, height))
+	message.Show()
+}
+
+// say tells something that went well.
+func (d *Desk) say(message string) {
+	dialog.ShowInformation("Fagplan", message, d.window)
+}
+
+func (d *Desk) choosePlan() {
+	open := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
+		if err != nil {
+			d.fail(err)
+			return
+		}
+		if file != nil {
+			path := file.URI().Path()
+			if err := file.Close(); err != nil {
+				fyne.LogError("closing the chosen file", err)
+			}
+			d.Open(path)
+		}
+	}, d.window)
+	open.SetFilter(storage.NewExtensionFileFilter([]string{PlanExtension}))
+	open.Resize(d.roomy())
+	open.Show()
+}
+
+// roomy is the size of a dialog for choosing files.
+func (d *Desk) roomy() fyne.Size {
+	size := d.window.Canvas().Size()
+	const share = 0.8
+	return fyne.NewSize(size.Width*share, size.Height*share)
+}
+
+func (d *Desk) newPlan() { d.createFrom("") }
+
+// createFrom asks where a new plan is to lie and makes it, of an example
+// unless that is empty.
+func (d *Desk) createFrom(example string) {
+	d.choosePlace(planFileName(example), func(path string) {
+		document, err := d.host.Create(path, example)
+		if err != nil {
+			d.fail(err)
+			return
+		}
+		d.Show(document)
+	})
+}
+
+func planFileName(example string) string {
+	if example == "" {
+		return "fagplan" + PlanExtension
+	}
+	return example + PlanExtension
+}
+
+// choosePlace asks for a folder and a name. The file itself is not made: that
+// is for whoever writes the plan, safely.
+func (d *Desk) choosePlace(name string, then func(path string)) {
+	folder := dialog.NewFolderOpen(func(place fyne.ListableURI, err error) {
+		if err != nil {
+			d.fail(err)
+			return
+		}
+		if place != nil {
+			d.askName(place.Path(), name, then)
+		}
+	}, d.window)
+	folder.Resize(d.roomy())
+	folder.Show()
+}
+
+func (d *Desk) askName(folder, name string, then func(path string)) {
+	entry := widget.NewEntry()
+	entry.SetText(name)
+	ask := dialog.NewForm(d.words.T("plan.name-file"), d.words.T("action.ok"), d.words.T("action.cancel"),
+		[]*widget.FormItem{widget.NewFormItem(d.words.T("plan.file"), entry)}, func(confirmed bool) {
+			if !confirmed || strings.TrimSpace(entry.Text) == "" {
+				return
+			}
+			path := filepath.Join(folder, strings.TrimSpace(entry.Text))
+			if filepath.Ext(path) != PlanExtension {
+				path += PlanExtension
+			}
+			then(path)
+		}, d.window)
+	const width, height = 460, 180
+	ask.Resize(fyne.NewSize(width, height))
+	ask.Show()
+}
+
+func (d *Desk) saveCopy() {
+	if d.document == nil {
+		return
+	}
+	d.choosePlace(d.document.Name(), func(path string) {
+		if err := d.document.SaveCopy(context.Background(), path); err != nil {
+			d.fail(err)
+			return
+		}
+		d.say(d.words.T("plan.copied", text.Args{"file": path}))
+	})
+}
+
+// welcome teaches the ways in when nothing is open.
+func (d *Desk) welcome() fyne.CanvasObject {
+	title := strongText(d.words.T("welcome.title"), 24)
+	about := widget.NewLabel(d.words.T("welcome.text"))
+	about.Wrapping = fyne.TextWrapWord
+	example := widget.NewButton(d.words.T("action.open-example"), func() { d.createFrom(d.host.Examples()[0]) })
+	example.Importance = widget.HighImportance
+	buttons := container.NewHBox(example,
+		widget.NewButton(d.words.T("action.open-plan"), d.choosePlan), widget.NewButton(d.words.T("action.new-plan"), d.newPlan))
+	const width = 620
+	box := container.NewVBox(title, about, buttons, spaceFor(fyne.NewSize(width, theme.Padding())))
+	return container.NewCenter(card(container.New(layout.NewCustomPaddedLayout(28, 28, 32, 32), box)))
+}

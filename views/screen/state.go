@@ -1,0 +1,64 @@
+package screen
+
+import (
+	"fagplan/budget"
+	"fagplan/views/chart"
+	"fagplan/views/text"
+)
+
+// state is what every screen draws from: a snapshot, and the reader's place in
+// it. It is made anew after each edit.
+type state struct {
+	plan     *budget.Plan
+	revision budget.Revision
+	year     int
+	words    *text.Printer
+	// findings are those the planner has not accepted.
+	findings []budget.Finding
+}
+
+// stateOf reads a snapshot. A year outside the revision is moved into it.
+func stateOf(plan *budget.Plan, year int, words *text.Printer) state {
+	s := state{plan: plan, words: words}
+	revision, found := plan.CurrentRevision()
+	if !found {
+		return s
+	}
+	s.revision = revision
+	s.year = min(max(year, revision.FirstYear), revision.LastYear)
+	s.findings = plan.Open(plan.Check(revision))
+	return s
+}
+
+// question is what a chart is asked of.
+func (s state) question() chart.Question {
+	return chart.Question{Plan: s.plan, Revision: s.revision, Year: s.year, Words: s.words}
+}
+
+// spec returns a chart by name.
+func (s state) spec(name string) chart.Spec {
+	spec, _ := chart.Tell(name, s.question())
+	return spec
+}
+
+// planName is what the plan calls itself, empty for a plan that does not.
+func (s state) planName() string {
+	for about := range s.plan.About.All() {
+		return about.Name
+	}
+	return ""
+}
+
+// origin tells in words where a value came from.
+func (s state) origin(source budget.Source) string {
+	if source.IsZero() {
+		return s.words.T("label.entered")
+	}
+	book, _ := s.plan.Workbooks.Get(budget.Workbook{ID: source.Workbook})
+	return s.words.T("label.cell", text.Args{"book": book.Name, "sheet": source.Sheet, "cell": source.Cell})
+}
+
+// explain is a finding in words.
+func (s state) explain(f budget.Finding) string {
+	return s.words.T("finding."+f.Rule+"."+f.Case, text.Args(f.Words))
+}

@@ -1,0 +1,81 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// statusBar tells that the plan is saved, how much there is to look at, and
+// what is going on in the background, which can be cancelled there.
+type statusBar struct {
+	desk   *Desk
+	object fyne.CanvasObject
+	facts  *widget.Label
+	doing  *widget.Label
+	bar    *widget.ProgressBar
+	cancel *widget.Button
+	busy   *fyne.Container
+}
+
+func newStatusBar(d *Desk) *statusBar {
+	b := &statusBar{desk: d, facts: widget.NewLabel(""), doing: widget.NewLabel(""), bar: widget.NewProgressBar()}
+	b.facts.SizeName, b.doing.SizeName = theme.SizeNameCaptionText, theme.SizeNameCaptionText
+	b.bar.TextFormatter = func() string { return "" }
+	b.cancel = widget.NewButton(d.words.T("action.cancel"), d.work.stop)
+	const width = 120
+	b.busy = container.NewHBox(b.doing, container.NewCenter(container.NewGridWrap(fyne.NewSize(width, 14), b.bar)), b.cancel)
+	b.busy.Hide()
+	line := container.New(layout.NewCustomPaddedLayout(0, 0, 12, 12), container.NewBorder(nil, nil, nil, b.busy, b.facts))
+	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(widget.NewSeparator(), nil, nil, nil, line))
+	return b
+}
+
+func (b *statusBar) show(s state) {
+	words := s.words
+	facts := words.T("bar.saved", text.Args{"time": words.Time(b.desk.document.SavedAt())})
+	if b.desk.document.ReadOnly() {
+		facts = words.T("bar.read-only")
+	}
+	facts += " · " + words.T("count.findings", text.Args{"n": len(s.findings)})
+	if n := s.plan.Workbooks.Len(); n > 0 {
+		facts += " · " + words.T("bar.sources", text.Args{"n": n, "date": lastImport(s)})
+	}
+	b.facts.SetText(facts)
+}
+
+// lastImport is the date the newest workbook was read in.
+func lastImport(s state) string {
+	var newest budget.Workbook
+	for book := range s.plan.Workbooks.All() {
+		if book.ImportedAt > newest.ImportedAt {
+			newest = book
+		}
+	}
+	const dateLength = len("2006-01-02")
+	if len(newest.ImportedAt) < dateLength {
+		return ""
+	}
+	period, err := budget.ParsePeriod(newest.ImportedAt[:dateLength])
+	if err != nil {
+		return ""
+	}
+	return s.words.Period(period)
+}
+
+// progress shows how far long work has come.
+func (b *statusBar) progress(p Progress) {
+	b.doing.SetText(b.desk.words.T("bar.reading", text.Args{"file": p.Doing}))
+	if p.Of > 0 {
+		b.bar.SetValue(float64(p.Done) / float64(p.Of))
+	}
+	b.busy.Show()
+}
+
+// idle takes the progress away.
+func (b *statusBar) idle() { b.busy.Hide() }
