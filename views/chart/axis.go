@@ -45,8 +45,8 @@ func (l *layout) rule(from Vec, width float64, c color.RGBA) Box {
 	return Box{Rect{from.X, math.Round(from.Y - thickness/2), width, thickness}, Style{Fill: c}}
 }
 
-// post is an upright hair line.
-func (l *layout) post(from Vec, height float64, c color.RGBA) Box {
+// stem is an upright hair line.
+func (l *layout) stem(from Vec, height float64, c color.RGBA) Box {
 	thickness := math.Max(1, math.Round(l.stroke/2))
 	return Box{Rect{math.Round(from.X - thickness/2), from.Y, thickness, height}, Style{Fill: c}}
 }
@@ -71,7 +71,8 @@ func (l *layout) categoryRow(step float64) yearRow {
 	case step > 4*l.label.size:
 		return l.wrappedRow(long, room)
 	}
-	every := int(math.Ceil((min(l.widest(short, l.strong), 8*l.label.size) + l.gap) / step))
+	wanted := min(l.widest(short, l.strong), 8*l.label.size) + l.gap
+	every := min(int(math.Ceil(wanted/step)), len(short))
 	row := l.wrappedRow(short, float64(every)*step-l.gap)
 	row.every = every
 	return row
@@ -109,15 +110,15 @@ func (l *layout) wrappedRow(labels []string, room float64) yearRow {
 	return row
 }
 
-// putCategories draws the labels under plot. The last category is always
-// among those labelled, as the one readers look for.
-func (l *layout) putCategories(row yearRow, b bands, top float64) {
+// putCategories draws the labels in the strip under the plot. The last category
+// is always among those labelled, as the one readers look for.
+func (l *layout) putCategories(row yearRow, b bands, strip Rect) {
 	for i := len(row.labels) - 1; i >= 0; i -= row.every {
 		s := l.label
 		s.bold = l.spec.Categories[i].Emphasised
 		for j, text := range row.labels[i] {
-			t := l.text(text, s, Middle, b.centre(i), top+l.gap+float64(j)*s.height())
-			t.Box.X = math.Max(0, math.Min(t.Box.X, l.out.Width-t.Box.W))
+			t := l.text(text, s, Middle, b.centre(i), strip.Y+l.gap+float64(j)*s.height())
+			t.Box.X = math.Max(strip.X, math.Min(t.Box.X, strip.Right()-t.Box.W))
 			l.putFirst(t, false, Vec{t.Box.X, t.Box.Y})
 		}
 	}

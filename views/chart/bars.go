@@ -9,14 +9,20 @@ type lying struct {
 	scale scale
 }
 
+// piece is where a bar or a piece of it lies.
+func (b lying) piece(seg segment) Rect {
+	from, to := b.scale.at(seg.from), b.scale.at(seg.to)
+	return Rect{math.Min(from, to), b.bands.slot(seg.category, seg.slot), math.Abs(from - to), b.bands.bar}
+}
+
 // bars draws lying bars, one row per category from the top, with target and
 // reference lines standing across them.
 func (l *layout) bars(area Rect) {
 	p := newPile(l.spec)
-	if bodies := l.spec.bodies(); len(bodies) > 1 {
+	if bodies := l.bodies; len(bodies) > 1 {
 		area = l.legend(area, bodies)
 	}
-	lineRows, area := area.cutTop(float64(len(l.spec.overlays())) * l.small.height())
+	lineRows, area := area.cutTop(float64(len(l.lineSeries)) * l.small.height())
 	step := area.H / float64(len(l.spec.Categories))
 	labelled := l.barsLabelled(step / float64(p.slots))
 	var marks []tick
@@ -31,9 +37,10 @@ func (l *layout) bars(area Rect) {
 
 	l.uprightGrid(b, marks, foot.Y)
 	l.putRowNames(b, names)
-	l.drawBars(b, p)
-	l.draw(l.post(Vec{b.scale.at(0), plot.Y}, plot.H, l.theme.Muted))
+	l.drawPieces(p, b.piece)
+	l.draw(l.stem(Vec{b.scale.at(0), plot.Y}, plot.H, l.theme.Muted))
 	l.posts(b, lineRows)
+	l.labelPieces(p, b.piece)
 	if labelled {
 		l.labelBars(b, p)
 	}
@@ -86,7 +93,7 @@ func (l *layout) barScale(p pile, plot Rect, marks []tick, labelled bool) scale 
 func (l *layout) uprightGrid(b lying, marks []tick, top float64) {
 	for _, t := range marks {
 		x := b.scale.at(t.value)
-		l.draw(l.post(Vec{x, b.plot.Y}, b.plot.H, l.theme.Grid))
+		l.draw(l.stem(Vec{x, b.plot.Y}, b.plot.H, l.theme.Grid))
 		label := l.text(t.label, l.faint, Middle, x, top)
 		l.putFirst(label, false, Vec{label.Box.X, top + l.gap})
 	}
@@ -105,28 +112,6 @@ func (l *layout) putRowNames(b lying, strip Rect) {
 		for j, row := range rows {
 			t := l.text(row, s, Start, strip.X, top+float64(j)*s.height())
 			l.putFirst(t, false, Vec{t.Box.X, t.Box.Y})
-		}
-	}
-}
-
-func (l *layout) drawBars(b lying, p pile) {
-	for _, seg := range p.segments {
-		from, to := b.scale.at(seg.from), b.scale.at(seg.to)
-		box := Rect{math.Min(from, to), b.bands.slot(seg.category, seg.slot), math.Abs(from - to), b.bands.bar}
-		l.mark(seg.series, seg.category, box)
-		if seg.from == seg.to {
-			continue
-		}
-		drawn := box
-		if seg.from != 0 && drawn.W > 4 {
-			drawn.W-- // a hair of air between the pieces of a stack
-			if seg.to > 0 {
-				drawn.X++
-			}
-		}
-		back := l.block(visible(drawn), l.hue(seg.series, seg.category), l.spec.kind(seg.series, seg.category))
-		if l.stacked() {
-			l.labelPiece(drawn, seg, back)
 		}
 	}
 }
@@ -154,7 +139,7 @@ func (l *layout) labelEnd(text string, tip Vec, left bool) {
 	for range 4 {
 		places = append(places, Vec{t.Box.X, t.Box.Y})
 		for _, wall := range l.walls {
-			if !wall.crosses(t.Box) {
+			if !l.touches(wall, t.Box) {
 				continue
 			}
 			if left {
@@ -167,27 +152,35 @@ func (l *layout) labelEnd(text string, tip Vec, left bool) {
 	l.putFirst(t, true, places...)
 }
 
-// posts draws target and reference lines across the bars, each named over the
-// chart. Lines that differ from row to row stand at each row only.
+// posts draws target and reference lines across the bars, each with its name in
+// a row of its own over the chart.
 func (l *layout) posts(b lying, names Rect) {
-	for n, series := range l.spec.overlays() {
-		s := &l.spec.Series[series]
-		row := names.Y + float64(n)*l.small.height()
-		style := l.lineStyle(l.theme.Ink, s.Kind)
-		for i, p := range s.Points {
-			if p.Missing {
-				continue
-			}
-			x, top := b.scale.at(p.Value), b.bands.centre(i)-b.bands.step/2
-			l.mark(series, i, Rect{x - l.gap, top, 2 * l.gap, b.bands.step})
-			stand := line{Vec{x, top}, Vec{x, top + b.bands.step}}
-			if i == 0 {
-				stand.a.Y = row + l.small.height()
-			}
-			l.draw(Path{[][]Vec{{stand.a, stand.b}}, false, style})
-			l.walls = append(l.walls, stand)
+	row := func(n int) float64 { return names.Y + float64(n)*l.small.height() }
+	for n, series := range l.lineSeries {
+		l.post(b, series, row(n+1))
+	}
+	for n, series := range l.lineSeries {
+		l.namePost(b, series, row(n))
+	}
+}
+
+// post stands a line at each row of the chart; in the first it reaches up to
+// its name. Where values differ from row to row the line is in pieces.
+func (l *layout) post(b lying, series int, top float64) {
+	s := &l.spec.Series[series]
+	style := l.lineStyle(l.theme.Ink, s.Kind)
+	for i, p := range s.Points {
+		if p.Missing {
+			continue
 		}
-		l.namePost(b, series, row)
+		x, edge := b.scale.at(p.Value), b.bands.centre(i)-b.bands.step/2
+		l.mark(series, i, Rect{x - l.gap, edge, 2 * l.gap, b.bands.step})
+		stand := line{Vec{x, edge}, Vec{x, edge + b.bands.step}}
+		if i == 0 {
+			stand.a.Y = top
+		}
+		l.draw(Path{[][]Vec{{stand.a, stand.b}}, false, style})
+		l.walls = append(l.walls, stand)
 	}
 }
 

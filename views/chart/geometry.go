@@ -18,7 +18,8 @@ func (r Rect) Bottom() float64 { return r.Y + r.H }
 // Centre is the point in the middle.
 func (r Rect) Centre() Vec { return Vec{r.X + r.W/2, r.Y + r.H/2} }
 
-// Inset is r made smaller by d on every side, never below zero size.
+// Inset is r made smaller by d on every side, never below zero size, or larger
+// where d is negative.
 func (r Rect) Inset(d float64) Rect {
 	dx, dy := math.Min(d, r.W/2), math.Min(d, r.H/2)
 	return Rect{r.X + dx, r.Y + dy, r.W - 2*dx, r.H - 2*dy}

@@ -10,7 +10,7 @@ import (
 type Options struct {
 	// Width and Height are in logical pixels, at least 16 and at most 16384.
 	Width, Height int
-	// Scale is device pixels per logical pixel; zero means 1.
+	// Scale is device pixels per logical pixel, above zero; zero itself means 1.
 	Scale float64
 	// Theme is Light() where it has no colours.
 	Theme Theme
@@ -34,7 +34,7 @@ func (o Options) check() error {
 	if o.Width < minSide || o.Height < minSide || o.Width > maxSide || o.Height > maxSide {
 		return fmt.Errorf("a chart of %d×%d cannot be drawn: each side must be from %d to %d pixels", o.Width, o.Height, minSide, maxSide)
 	}
-	if pixels := float64(o.Width) * float64(o.Height) * o.Scale * o.Scale; !(pixels >= 1 && pixels <= maxPixels) {
+	if pixels := float64(o.Width) * float64(o.Height) * o.Scale * o.Scale; !(o.Scale > 0 && pixels >= 1 && pixels <= maxPixels) {
 		return fmt.Errorf("a chart of %d×%d at scale %v cannot be drawn: choose a smaller size or scale", o.Width, o.Height, o.Scale)
 	}
 	return nil
@@ -51,9 +51,12 @@ type layout struct {
 	gap                                float64 // between a mark and its label
 	stroke                             float64 // of data lines and outlines
 
-	hues  []color.RGBA // of the series
-	taken []Rect       // where texts stand
-	walls []line       // what labels must not be crossed by
+	bodies     []int        // series drawn as columns, bars or data lines
+	lineSeries []int        // target and reference series, drawn as lines over them
+	hues       []color.RGBA // of the series
+
+	taken []Rect // where texts and samples stand
+	walls []line // what labels must not be crossed by
 }
 
 // Layout places everything a Spec says in a picture of the given size. The
@@ -92,6 +95,7 @@ func newLayout(spec *Spec, o Options, fonts *typefaces) *layout {
 	l.small = textStyle{0.92 * size, false, o.Theme.Ink}
 	l.faint = textStyle{0.92 * size, false, o.Theme.Muted}
 	l.title = textStyle{1.4 * size, true, o.Theme.Ink}
+	l.bodies, l.lineSeries = spec.bodies(), spec.overlays()
 	l.hues = hues(spec, &o.Theme)
 	l.out = &Drawing{
 		Width: float64(o.Width), Height: float64(o.Height), Scale: o.Scale,
@@ -234,11 +238,16 @@ func (l *layout) vacant(box Rect) bool {
 
 func (l *layout) walled(box Rect) bool {
 	for _, wall := range l.walls {
-		if wall.crosses(box) {
+		if l.touches(wall, box) {
 			return true
 		}
 	}
 	return false
+}
+
+// touches reports whether a line of usual width touches a box.
+func (l *layout) touches(wall line, box Rect) bool {
+	return wall.crosses(box.Inset(-l.stroke))
 }
 
 // putFirst puts the text at the first of some places that is free. Where all

@@ -51,7 +51,7 @@ func (l *layout) notationKey(area Rect) Rect {
 // kindsDrawn are the kinds of all points with a value, in the order of Kind.
 func (l *layout) kindsDrawn() []Kind {
 	var kinds []Kind
-	for _, i := range l.spec.bodies() {
+	for _, i := range l.bodies {
 		for c, p := range l.spec.Series[i].Points {
 			if k := l.spec.kind(i, c); !p.Missing && !slices.Contains(kinds, k) {
 				kinds = append(kinds, k)

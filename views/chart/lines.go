@@ -16,20 +16,21 @@ func (l *layout) lines(area Rect) {
 	u.scale = l.lineScale(plot, e, marks)
 
 	l.grid(plot, u.scale, marks)
-	l.putCategories(row, u.bands, foot.Y)
+	l.putCategories(row, u.bands, foot)
 	l.breaks(u)
-	for _, series := range l.spec.bodies() {
+	for _, series := range l.bodies {
 		l.band(u, series)
 	}
 	if u.scale.low <= 0 && u.scale.high >= 0 {
 		l.draw(l.rule(Vec{plot.X, u.scale.at(0)}, plot.W, l.theme.Muted))
 	}
 	l.overlays(u)
-	for _, series := range l.spec.bodies() {
+	for _, series := range l.bodies {
 		l.dataLine(u, series)
 	}
-	l.labelPoints(u)
 	l.putNames(u.names)
+	l.nameBreaks(u)
+	l.labelPoints(u)
 	l.pin()
 }
 
@@ -164,7 +165,7 @@ func (l *layout) dots(u upright, series int) {
 // nor a line. Ends come first, then extremes, then the rest if there are few;
 // an end that is named at the side has its number there.
 func (l *layout) labelPoints(u upright) {
-	bodies := l.spec.bodies()
+	bodies := l.bodies
 	few := len(bodies)*len(l.spec.Categories) <= 30 && len(bodies) <= 2
 	for _, wanted := range []func(points []Point, i int) bool{isEnd, isExtreme, isAny} {
 		for _, series := range bodies {

@@ -5,7 +5,7 @@ import "math"
 // overlays draws target and reference lines over an upright chart, and aims
 // their labels.
 func (l *layout) overlays(u upright) {
-	for _, series := range l.spec.overlays() {
+	for _, series := range l.lineSeries {
 		points := l.spec.Series[series].Points
 		end := last(points)
 		if end < 0 {
@@ -68,10 +68,25 @@ func (l *layout) breaks(u upright) {
 		l.draw(Path{[][]Vec{{{x, u.plot.Y}, {x, u.plot.Bottom()}}}, false,
 			Style{Stroke: l.theme.Muted, Width: l.stroke / 2, Dash: []float64{l.stroke, 2 * l.stroke}}})
 		l.walls = append(l.walls, line{Vec{x, u.plot.Y}, Vec{x, u.plot.Bottom()}})
-		text := l.fit(clean(b.Label), l.faint, u.plot.W/3)
-		t := l.text(text, l.faint, Start, x+l.gap, u.plot.Y)
-		l.putFirst(t, false, Vec{x + l.gap, u.plot.Y}, Vec{x - l.gap - t.Box.W, u.plot.Y})
 	}
+}
+
+// nameBreaks says at the top of the posts what changes there.
+func (l *layout) nameBreaks(u upright) {
+	for _, b := range l.spec.Breaks {
+		l.nameBreak(u.plot, u.bands.centre(b.Before)-u.bands.step/2, clean(b.Label))
+	}
+}
+
+// nameBreak writes on the side of a post with more room.
+func (l *layout) nameBreak(plot Rect, x float64, text string) {
+	room := plot.Right() - x - l.gap
+	align, at := Start, x+l.gap
+	if left := x - l.gap - plot.X; left > room {
+		room, align, at = left, End, x-l.gap
+	}
+	t := l.text(l.fit(text, l.faint, room), l.faint, align, at, plot.Y)
+	l.putFirst(t, false, Vec{t.Box.X, t.Box.Y})
 }
 
 func (l *layout) breakLabels() bool {

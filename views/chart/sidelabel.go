@@ -52,8 +52,8 @@ func (l *layout) name(area Rect) (naming, Rect) {
 // named divides the series into those named at their marks and those that need
 // a legend. A lone series needs neither: the title names it.
 func (l *layout) named() (direct, legend []int) {
-	bodies := l.spec.bodies()
-	direct = l.spec.overlays()
+	bodies := slices.Clone(l.bodies)
+	direct = slices.Clone(l.lineSeries)
 	if len(bodies)+len(direct) < 2 {
 		return direct, nil
 	}
@@ -139,6 +139,7 @@ func (l *layout) join(from, to Vec) {
 		return
 	}
 	l.draw(Path{[][]Vec{{from, to}}, false, Style{Stroke: l.theme.Muted, Width: l.stroke / 3}})
+	l.walls = append(l.walls, line{from, to})
 }
 
 func (l *layout) putName(label sideLabel, x, top float64) {

@@ -21,7 +21,7 @@ func (l *layout) spark(area Rect) {
 	u := upright{plot: area, scale: scale{e.low, e.high, area.Bottom(), area.Y}}
 	u.bands = sparkBands(area, len(l.spec.Categories))
 	l.overlays(u)
-	for _, series := range l.spec.bodies() {
+	for _, series := range l.bodies {
 		l.dataLine(u, series)
 	}
 }

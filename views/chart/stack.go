@@ -15,6 +15,7 @@ type pile struct {
 	slots    int    // bars side by side in each category
 	extent   extent // of segments and overlays, with zero
 	tips     []extent
+	wholes   []float64 // what values are shares of, per category; nil if of nothing
 }
 
 // newPile stacks the bodies of a Spec, positive values away from zero one way
@@ -25,12 +26,15 @@ func newPile(s *Spec) pile {
 	if s.Arrange == SideBySide {
 		p.slots = max(1, len(bodies))
 	}
+	if s.Arrange == Shares {
+		p.wholes = s.wholes(bodies)
+	}
 	for slot, series := range bodies {
 		for category, point := range s.Series[series].Points {
 			if point.Missing {
 				continue
 			}
-			seg := segment{series: series, category: category, to: s.share(point.Value, category)}
+			seg := segment{series: series, category: category, to: p.share(point.Value, category)}
 			if s.Arrange == SideBySide {
 				seg.slot = slot
 			} else {
@@ -60,21 +64,28 @@ func (p *pile) stack(seg *segment) {
 	seg.from, seg.to = tip, tip+seg.to
 }
 
-// share is v as a part of its category where the chart shows shares.
-func (s *Spec) share(v float64, category int) float64 {
-	if s.Arrange != Shares {
-		return v
-	}
-	whole := 0.0
-	for _, series := range s.bodies() {
-		if p := s.Series[series].Points[category]; !p.Missing {
-			whole += p.Value
+// wholes are the sums of the categories.
+func (s *Spec) wholes(bodies []int) []float64 {
+	sums := make([]float64, len(s.Categories))
+	for _, series := range bodies {
+		for category, p := range s.Series[series].Points {
+			if !p.Missing {
+				sums[category] += p.Value
+			}
 		}
 	}
-	if whole == 0 {
+	return sums
+}
+
+// share is v as a part of its category where the chart shows shares.
+func (p *pile) share(v float64, category int) float64 {
+	switch {
+	case p.wholes == nil:
+		return v
+	case p.wholes[category] == 0:
 		return 0
 	}
-	return v / whole
+	return v / p.wholes[category]
 }
 
 // bands divides a length among the categories.

@@ -35,7 +35,7 @@ func hues(s *Spec, t *Theme) []color.RGBA {
 // hue is the colour of a mark. In a ranking of one series with a category to
 // find, the others step back.
 func (l *layout) hue(series, category int) color.RGBA {
-	if l.spec.Form == Bars && len(l.spec.bodies()) == 1 && l.spec.emphasises() &&
+	if l.spec.Form == Bars && len(l.bodies) == 1 && l.spec.emphasises() &&
 		!l.spec.Categories[category].Emphasised {
 		return l.theme.Quiet
 	}
@@ -54,18 +54,15 @@ func (l *layout) body(c color.RGBA, k Kind) Style {
 	return Style{Fill: c}
 }
 
-// block draws a column, bar or legend swatch, and returns the colour behind a
-// label in it.
-func (l *layout) block(r Rect, c color.RGBA, k Kind) color.RGBA {
+// block draws a column, bar or legend swatch.
+func (l *layout) block(r Rect, c color.RGBA, k Kind) {
 	if math.Min(r.W, r.H) < 3*l.stroke {
 		k = Actual // too thin for an outline to show
 	}
-	s := l.body(c, k)
-	l.draw(Box{r, s})
+	l.draw(Box{r, l.body(c, k)})
 	if k == Forecast {
 		l.draw(l.hatch(r, c))
 	}
-	return s.Fill
 }
 
 // hatch is slanting lines across r, on one pattern for the whole picture.
@@ -155,8 +152,11 @@ func (l *layout) sampleWidth() float64 {
 	return l.sampleSize()
 }
 
-// sampleBox is the room for a sample before a line of text.
+// sampleBox is the room for a sample before a line of text. It is kept free of
+// other texts.
 func (l *layout) sampleBox(x, top float64) Rect {
 	side := l.sampleSize()
-	return Rect{x, math.Round(top + (l.small.height()-side)/2), l.sampleWidth(), side}
+	box := Rect{x, math.Round(top + (l.small.height()-side)/2), l.sampleWidth(), side}
+	l.taken = append(l.taken, box)
+	return box
 }

@@ -1,0 +1,78 @@
+package chart_test
+
+import (
+	"pgregory.net/rapid"
+
+	"fagplan/views/chart"
+)
+
+// anySpec draws a Spec that is valid, however odd.
+func anySpec(t *rapid.T) *chart.Spec {
+	n := rapid.IntRange(0, 30).Draw(t, "categories")
+	spec := &chart.Spec{
+		Form:    rapid.SampledFrom([]chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark}).Draw(t, "form"),
+		Arrange: rapid.SampledFrom([]chart.Arrangement{chart.SideBySide, chart.Stacked, chart.Shares}).Draw(t, "arrangement"),
+		Title:   anyText(t), Subtitle: anyText(t), Source: anyText(t), Note: anyText(t), Empty: anyText(t),
+		Value: decimals(rapid.IntRange(0, 2).Draw(t, "decimals")), Kinds: kindWords,
+	}
+	for range n {
+		spec.Categories = append(spec.Categories, chart.Category{Label: anyText(t), Emphasised: rapid.Bool().Draw(t, "emphasised")})
+	}
+	for range rapid.IntRange(0, 8).Draw(t, "series") {
+		spec.Series = append(spec.Series, anySeries(t, n, spec.Arrange == chart.Shares))
+	}
+	if rapid.Bool().Draw(t, "totals") {
+		spec.Totals = anyPoints(t, n, false)
+	}
+	if n > 1 && rapid.Bool().Draw(t, "break") {
+		spec.Breaks = []chart.Break{{Before: rapid.IntRange(1, n-1).Draw(t, "before"), Label: anyText(t)}}
+	}
+	if n > 0 && len(spec.Series) > 0 && rapid.Bool().Draw(t, "note") {
+		spec.Notes = []chart.Annotation{{
+			Series:   rapid.IntRange(0, len(spec.Series)-1).Draw(t, "noted series"),
+			Category: rapid.IntRange(0, n-1).Draw(t, "noted category"), Text: anyText(t),
+		}}
+	}
+	return spec
+}
+
+func anySeries(t *rapid.T, n int, positive bool) chart.Series {
+	return chart.Series{
+		Name:   anyText(t),
+		Kind:   chart.Kind(rapid.IntRange(int(chart.Inherit), int(chart.Reference)).Draw(t, "kind")),
+		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Idle)).Draw(t, "status")),
+		Points: anyPoints(t, n, positive),
+	}
+}
+
+func anyPoints(t *rapid.T, n int, positive bool) []chart.Point {
+	number := rapid.OneOf(
+		rapid.Float64Range(0, 100), rapid.Float64Range(-100, 100), rapid.Just(0.0), rapid.Just(42.0),
+		rapid.Float64Range(-chart.MaxValue, chart.MaxValue), rapid.Float64Range(0, 1e-9),
+	)
+	points := make([]chart.Point, n)
+	for i := range points {
+		p := &points[i]
+		p.Missing = rapid.IntRange(0, 4).Draw(t, "missing") == 0
+		p.Value = number.Draw(t, "value")
+		if positive && p.Value < 0 {
+			p.Value = -p.Value
+		}
+		p.Kind = chart.Kind(rapid.IntRange(int(chart.Inherit), int(chart.Forecast)).Draw(t, "point's kind"))
+		if rapid.Bool().Draw(t, "span") {
+			p.Span = &chart.Span{Low: p.Value - 1, High: p.Value + 1}
+			if p.Value >= chart.MaxValue-1 || p.Value <= 1-chart.MaxValue {
+				p.Span = nil
+			}
+		}
+	}
+	return points
+}
+
+func anyText(t *rapid.T) string {
+	return rapid.OneOf(
+		rapid.SampledFrom([]string{"", "2019", "Helse Nord", "Universitetssykehuset Nord-Norge", "Drift & <3 mnd"}),
+		rapid.StringN(0, 80, -1),
+		rapid.StringMatching(`[a-zæøå ]{80}`),
+	).Draw(t, "text")
+}
