@@ -94,8 +94,8 @@ type PrintedSum struct {
 	// period.
 	Period Period `json:"period,omitzero" key:"3"`
 	Label  string `json:"label" key:"4"`
-	Kroner   Kroner     `json:"kroner"`
-	Source   Source     `json:"source,omitzero"`
+	Kroner Kroner `json:"kroner"`
+	Source Source `json:"source,omitzero"`
 }
 
 // Table implements Record.
