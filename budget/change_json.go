@@ -28,7 +28,8 @@ func (c Change) MarshalJSON() ([]byte, error) {
 	return json.Marshal(out)
 }
 
-// UnmarshalJSON reads what MarshalJSON writes.
+// UnmarshalJSON reads what MarshalJSON writes. It returns ErrInvalid for a
+// change of nothing.
 func (c *Change) UnmarshalJSON(data []byte) error {
 	var in changeJSON
 	if err := json.Unmarshal(data, &in); err != nil {
@@ -38,8 +39,13 @@ func (c *Change) UnmarshalJSON(data []byte) error {
 	if c.Before, err = unmarshalRecord(in.Table, in.Before); err != nil {
 		return err
 	}
-	c.After, err = unmarshalRecord(in.Table, in.After)
-	return err
+	if c.After, err = unmarshalRecord(in.Table, in.After); err != nil {
+		return err
+	}
+	if c.Before == nil && c.After == nil {
+		return fmt.Errorf("an empty change of table %q: %w", in.Table, ErrInvalid)
+	}
+	return nil
 }
 
 func marshalRecord(r Record) (json.RawMessage, error) {
@@ -50,7 +56,7 @@ func marshalRecord(r Record) (json.RawMessage, error) {
 }
 
 func unmarshalRecord(name TableName, data json.RawMessage) (Record, error) {
-	if data == nil {
+	if data == nil || string(data) == "null" {
 		return nil, nil
 	}
 	return DecodeRecord(name, data)
