@@ -36,7 +36,13 @@ type Scenario struct {
 func (Scenario) Table() TableName { return ScenarioTable }
 
 // Refs implements Record.
-func (s Scenario) Refs() []Ref { return revisionRef(s.Revision) }
+func (s Scenario) Refs() []Ref {
+	refs := revisionRef(s.Revision)
+	for _, a := range s.Assumptions {
+		refs = append(refs, optional(areaRef(a.Area))...)
+	}
+	return refs
+}
 
 // Validate implements Record.
 func (s Scenario) Validate() error {
