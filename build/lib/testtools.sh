@@ -15,33 +15,35 @@ rsvg-convert librsvg2-bin librsvg2-tools librsvg
 sqlite3 sqlite3 sqlite sqlite
 soffice libreoffice-calc-nogui libreoffice-calc -"
 
-# missing_test_tools FIELD: that field (1 command, 2 Debian, 3 Fedora, 4 Homebrew) of each tool
-# that is not here, each once, without those that have none.
+# missing_test_tools SYSTEM: of each tool that is not here its package for SYSTEM (apt, dnf or
+# brew), or its command for any other word; each once, without those that have none.
 missing_test_tools() {
-  local field="$1" tool
-  echo "$TEST_TOOLS" | while read -r tool; do
-    have "${tool%% *}" || echo "$tool"
-  done | cut -d ' ' -f "$field" | grep -v '^-$' | sort -u
+  local command debian fedora homebrew name
+  while read -r command debian fedora homebrew; do
+    have "$command" && continue
+    case "$1" in
+      apt) name="$debian" ;;
+      dnf) name="$fedora" ;;
+      brew) name="$homebrew" ;;
+      *) name="$command" ;;
+    esac
+    if [ "$name" != - ]; then echo "$name"; fi
+  done <<<"$TEST_TOOLS" | sort -u
 }
 
 # prepare_test_tools: installs what is missing. A tool that cannot be had is named,
 # and the tests that need it say that they were skipped; on a Linux build server,
 # where nobody reads that, it is an error.
 prepare_test_tools() {
-  local field=1 packages=() package
-  case "$(package_manager)" in
-    apt) field=2 ;;
-    dnf) field=3 ;;
-    brew) field=4 ;;
-  esac
-  if [ "$field" -gt 1 ]; then
-    while read -r package; do packages+=("$package"); done < <(missing_test_tools "$field")
+  local manager package packages=() missing
+  manager="$(package_manager)"
+  if [ "$manager" != none ]; then
+    while read -r package; do packages+=("$package"); done < <(missing_test_tools "$manager")
   fi
   if [ ${#packages[@]} -gt 0 ]; then
     install_packages "${packages[@]}" || say "ikke alt lot seg installere: $(install_command "${packages[@]}")"
   fi
-  local missing
-  missing="$(missing_test_tools 1 | tr '\n' ' ')"
+  missing="$(missing_test_tools commands | tr '\n' ' ')"
   [ -z "$missing" ] && return
   if [ "${CI:-}" = true ] && [ "$(uname -s)" = Linux ]; then
     refuse "disse testverktøyene mangler: $missing"
