@@ -9,13 +9,14 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// card is a quiet surface for one thing.
+// card is a quiet surface for one thing. The content stays clear of its edge.
 func card(content fyne.CanvasObject) *fyne.Container {
 	back := canvas.NewRectangle(themeColor(colorCard))
 	back.CornerRadius = 5
 	back.StrokeWidth = 1
 	back.StrokeColor = themeColor(theme.ColorNameSeparator)
-	return container.NewStack(back, content)
+	const edge = 2
+	return container.NewStack(back, container.New(layout.NewCustomPaddedLayout(edge, edge, edge, edge), content))
 }
 
 // inset gives content room to breathe within a card.

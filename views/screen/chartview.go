@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -38,7 +40,7 @@ func newChartView(spec chart.Spec, least fyne.Size) *chartView {
 	v := &chartView{chart: newDrawnChart(spec, true, least), chosen: -1, tip: newTooltip(),
 		menu: func(chart.Spec, fyne.Position) {}, open: func() {}}
 	v.chart.shown = func() { v.point(v.chosen) }
-	v.ring = &canvas.Rectangle{StrokeWidth: 2}
+	v.ring = &canvas.Rectangle{FillColor: color.Transparent, StrokeWidth: 2}
 	v.ring.Hide()
 	v.ExtendBaseWidget(v)
 	return v
@@ -159,7 +161,7 @@ func (v *chartView) AccessibilityRole() fyne.AccessibleRole { return fyne.Access
 
 // CreateRenderer implements fyne.Widget.
 func (v *chartView) CreateRenderer() fyne.WidgetRenderer {
-	return &chartRenderer{view: v, focus: &canvas.Rectangle{StrokeWidth: 2, CornerRadius: 5}}
+	return &chartRenderer{view: v, focus: &canvas.Rectangle{FillColor: color.Transparent, StrokeWidth: 2, CornerRadius: 5}}
 }
 
 type chartRenderer struct {

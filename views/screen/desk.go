@@ -2,6 +2,7 @@ package screen
 
 import (
 	"context"
+	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -128,7 +129,7 @@ func edge() fyne.CanvasObject {
 func railHead() fyne.CanvasObject {
 	name := strongText("Fagplan", theme.Size(theme.SizeNameSubHeadingText))
 	name.Color = themeColor(theme.ColorNamePrimary)
-	width := canvas.NewRectangle(nil)
+	width := canvas.NewRectangle(color.Transparent)
 	width.SetMinSize(fyne.NewSize(148, 0))
 	return container.New(layout.NewCustomPaddedLayout(12, 10, 16, 10), container.NewStack(width, name))
 }

@@ -58,8 +58,7 @@ func (e *economy) content() fyne.CanvasObject { return e.object }
 
 func (e *economy) show(s state) {
 	e.state = s
-	spec := s.spec("costs")
-	e.head.Objects = []fyne.CanvasObject{heading(spec.Title, e.subtitle(s))}
+	e.head.Objects = []fyne.CanvasObject{heading(e.title(s), s.words.T("screen.economy.subtitle"))}
 	e.head.Refresh()
 	for _, c := range e.charts {
 		c.show(s)
@@ -74,13 +73,13 @@ func (e *economy) show(s state) {
 	e.origin.SetText(s.words.T("screen.economy.hint"))
 }
 
-// subtitle keeps the two totals that are taken for one another apart.
-func (e *economy) subtitle(s state) string {
+// title keeps the two totals that are taken for one another apart.
+func (e *economy) title(s state) string {
 	level, known := s.plan.YearSum(s.revision.ID, budget.Cost, s.revision.LastYear, budget.Budget)
 	if !known {
-		return ""
+		return s.words.T("chart.costs.empty")
 	}
-	return s.words.T("screen.economy.subtitle", text.Args{
+	return s.words.T("screen.economy.title", text.Args{
 		"last": budget.YearOf(s.revision.LastYear), "first": budget.YearOf(s.revision.FirstYear),
 		"level": s.words.MillionsUnit(level, 1), "sum": s.words.MillionsUnit(s.plan.PeriodSum(s.revision, budget.Cost), 1)})
 }

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -140,7 +142,7 @@ func alignment(right bool) fyne.TextAlign {
 
 // spaceFor is an empty object of a least size.
 func spaceFor(size fyne.Size) fyne.CanvasObject {
-	r := canvas.NewRectangle(nil)
+	r := canvas.NewRectangle(color.Transparent)
 	r.SetMinSize(size)
 	return r
 }

@@ -46,17 +46,17 @@ func newMeasures(d *Desk) *measures {
 	}
 	left := card(inset(container.NewBorder(m.search, nil, nil, nil, m.list.object())))
 	right := container.New(inColumn(2, 3), m.chart.object, m.detail.object)
-	m.object = container.NewBorder(m.head, nil, nil, nil, container.New(inRow(3, 2), left, right))
+	m.object = container.NewBorder(m.head, nil, nil, nil, container.New(inRow(8, 5), left, right))
 	return m
 }
 
 func (m *measures) columns() []column[measureRow] {
 	words := m.desk.words
 	return []column[measureRow]{
-		{title: words.T("column.number"), width: 44, right: true, text: func(r measureRow) string { return strconv.Itoa(r.measure.Number) }},
+		{title: words.T("column.number"), width: 40, right: true, text: func(r measureRow) string { return strconv.Itoa(r.measure.Number) }},
 		{title: words.T("table.measures"), text: func(r measureRow) string { return r.measure.Title }},
-		{title: words.T("column.theme"), width: 150, text: func(r measureRow) string { return r.theme }},
-		{title: words.T("column.priority"), width: 74, text: func(r measureRow) string { return words.Name(r.measure.Priority) }},
+		{title: words.T("column.theme"), width: 112, text: func(r measureRow) string { return r.theme }},
+		{title: words.T("column.priority"), width: 80, text: func(r measureRow) string { return words.Name(r.measure.Priority) }},
 		{title: words.T("column.status"), width: 120, text: func(r measureRow) string { return words.Name(r.status) },
 			mark: func(r measureRow) chart.Status { return chart.StatusMarks[r.status] }},
 	}

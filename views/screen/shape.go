@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 
 	"fagplan/budget"
 	"fagplan/views/chart"
@@ -30,7 +29,7 @@ func shape(s chart.Status) fyne.CanvasObject {
 		mark = canvas.NewArbitraryPolygon([]fyne.Position{{X: 0.5, Y: 0}, {X: 1, Y: 0.5}, {X: 0.5, Y: 1}, {X: 0, Y: 0.5}}, c)
 		mark.(*canvas.ArbitraryPolygon).NormalizedPoints = true
 	default:
-		return layout.NewSpacer()
+		return container.NewWithoutLayout()
 	}
 	return container.NewCenter(container.NewGridWrap(fyne.NewSquareSize(shapeSize), mark))
 }

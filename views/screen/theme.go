@@ -39,29 +39,37 @@ func rgb(hex uint32) color.NRGBA {
 
 func shadesOf(t chart.Theme, page, rail, accent, chosen, line uint32) shade {
 	return shade{
-		theme.ColorNameBackground:        rgb(page),
-		theme.ColorNameForeground:        t.Ink,
-		theme.ColorNamePrimary:           rgb(accent),
-		theme.ColorNameHyperlink:         rgb(accent),
-		theme.ColorNameFocus:             translucent(rgb(accent), 0x48),
-		theme.ColorNameSelection:         translucent(rgb(accent), 0x33),
-		theme.ColorNameSeparator:         rgb(line),
-		theme.ColorNameInputBorder:       rgb(line),
-		theme.ColorNameInputBackground:   t.Background,
-		theme.ColorNameOverlayBackground: t.Background,
-		theme.ColorNameMenuBackground:    t.Background,
-		theme.ColorNameHeaderBackground:  rgb(rail),
-		theme.ColorNameButton:            rgb(chosen),
-		theme.ColorNamePlaceHolder:       t.Muted,
-		theme.ColorNameSuccess:           t.Status[chart.Good],
-		theme.ColorNameWarning:           t.Status[chart.Watch],
-		theme.ColorNameError:             t.Status[chart.Bad],
-		colorCard:                        t.Background,
-		colorMuted:                       t.Muted,
-		colorRail:                        rgb(rail),
-		colorChosen:                      rgb(chosen),
+		theme.ColorNameBackground:          rgb(page),
+		theme.ColorNameForeground:          t.Ink,
+		theme.ColorNamePrimary:             rgb(accent),
+		theme.ColorNameHyperlink:           rgb(accent),
+		theme.ColorNameFocus:               translucent(rgb(accent), 0x48),
+		theme.ColorNameSelection:           translucent(rgb(accent), 0x33),
+		theme.ColorNameSeparator:           rgb(line),
+		theme.ColorNameInputBorder:         rgb(line),
+		theme.ColorNameInputBackground:     t.Background,
+		theme.ColorNameOverlayBackground:   t.Background,
+		theme.ColorNameMenuBackground:      t.Background,
+		theme.ColorNameHeaderBackground:    rgb(rail),
+		theme.ColorNameButton:              rgb(chosen),
+		theme.ColorNameForegroundOnPrimary: t.Background,
+		theme.ColorNameDisabledButton:      rgb(rail),
+		theme.ColorNameDisabled:            translucent(opaque(t.Muted), 0x80),
+		theme.ColorNameHover:               translucent(rgb(accent), 0x18),
+		theme.ColorNamePressed:             translucent(rgb(accent), 0x30),
+		theme.ColorNameScrollBar:           translucent(opaque(t.Muted), 0x80),
+		theme.ColorNamePlaceHolder:         t.Muted,
+		theme.ColorNameSuccess:             t.Status[chart.Good],
+		theme.ColorNameWarning:             t.Status[chart.Watch],
+		theme.ColorNameError:               t.Status[chart.Bad],
+		colorCard:                          t.Background,
+		colorMuted:                         t.Muted,
+		colorRail:                          rgb(rail),
+		colorChosen:                        rgb(chosen),
 	}
 }
+
+func opaque(c color.RGBA) color.NRGBA { return color.NRGBA{R: c.R, G: c.G, B: c.B, A: 0xFF} }
 
 func translucent(c color.NRGBA, alpha uint8) color.NRGBA {
 	c.A = alpha

@@ -19,6 +19,8 @@ type topBar struct {
 	object   fyne.CanvasObject
 	plan     *widget.Label
 	revision *widget.Label
+	bar      *fyne.Container
+	right    *fyne.Container
 	year     *widget.Select
 	undo     *widget.Button
 	redo     *widget.Button
@@ -35,9 +37,9 @@ func newTopBar(d *Desk) *topBar {
 	b.redo = widget.NewButtonWithIcon("", theme.ContentRedoIcon(), d.redo)
 	read := widget.NewButtonWithIcon(d.words.T("action.import"), theme.DocumentIcon(), d.chooseWorkbooks)
 	read.Importance = widget.HighImportance
-	right := container.NewHBox(b.revision, b.year, b.undo, b.redo, read)
-	bar := container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.NewBorder(nil, nil, nil, right, b.plan))
-	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(nil, widget.NewSeparator(), nil, nil, bar))
+	b.right = container.NewHBox(b.revision, b.year, b.undo, b.redo, read)
+	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.NewBorder(nil, nil, nil, b.right, b.plan))
+	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b
 }
 
@@ -53,6 +55,7 @@ func (b *topBar) show(s state) {
 	}
 	b.showEdit(b.undo, b.desk.document.UndoNext)
 	b.showEdit(b.redo, b.desk.document.RedoNext)
+	b.bar.Refresh()
 }
 
 // showYears offers the revision's years. The handler is set last: filling the

@@ -1,0 +1,148 @@
+package screen
+
+import (
+	"context"
+	"slices"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"fagplan/budget"
+	"fagplan/views/chart"
+	"fagplan/views/text"
+)
+
+// memory is a document without a file.
+type memory struct {
+	plan         *budget.Plan
+	done, undone []budget.Edit
+	readOnly     bool
+	preview      []ImportPreview
+	closed       bool
+}
+
+func (m *memory) Name() string                           { return "prøve" }
+func (m *memory) Path() string                           { return "prøve.fagplan" }
+func (m *memory) ReadOnly() bool                         { return m.readOnly }
+func (m *memory) Plan() *budget.Plan                     { return m.plan }
+func (m *memory) SavedAt() time.Time                     { return time.Date(2019, 5, 14, 14, 32, 0, 0, time.UTC) }
+func (m *memory) Close() error                           { m.closed = true; return nil }
+func (m *memory) SaveCopy(context.Context, string) error { return nil }
+
+func (m *memory) Apply(_ context.Context, edit budget.Edit) error {
+	next, err := edit.Apply(m.plan)
+	if err != nil {
+		return err
+	}
+	m.plan, m.done, m.undone = next, append(m.done, edit), nil
+	return nil
+}
+
+func (m *memory) Undo(context.Context) error { return m.take(&m.done, &m.undone) }
+func (m *memory) Redo(context.Context) error { return m.take(&m.undone, &m.done) }
+
+// take moves the last edit of one stack to the other, turned round.
+func (m *memory) take(from, to *[]budget.Edit) error {
+	last := (*from)[len(*from)-1].Inverse()
+	next, err := last.Apply(m.plan)
+	if err != nil {
+		return err
+	}
+	m.plan, *from, *to = next, (*from)[:len(*from)-1], append(*to, last)
+	return nil
+}
+
+func (m *memory) UndoNext() (EditName, bool) { return nameOfLast(m.done) }
+func (m *memory) RedoNext() (EditName, bool) { return nameOfLast(m.undone) }
+
+func nameOfLast(edits []budget.Edit) (EditName, bool) {
+	if len(edits) == 0 {
+		return EditName{}, false
+	}
+	last := edits[len(edits)-1]
+	return EditName{last.Kind, last.Subject}, true
+}
+
+func (m *memory) Preview(context.Context, []string, func(Progress)) ([]ImportPreview, error) {
+	return m.preview, nil
+}
+
+// shelf is a host with nothing on it.
+type shelf struct{ failures []error }
+
+func (s *shelf) Open(string) (Document, error)           { return nil, context.DeadlineExceeded }
+func (s *shelf) Create(string, string) (Document, error) { return nil, context.DeadlineExceeded }
+func (s *shelf) Examples() []string                      { return []string{"helse-nord-tsb"} }
+func (s *shelf) SavePicture(string, chart.Spec) error    { return nil }
+func (s *shelf) Explain(_ *text.Printer, err error) string {
+	s.failures = append(s.failures, err)
+	return err.Error()
+}
+func (s *shelf) Version() string { return "prøve" }
+
+var book = budget.Workbook{ID: "helse-nord", Name: "helse-nord-tsb.xlsx", ImportedAt: "2019-05-14T12:00:00Z",
+	SHA256: "0000000000000000000000000000000000000000000000000000000000000000"}
+
+const revision = "2019"
+
+func cell(at string) budget.Source {
+	return budget.Source{Workbook: book.ID, Sheet: "Økonomi", Cell: at}
+}
+
+// samplePlan is the founding plan's money, two of its measures and its people:
+// enough for every screen to have something to show.
+func samplePlan(t testing.TB) *budget.Plan {
+	t.Helper()
+	records := []budget.Record{book,
+		budget.Area{ID: "norge", Name: "Norge", Kind: budget.Country},
+		budget.Area{ID: "helse-nord", Name: "Helse Nord RHF", ShortName: "Helse Nord", Kind: budget.Region, Parent: "norge"},
+		budget.About{Name: "Fagplan TSB, Helse Nord", Region: "helse-nord", Country: "norge"},
+		budget.Revision{ID: revision, Name: "Fagplan 2019–2025", Status: budget.Draft, FirstYear: 2019, LastYear: 2025},
+		budget.Theme{ID: "dogn", Name: "Døgn", Order: 1}, budget.Theme{ID: "poliklinikk", Name: "Poliklinikk", Order: 2},
+		budget.Measure{Revision: revision, ID: "t2", Number: 2, Title: "Åtte regionale akuttplasser i Tromsø og Bodø", Theme: "dogn",
+			Priority: budget.HighPriority, Owners: []string{"UNN", "Nordlandssykehuset"}, Lines: []budget.LineID{"tromso"}, Source: cell("A3")},
+		budget.Measure{Revision: revision, ID: "t4", Number: 4, Title: "Poliklinisk TSB på landsnivå", Theme: "poliklinikk",
+			Priority: budget.HighPriority, Owners: []string{"Alle foretak"}, Lines: []budget.LineID{"poliklinikk"}, Source: cell("A5")},
+		budget.SpecialistCount{Area: "helse-nord", Period: budget.YearOf(2016), Kind: budget.SpecialistsActual, Scope: budget.AllScope, Count: 8},
+		budget.SpecialistCount{Area: "helse-nord", Period: budget.MonthOf(2018, 6), Kind: budget.SpecialistsActual, Scope: budget.AllScope, Count: 6},
+		budget.SpecialistCount{Revision: revision, Area: "helse-nord", Period: budget.YearOf(2025), Kind: budget.SpecialistsNeeded, Scope: budget.AllScope, Count: 25},
+		budget.PositionCount{Area: "helse-nord", Period: budget.YearOf(2016), Kind: budget.PositionsFilled, Count: budget.Whole(56)},
+		budget.PositionCount{Revision: revision, Area: "helse-nord", Period: budget.YearOf(2025), Kind: budget.PositionsPlanned, Count: budget.Whole(40)},
+		budget.PositionCount{Revision: revision, Area: "helse-nord", Period: budget.YearOf(2018), Kind: budget.PositionsMissing, Count: budget.Whole(69)},
+	}
+	records = append(records, line("poliklinikk", "Styrke poliklinisk TSB", 1, []int{0, 10087, 10087, 15131, 20175, 25219, 28445})...)
+	records = append(records, line("tromso", "Etablere akuttplasser Tromsø", 2, []int{4582, 6110, 6110, 6110, 6110, 6110, 6110})...)
+	records = append(records, line("konferanse", "Regional konferanse TSB", 3, []int{221, 0, 0, 0, 0, 0, 0})...)
+	records = append(records, budget.PrintedSum{Revision: revision, Side: budget.Cost, Period: budget.YearOf(2019), Label: "Sum kostnader", Kroner: 4_582_000, Source: cell("B9")})
+	plan, err := budget.PlanOf(slices.Values(records))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan
+}
+
+// line is a cost line with its amounts in kr 1 000 from 2019; zero is missing.
+func line(id budget.LineID, name string, order int, thousands []int) []budget.Record {
+	records := []budget.Record{budget.Line{Revision: revision, ID: id, Side: budget.Cost, Name: name, Order: order, Source: cell("A4")}}
+	for i, amount := range thousands {
+		if amount != 0 {
+			records = append(records, budget.Amount{Revision: revision, Line: id, Period: budget.YearOf(2019 + i), Kind: budget.Budget,
+				Kroner: budget.Kroner(amount) * budget.Thousand, Source: cell(string(rune('B'+i)) + "4")})
+		}
+	}
+	return records
+}
+
+// openDesk shows a document in a test window.
+func openDesk(t testing.TB, document *memory, size fyne.Size) (*Desk, *shelf) {
+	t.Helper()
+	app := test.NewTempApp(t)
+	window := test.NewTempWindow(t, nil)
+	window.Resize(size)
+	host := &shelf{}
+	desk := NewDesk(app, window, host)
+	desk.Show(document)
+	return desk, host
+}
