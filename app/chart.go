@@ -1,0 +1,153 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"fagplan/views/chart"
+	"fagplan/views/text"
+)
+
+// chartFlags are what the chart command is asked for beside the chart itself.
+type chartFlags struct {
+	list       bool
+	out, theme string
+	size       sizeValue
+	scale      float64
+}
+
+func (c *commandLine) chartCommand() *cobra.Command {
+	var f chartFlags
+	command := c.command("chart", nil, nil)
+	command.Args = func(command *cobra.Command, args []string) error {
+		if f.list {
+			return c.arguments(1, 1)(command, args)
+		}
+		return c.arguments(2, 2)(command, args)
+	}
+	command.RunE = func(command *cobra.Command, args []string) error {
+		if f.list {
+			return c.listCharts(command.Context(), args[0])
+		}
+		return c.drawChart(command, args[0], args[1], f)
+	}
+	flags := command.Flags()
+	flags.BoolVar(&f.list, "list", false, c.words.T("flag.list"))
+	flags.StringVarP(&f.out, "out", "o", "", c.words.T("flag.chart-out"))
+	flags.Var(&f.size, "size", c.words.T("flag.size"))
+	flags.Float64Var(&f.scale, "scale", 0, c.words.T("flag.scale"))
+	flags.StringVar(&f.theme, "theme", "", c.words.T("flag.theme"))
+	return command
+}
+
+// chartRow names a chart and the message it has for this plan.
+type chartRow struct {
+	Name  string `json:"name"`
+	Title string `json:"title"`
+}
+
+func (c *commandLine) listCharts(ctx context.Context, path string) error {
+	v, err := c.viewOf(ctx, path)
+	if err != nil {
+		return err
+	}
+	rows := []chartRow{}
+	for _, story := range chart.Stories {
+		rows = append(rows, chartRow{story.Name, story.Tell(c.question(v)).Title})
+	}
+	return c.answer(rows, func(w io.Writer) error {
+		return c.writeTables(w, tablesOf(rows,
+			textField(c.words.T("column.name"), func(r chartRow) string { return r.Name }),
+			textField(c.words.T("column.says"), func(r chartRow) string { return r.Title })))
+	})
+}
+
+// drawnRow tells which chart was drawn, and where.
+type drawnRow struct {
+	File  string `json:"file"`
+	Name  string `json:"name"`
+	Title string `json:"title"`
+	// AltText says what the picture shows, for whoever cannot see it.
+	AltText string `json:"alt_text"`
+}
+
+func (c *commandLine) drawChart(command *cobra.Command, path, name string, f chartFlags) error {
+	if pictureWriter(f.out) == nil {
+		return c.misuse(command, "usage.chart-out", nil)
+	}
+	theme, known := themes[cmp.Or(f.theme, "light")]
+	if !known {
+		return c.misuse(command, "usage.flag-value", text.Args{"flag": "--theme", "value": f.theme})
+	}
+	if !slices.Contains(chartNames(), name) {
+		return c.misuse(command, "usage.unknown-chart", text.Args{"name": name, "known": strings.Join(chartNames(), ", ")})
+	}
+	v, err := c.viewOf(command.Context(), path)
+	if err != nil {
+		return err
+	}
+	spec, _ := chart.Tell(name, c.question(v))
+	options := chart.Options{Width: cmp.Or(f.size.width, chartWidth), Height: cmp.Or(f.size.height, chartHeight),
+		Scale: cmp.Or(f.scale, chartScale), Theme: theme(), Header: true}
+	if err := savePicture(f.out, spec, options); err != nil {
+		return err
+	}
+	return c.answer(drawnRow{f.out, name, spec.Title, spec.AltText}, func(w io.Writer) error {
+		_, err := fmt.Fprintln(w, c.words.T("command.chart.drawn", text.Args{"file": f.out, "title": spec.Title}))
+		return err
+	})
+}
+
+var themes = map[string]func() chart.Theme{"light": chart.Light, "dark": chart.Dark}
+
+// question asks for a chart as seen from this year, or from the end of the
+// plan that is nearest to it.
+func (c *commandLine) question(v view) chart.Question {
+	year := time.Now().Year()
+	if v.revision.ID != "" {
+		year = min(max(year, v.revision.FirstYear), v.revision.LastYear)
+	}
+	return chart.Question{Plan: v.plan, Revision: v.revision, Year: year, Words: c.words}
+}
+
+func chartNames() []string {
+	names := make([]string, 0, len(chart.Stories))
+	for _, story := range chart.Stories {
+		names = append(names, story.Name)
+	}
+	return names
+}
+
+// sizeValue is the value of --size, as in 1280x720: logical pixels, zero until
+// it is set.
+type sizeValue struct{ width, height int }
+
+var errSize = errors.New("not a size")
+
+// Set implements pflag.Value.
+func (s *sizeValue) Set(value string) error {
+	width, height, found := strings.Cut(strings.ToLower(value), "x")
+	w, badWidth := strconv.ParseUint(width, 10, 15)
+	h, badHeight := strconv.ParseUint(height, 10, 15)
+	if !found || badWidth != nil || badHeight != nil || w == 0 || h == 0 {
+		return errSize
+	}
+	*s = sizeValue{int(w), int(h)}
+	return nil
+}
+
+// String implements pflag.Value. It is empty for the reason languageValue
+// gives.
+func (*sizeValue) String() string { return "" }
+
+// Type implements pflag.Value.
+func (*sizeValue) Type() string { return "" }

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"context"
+
+	"fagplan/data/example"
+	"fagplan/views/chart"
+	"fagplan/views/screen"
+	"fagplan/views/text"
+)
+
+// version is the program's. Builds for release set it.
+var version = "0.1.0"
+
+// host opens and makes plans for the window.
+type host struct{}
+
+var _ screen.Host = host{}
+
+// Open implements screen.Host.
+func (host) Open(path string) (screen.Document, error) {
+	d, err := openDocument(context.Background(), path)
+	if err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// Create implements screen.Host.
+func (host) Create(path, name string) (screen.Document, error) {
+	var books []bookFile
+	if name != "" {
+		chosen, err := example.Find(name)
+		if err != nil {
+			return nil, err
+		}
+		if books, err = exampleBooks(chosen); err != nil {
+			return nil, err
+		}
+	}
+	d, _, err := createPlan(context.Background(), path, books)
+	if err != nil {
+		return nil, err
+	}
+	return d, nil
+}
+
+// Examples implements screen.Host.
+func (host) Examples() []string {
+	var names []string
+	for _, e := range example.All() {
+		names = append(names, e.Name)
+	}
+	return names
+}
+
+// SavePicture implements screen.Host. The picture is for paper and slides, so
+// it is light whatever the window is.
+func (host) SavePicture(path string, spec chart.Spec) error {
+	return savePicture(path, spec, chart.Options{Width: chartWidth, Height: chartHeight, Scale: chartScale, Header: true})
+}
+
+// Explain implements screen.Host.
+func (host) Explain(words *text.Printer, err error) string { return explain(words, err) }
+
+// Version implements screen.Host.
+func (host) Version() string { return version }

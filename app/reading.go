@@ -1,0 +1,140 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"time"
+
+	"fagplan/budget"
+	"fagplan/data/example"
+	"fagplan/data/workbook"
+	"fagplan/views/screen"
+)
+
+// bookFile is a workbook to be read: what it is called and what is in it.
+type bookFile struct {
+	name string
+	data []byte
+}
+
+// propose reads workbooks one after the other, each against the plan as those
+// before it would leave it. Nothing is changed, and one workbook that cannot
+// be read refuses them all. The time is that of the import.
+func propose(ctx context.Context, plan *budget.Plan, books []bookFile, at time.Time, tell func(screen.Progress)) ([]screen.ImportPreview, error) {
+	previews := make([]screen.ImportPreview, 0, len(books))
+	for i, book := range books {
+		tell(screen.Progress{Doing: book.name, Done: i, Of: len(books)})
+		preview, after, err := proposeOne(ctx, plan, book, at)
+		if err != nil {
+			return nil, err
+		}
+		previews = append(previews, preview)
+		plan = after
+	}
+	return previews, nil
+}
+
+// proposeOne returns what a workbook would do to a plan, and the plan after it.
+func proposeOne(ctx context.Context, plan *budget.Plan, file bookFile, at time.Time) (screen.ImportPreview, *budget.Plan, error) {
+	book, err := workbook.Read(ctx, file.name, file.data, workbook.DefaultLimits)
+	if err != nil {
+		return screen.ImportPreview{}, nil, err
+	}
+	proposal, err := workbook.Propose(ctx, book, plan)
+	if err != nil {
+		return screen.ImportPreview{}, nil, err
+	}
+	edit := proposal.Edit(plan, at)
+	after, err := edit.Apply(plan)
+	if err != nil {
+		return screen.ImportPreview{}, nil, err
+	}
+	return previewOf(proposal, edit, after), after, nil
+}
+
+func previewOf(p *workbook.Proposal, edit budget.Edit, after *budget.Plan) screen.ImportPreview {
+	preview := screen.ImportPreview{
+		Book: p.Workbook.Name, Edit: edit,
+		Added: p.Count(workbook.Added), Changed: p.Count(workbook.Changed), Unchanged: p.Count(workbook.Unchanged),
+		Skipped:  len(p.Skipped),
+		Findings: append(p.Findings, findingsFrom(p.Workbook.ID, after)...),
+	}
+	for _, t := range p.Tables {
+		preview.Tables = append(preview.Tables, screen.RecognisedTable{Sheet: t.Sheet, Range: t.Range, As: string(t.As), Rows: t.Rows})
+	}
+	return preview
+}
+
+// findingsFrom returns what does not add up in a plan and is found in the
+// cells of one workbook.
+func findingsFrom(book budget.WorkbookID, plan *budget.Plan) []budget.Finding {
+	revision, found := plan.CurrentRevision()
+	if !found {
+		return nil
+	}
+	var findings []budget.Finding
+	for _, f := range plan.Open(plan.Check(revision)) {
+		if f.Where.Workbook == book {
+			findings = append(findings, f)
+		}
+	}
+	return findings
+}
+
+// readFiles reads workbook files, none larger than would be read in.
+func readFiles(paths []string) ([]bookFile, error) {
+	books := make([]bookFile, 0, len(paths))
+	for _, path := range paths {
+		name := filepath.Base(path)
+		about, err := os.Stat(path)
+		switch {
+		case err != nil:
+			return nil, err
+		case !about.Mode().IsRegular():
+			return nil, &workbook.RefusedError{Name: name, Reason: workbook.NotWorkbook}
+		case about.Size() > workbook.DefaultLimits.FileBytes:
+			return nil, &workbook.RefusedError{Name: name, Reason: workbook.TooLarge}
+		}
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		books = append(books, bookFile{name, data})
+	}
+	return books, nil
+}
+
+// exampleBooks returns the workbooks of a bundled plan.
+func exampleBooks(e example.Example) ([]bookFile, error) {
+	books := make([]bookFile, 0, len(e.Books))
+	for _, name := range e.Books {
+		data, err := e.ReadBook(name)
+		if err != nil {
+			return nil, err
+		}
+		books = append(books, bookFile{name, data})
+	}
+	return books, nil
+}
+
+// createPlan makes a plan file with what the workbooks hold, and opens it. If
+// that fails no file is left behind.
+func createPlan(ctx context.Context, path string, books []bookFile) (*document, []screen.ImportPreview, error) {
+	previews, err := propose(ctx, new(budget.Plan), books, time.Now(), untold)
+	if err != nil {
+		return nil, nil, err
+	}
+	d, err := createDocument(ctx, path)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := d.accept(ctx, previews); err != nil {
+		return nil, nil, errors.Join(err, d.Close(), os.Remove(d.Path()))
+	}
+	return d, previews, nil
+}
+
+// untold is the progress of what is done before anyone could look.
+func untold(screen.Progress) {}
