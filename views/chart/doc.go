@@ -12,6 +12,6 @@
 // columns, structure top to bottom on bars; bars start at zero; missing values
 // are gaps.
 //
-// The package knows no language and no plan: words and formatted numbers come
-// with the Spec.
+// The drawing knows no language and no plan: words and formatted numbers come
+// with the Spec. What a plan has to tell is turned into Specs in story.go.
 package chart

@@ -48,9 +48,9 @@ func TestTicksSpanAnyRange(t *testing.T) {
 		if !distinct(found) && len(found) > 2 {
 			t.Errorf("two ticks of one label: %v", found)
 		}
-		slack := 1e-6 * (e.high - e.low)
-		if found[0].value > e.low+slack || found[len(found)-1].value < e.high-slack {
-			t.Errorf("ticks from %v to %v do not span %v", found[0].value, found[len(found)-1].value, e)
+		low, high := found[0].value, found[len(found)-1].value
+		if slack := 1e-6 * (high - low); low > e.low+slack || high < e.high-slack {
+			t.Errorf("ticks from %v to %v do not span %v", low, high, e)
 		}
 	})
 }

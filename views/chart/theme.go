@@ -25,8 +25,8 @@ func Light() Theme {
 		Grid:       rgb(0xE3E8ED),
 		Quiet:      rgb(0x8A96A2),
 		Series: []color.RGBA{
-			rgb(0x1F4E79), rgb(0x4A90C9), rgb(0xB97F1E), rgb(0x7D8995),
-			rgb(0x5E3D22), rgb(0xA6407F), rgb(0x7A8B1F), rgb(0x0F7B6C),
+			rgb(0x1F4E79), rgb(0x4A90C9), rgb(0xB97F1E), rgb(0x0F7B6C),
+			rgb(0x5E3D22), rgb(0xA6407F), rgb(0x7A8B1F), rgb(0x7D8995),
 		},
 		Status: map[Status]color.RGBA{
 			Good: rgb(0x23794A), Watch: rgb(0xC98500), Bad: rgb(0xB3261E), Idle: rgb(0x667380),
@@ -45,8 +45,8 @@ func Dark() Theme {
 		Grid:       rgb(0x2C3844),
 		Quiet:      rgb(0x71808F),
 		Series: []color.RGBA{
-			rgb(0x5B9BD5), rgb(0xBFE0FA), rgb(0xE0A63C), rgb(0x7C8A98),
-			rgb(0xA8734A), rgb(0xC76BA3), rgb(0xD3DE6E), rgb(0x1F9E85),
+			rgb(0x5B9BD5), rgb(0xBFE0FA), rgb(0xE0A63C), rgb(0x2FB598),
+			rgb(0xA8734A), rgb(0xC76BA3), rgb(0xD3DE6E), rgb(0x7C8A98),
 		},
 		Status: map[Status]color.RGBA{
 			Good: rgb(0x4FB87E), Watch: rgb(0xE5A33B), Bad: rgb(0xF0776C), Idle: rgb(0x8E9BA8),

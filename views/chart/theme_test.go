@@ -52,10 +52,10 @@ func hex(c color.RGBA) string {
 	return string(text)
 }
 
-// Neighbours in the palette must stay apart for readers who lack one kind of
-// cone. The matrices are those of Viénot, Brettel and Mollon (1999), on linear
+// Neighbours in the palette, and any two of its first five colours, must stay
+// apart for readers who lack one kind of cone. The matrices are those of Viénot, Brettel and Mollon (1999), on linear
 // light; the distance is Euclidean in CIELAB.
-func TestNeighboursDifferForTheColourBlind(t *testing.T) {
+func TestSeriesDifferForTheColourBlind(t *testing.T) {
 	sights := map[string][3][3]float64{
 		"full":         {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
 		"protanopia":   {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}},
@@ -63,10 +63,14 @@ func TestNeighboursDifferForTheColourBlind(t *testing.T) {
 	}
 	for name, theme := range map[string]Theme{"light": Light(), "dark": Dark()} {
 		for sight, matrix := range sights {
-			for i := 1; i < len(theme.Series); i++ {
-				a, b := seen(theme.Series[i-1], matrix), seen(theme.Series[i], matrix)
-				if d := distance(a, b); d < 20 {
-					t.Errorf("%s, %s: %s and %s are only %.0f apart", name, sight, hex(theme.Series[i-1]), hex(theme.Series[i]), d)
+			for i, one := range theme.Series {
+				for j, other := range theme.Series[:i] {
+					if i-j > 1 && i >= 5 {
+						continue
+					}
+					if d := distance(seen(one, matrix), seen(other, matrix)); d < 20 {
+						t.Errorf("%s, %s: %s and %s are only %.0f apart", name, sight, hex(other), hex(one), d)
+					}
 				}
 			}
 		}
