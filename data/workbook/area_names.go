@@ -1,0 +1,151 @@
+package workbook
+
+import (
+	"slices"
+	"strings"
+
+	"fagplan/budget"
+)
+
+// areaNames finds areas by what workbooks call them: those of the plan first,
+// then those the workbook itself declares, then the known ones.
+type areaNames struct {
+	byName map[string]budget.Area
+	known  map[string]knownArea
+}
+
+func newAreaNames(plan *budget.Plan) *areaNames {
+	names := &areaNames{byName: make(map[string]budget.Area), known: make(map[string]knownArea)}
+	for area := range plan.Areas.All() {
+		names.add(area)
+	}
+	for _, area := range knownAreas {
+		for _, name := range append([]string{string(area.id), area.name, area.short}, area.others...) {
+			names.known[areaKey(name)] = area
+		}
+	}
+	return names
+}
+
+// add makes the area known by all its names. A name already taken keeps what
+// it stands for.
+func (n *areaNames) add(area budget.Area) {
+	for _, name := range append([]string{string(area.ID), area.Name, area.ShortName}, area.Aliases...) {
+		key := areaKey(name)
+		if _, taken := n.byName[key]; !taken && key != "" {
+			n.byName[key] = area
+		}
+	}
+}
+
+// areaKey writes a name so that its spellings meet: without the kind of
+// enterprise and without punctuation.
+func areaKey(name string) string {
+	words := slices.DeleteFunc(wordsOf(name), func(w string) bool { return w == "hf" || w == "rhf" || w == "as" })
+	return strings.Join(words, " ")
+}
+
+// area returns the area a text names. One of the known areas is added to the
+// proposal with what it lies in. It returns false for a name nobody knows.
+func (im *importer) area(name string, where budget.Source) (budget.Area, bool) {
+	key := areaKey(name)
+	if area, found := im.areas.byName[key]; found {
+		return area, true
+	}
+	known, found := im.areas.known[key]
+	if !found || key == "" {
+		return budget.Area{}, false
+	}
+	if area, inPlan := im.areas.byName[areaKey(string(known.id))]; inPlan {
+		return area, true
+	}
+	if known.parent != "" {
+		im.area(string(known.parent), where)
+	}
+	area := known.record(where)
+	im.addArea(area)
+	return area, true
+}
+
+// addArea puts an area in the proposal and makes its names known.
+func (im *importer) addArea(area budget.Area) {
+	if im.add(area, area.Source) {
+		im.areas.add(area)
+	}
+}
+
+// areaOfRow returns the area a row of the table is for. A name nobody knows
+// becomes a new area where the table makes its level plain, and is otherwise
+// reported. A row without a name belongs to the area of the table.
+func (im *importer) areaOfRow(t *table, row int) (budget.Area, bool) {
+	column, found := t.column(areaRole)
+	name := t.text(row, areaRole)
+	if !found || name == "" {
+		return im.areaOfTable(t)
+	}
+	where := im.source(t, row, column.at)
+	if area, known := im.area(name, where); known {
+		return area, true
+	}
+	kind, plain := parseAreaKind(column.heading)
+	if !plain {
+		kind, plain = areaKindOfName(name)
+	}
+	if !plain || slug(name) == "" {
+		im.find(unknownArea, where, map[string]any{"name": name})
+		im.skip(where, SkipUnknownArea)
+		return budget.Area{}, false
+	}
+	area := budget.Area{ID: budget.AreaID(slug(areaKey(name))), Name: name, Kind: kind, Source: where}
+	im.addArea(area)
+	return area, true
+}
+
+// areaKindOfName tells the level of an area that has it in its name.
+func areaKindOfName(name string) (budget.AreaKind, bool) {
+	words := wordsOf(name)
+	switch {
+	case slices.Contains(words, "rhf"):
+		return budget.Region, true
+	case slices.Contains(words, "hf"):
+		return budget.Trust, true
+	case slices.Contains(words, "fylke"):
+		return budget.County, true
+	case slices.Contains(words, "kommune"):
+		return budget.District, true
+	}
+	return "", false
+}
+
+// areaOfTable returns the area a whole table is for: the one its captions
+// name, or else the region of the plan.
+func (im *importer) areaOfTable(t *table) (budget.Area, bool) {
+	if area, found := inCaptions(t, im.areaIn); found {
+		return area, true
+	}
+	return im.planRegion()
+}
+
+// planRegion returns the area the plan is for, as the workbook or the plan
+// says.
+func (im *importer) planRegion() (budget.Area, bool) {
+	if im.region == "" {
+		return budget.Area{}, false
+	}
+	area, found := im.areas.byName[areaKey(string(im.region))]
+	return area, found
+}
+
+// areaIn finds the area named within a text: the longest name that stands in
+// it as whole words.
+func (im *importer) areaIn(text string) (found budget.Area, ok bool) {
+	padded := " " + areaKey(text) + " "
+	longest := ""
+	for name, area := range im.areas.byName {
+		better := len(name) > len(longest) || len(name) == len(longest) && name < longest
+		if len(name) > 3 && better && strings.Contains(padded, " "+name+" ") {
+			longest, found = name, area
+		}
+	}
+	return found, longest != ""
+}

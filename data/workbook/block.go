@@ -1,0 +1,116 @@
+package workbook
+
+// block is a rectangle of a sheet that blank rows and columns set apart: one
+// table, or a few lines of text.
+type block struct {
+	sheet *Sheet
+	Range
+}
+
+// maxTableColumns bounds how wide a table is looked for. No planner's table is
+// wider; a sheet that is has other things in it.
+const maxTableColumns = 1024
+
+// blocksOf divides a sheet into blocks, from the top, and from the left where
+// several stand side by side.
+func blocksOf(s *Sheet) []block {
+	var blocks []block
+	for start := 0; start < len(s.Rows); {
+		end := start + 1
+		for end < len(s.Rows) && s.Rows[end].Number == s.Rows[end-1].Number+1 {
+			end++
+		}
+		blocks = append(blocks, sideBySide(s, s.Rows[start:end])...)
+		start = end
+	}
+	return blocks
+}
+
+// sideBySide divides a run of rows where columns are blank all the way down.
+func sideBySide(s *Sheet, rows []Row) []block {
+	var used [maxTableColumns + 2]bool
+	for _, row := range rows {
+		for _, cell := range row.Cells {
+			if cell.Column <= maxTableColumns {
+				used[cell.Column] = true
+			}
+		}
+	}
+	for _, m := range s.Merges { // a merged cell covers columns without cells of their own
+		if m.Top >= rows[0].Number && m.Top <= rows[len(rows)-1].Number {
+			for c := m.Left; c <= min(m.Right, maxTableColumns); c++ {
+				used[c] = used[c] || s.At(m.Top, m.Left).Kind != Blank && m.Bottom > m.Top
+			}
+		}
+	}
+	var blocks []block
+	for left := 1; left <= maxTableColumns; left++ {
+		if !used[left] {
+			continue
+		}
+		right := left
+		for used[right+1] {
+			right++
+		}
+		top, bottom := extent(rows, left, right)
+		blocks = append(blocks, block{s, Range{top, left, bottom, right}})
+		left = right
+	}
+	return blocks
+}
+
+// extent returns the first and last row with something between two columns.
+func extent(rows []Row, left, right int) (top, bottom int) {
+	for _, row := range rows {
+		for _, cell := range row.Cells {
+			if cell.Column >= left && cell.Column <= right {
+				if top == 0 {
+					top = row.Number
+				}
+				bottom = row.Number
+				break
+			}
+		}
+	}
+	return top, bottom
+}
+
+// cells returns what stands in a row of the block.
+func (b block) cells(row int) []Cell {
+	i := b.sheet.rowFrom(row)
+	if i == len(b.sheet.Rows) || b.sheet.Rows[i].Number != row {
+		return nil
+	}
+	cells := b.sheet.Rows[i].Cells
+	for len(cells) > 0 && cells[0].Column < b.Left {
+		cells = cells[1:]
+	}
+	for len(cells) > 0 && cells[len(cells)-1].Column > b.Right {
+		cells = cells[:len(cells)-1]
+	}
+	return cells
+}
+
+// lines returns the texts of the block's rows from top to before bottom, each
+// row as one.
+func (b block) lines(top, bottom int) []caption {
+	var lines []caption
+	for row := top; row < bottom; row++ {
+		text := ""
+		for _, cell := range b.cells(row) {
+			if cell.Kind == Text || cell.Kind == Number || cell.Kind == Date {
+				text = tidy(text + " " + cell.Text)
+			}
+		}
+		if text != "" {
+			lines = append(lines, caption{row, text})
+		}
+	}
+	return lines
+}
+
+// caption is a line of text above a table.
+type caption struct {
+	row  int
+	text string
+}

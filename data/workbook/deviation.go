@@ -1,0 +1,54 @@
+package workbook
+
+import "fagplan/budget"
+
+// hundred is the country's index.
+const hundred = 100 * budget.Unit
+
+// prepareIndexes finds out what the columns hold that call themselves
+// deviations from the country. Published ones are often indexes: the country's
+// row says 100 then. They are deviations in per cent where its row says 0, or
+// where a value is below zero, which no index can be.
+func (im *importer) prepareIndexes(t *table) {
+	for _, c := range t.columnsAs(valueRole) {
+		if !c.indicator.deviation || c.indicator.Statistic != budget.Index {
+			continue
+		}
+		country, negative := im.countryValue(t, c)
+		where := im.source(t, t.header.bottom, c.at)
+		c.indicator.converts = negative || country != nil && *country == 0
+		switch {
+		case c.indicator.converts:
+			im.find(deviationIndexed, where, map[string]any{"column": c.heading})
+		case country != nil:
+			im.find(alreadyIndex, where, map[string]any{"column": c.heading, "country": *country})
+		}
+	}
+}
+
+// countryValue returns what a column has for the country, nil where it has
+// nothing, and whether any of its values is below zero.
+func (im *importer) countryValue(t *table, c column) (country *budget.Quantity, negative bool) {
+	for _, row := range t.body() {
+		figure, err := storedOrTyped(t, row, c.at)
+		if err != nil || figure.Missing {
+			continue
+		}
+		negative = negative || figure.Value < 0
+		if label := t.text(row, areaRole); isCountryLabel(label) || isSumLabel(label) {
+			country = &figure.Value
+		}
+	}
+	return country, negative
+}
+
+// observeDeviation adds a deviation in per cent as the index it stands for.
+func (im *importer) observeDeviation(t *table, row int, c column, o budget.Observation) {
+	figure, given := im.figure(t, row, c.at)
+	if !given {
+		return
+	}
+	o.Source = im.source(t, row, c.at)
+	o.Value, o.Quality = hundred+figure.Value, figure.Quality
+	im.add(o, o.Source)
+}

@@ -1,0 +1,212 @@
+package workbook
+
+import (
+	"context"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// errNotCells reports a sheet without cells by nature, such as a chart sheet.
+var errNotCells = errors.New("not a sheet of cells")
+
+// sheetScan is a sheet being read.
+type sheetScan struct {
+	file  *excelFile
+	sheet *Sheet
+	row   Row
+	// The cell under way.
+	cell     Cell
+	kind     string // its type attribute
+	style    int
+	text     strings.Builder
+	formula  strings.Builder
+	hasValue bool
+	inside   string // the element whose characters are being read
+	rooted   bool
+}
+
+// readSheet reads the cells and merges of a part.
+func (f *excelFile) readSheet(ctx context.Context, part string, sheet *Sheet) error {
+	data, found := f.part(part)
+	if !found {
+		return fmt.Errorf("its part %q is missing", part)
+	}
+	scan := sheetScan{file: f, sheet: sheet}
+	return eachToken(ctx, data, scan.token)
+}
+
+func (s *sheetScan) token(token xml.Token) error {
+	switch t := token.(type) {
+	case xml.StartElement:
+		return s.start(t)
+	case xml.CharData:
+		s.characters(t)
+	case xml.EndElement:
+		return s.end(t.Name.Local)
+	}
+	return nil
+}
+
+func (s *sheetScan) start(e xml.StartElement) error {
+	if !s.rooted {
+		if s.rooted = true; e.Name.Local != "worksheet" {
+			return errNotCells
+		}
+	}
+	switch e.Name.Local {
+	case "row":
+		return s.startRow(e.Attr)
+	case "c":
+		return s.startCell(e.Attr)
+	case "v", "f", "t":
+		s.inside = e.Name.Local
+		s.hasValue = s.hasValue || s.inside != "f"
+		s.cell.Formula = s.cell.Formula || s.inside == "f"
+	case "mergeCell":
+		return s.merge(e.Attr)
+	}
+	return nil
+}
+
+func (s *sheetScan) characters(data xml.CharData) {
+	switch s.inside {
+	case "v", "t":
+		if s.text.Len()+len(data) <= s.file.limits.TextBytes {
+			s.text.Write(data)
+		}
+	case "f":
+		s.formula.Write(data)
+	}
+}
+
+func (s *sheetScan) end(name string) error {
+	s.inside = ""
+	switch name {
+	case "c":
+		return s.endCell()
+	case "row":
+		if len(s.row.Cells) > 0 {
+			s.sheet.Rows = append(s.sheet.Rows, s.row)
+			s.row.Cells = nil
+		}
+	}
+	return nil
+}
+
+// startRow takes the row's number, or counts on where it has none.
+func (s *sheetScan) startRow(attributes []xml.Attr) error {
+	number := s.row.Number + 1
+	for _, a := range attributes {
+		if a.Name.Local == "r" {
+			given, err := strconv.Atoi(a.Value)
+			if err != nil || given < number || given > maxRows {
+				return fmt.Errorf("row %q is out of order", a.Value)
+			}
+			number = given
+		}
+	}
+	s.row = Row{Number: number}
+	s.cell.Column = 0
+	return nil
+}
+
+// startCell takes the cell's address, or counts on where it has none.
+func (s *sheetScan) startCell(attributes []xml.Attr) error {
+	s.cell = Cell{Column: s.cell.Column + 1}
+	s.kind, s.style, s.hasValue = "", 0, false
+	s.text.Reset()
+	s.formula.Reset()
+	for _, a := range attributes {
+		switch a.Name.Local {
+		case "r":
+			_, column, ok := parseCellName(a.Value)
+			if !ok || column < s.cell.Column {
+				return fmt.Errorf("cell %q is out of order", a.Value)
+			}
+			s.cell.Column = column
+		case "t":
+			s.kind = a.Value
+		case "s":
+			s.style, _ = strconv.Atoi(a.Value) // without a number: the default style
+		}
+	}
+	return nil
+}
+
+func (s *sheetScan) endCell() error {
+	cell, err := s.value()
+	if err != nil || cell.IsBlank() {
+		return err
+	}
+	if s.file.cells++; s.file.cells > s.file.limits.Cells {
+		return &RefusedError{Reason: TooLarge}
+	}
+	s.row.Cells = append(s.row.Cells, cell)
+	return nil
+}
+
+// value makes the cell of what was read of it.
+func (s *sheetScan) value() (Cell, error) {
+	cell := s.cell
+	cell.Text = s.text.String()
+	if cell.Formula && !s.hasValue {
+		cell.Kind, cell.Text = Uncached, "="+s.formula.String()
+		return cell, nil
+	}
+	if cell.Text == "" {
+		return cell, nil
+	}
+	switch s.kind {
+	case "s":
+		return s.shared(cell)
+	case "inlineStr", "str":
+		cell.Kind = Text
+	case "b":
+		cell.Kind, cell.Text = Bool, map[string]string{"1": "TRUE", "true": "TRUE"}[cell.Text]
+		if cell.Text == "" {
+			cell.Text = "FALSE"
+		}
+	case "e":
+		cell.Kind = Fault
+	case "d":
+		cell.Kind, cell.Text = Date, cell.Text[:min(len(cell.Text), len("2006-01-02"))]
+	default:
+		return s.file.number(cell, s.style)
+	}
+	if strings.TrimSpace(cell.Text) == "" {
+		cell.Kind = Blank
+	}
+	return cell, nil
+}
+
+func (s *sheetScan) shared(cell Cell) (Cell, error) {
+	i, err := strconv.Atoi(strings.TrimSpace(cell.Text))
+	if err != nil || i < 0 || i >= len(s.file.strings) {
+		return cell, fmt.Errorf("%s refers to a text that is not there", CellName(s.row.Number, cell.Column))
+	}
+	if cell.Text = s.file.strings[i]; strings.TrimSpace(cell.Text) != "" {
+		cell.Kind = Text
+	}
+	return cell, nil
+}
+
+func (s *sheetScan) merge(attributes []xml.Attr) error {
+	if s.file.merges++; s.file.merges > s.file.limits.Merges {
+		return &RefusedError{Reason: TooLarge}
+	}
+	for _, a := range attributes {
+		if a.Name.Local != "ref" {
+			continue
+		}
+		first, last, _ := strings.Cut(a.Value, ":")
+		top, left, ok := parseCellName(first)
+		bottom, right, ok2 := parseCellName(last)
+		if ok && ok2 && top <= bottom && left <= right {
+			s.sheet.Merges = append(s.sheet.Merges, Range{top, left, bottom, right})
+		}
+	}
+	return nil
+}

@@ -1,0 +1,93 @@
+package workbook
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// builtInFormats are the number formats that files refer to by number alone,
+// those that tell a percentage or a date. In Norway 14 is shown as dd.mm.yyyy.
+var builtInFormats = map[int]string{
+	9: "0%", 10: "0.00%", 14: "dd.mm.yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "dd.mm.yyyy hh:mm",
+	30: "dd.mm.yy",
+}
+
+// format returns the number format of a style in Excel's notation, empty for
+// general ones.
+func (f *excelFile) format(style int) string {
+	if format, known := f.formats[style]; known {
+		return format
+	}
+	format := ""
+	if s, err := f.GetStyle(style); err == nil { // an unknown style is the general one
+		format = builtInFormats[s.NumFmt]
+		if s.CustomNumFmt != nil {
+			format = *s.CustomNumFmt
+		}
+	}
+	f.formats[style] = format
+	return format
+}
+
+// number finishes a numeric cell: a day where its format is that of a date.
+func (f *excelFile) number(cell Cell, style int) (Cell, error) {
+	cell.Kind, cell.Format = Number, f.format(style)
+	if !isDateFormat(cell.Format) {
+		return cell, nil
+	}
+	serial, err := strconv.ParseFloat(cell.Text, 64)
+	if err != nil {
+		return cell, fmt.Errorf("%q is not a number", cell.Text)
+	}
+	day, err := excelize.ExcelDateToTime(serial, f.is1904)
+	if err != nil || serial < 1 || day.Year() > 9999 {
+		return cell, nil // a time of day or nonsense: left as the number it is
+	}
+	cell.Kind, cell.Text = Date, day.Format("2006-01-02")
+	return cell, nil
+}
+
+// isDateFormat reports whether a number format shows a date: it has a day, a
+// year or the name of a month outside quotes, brackets and escapes.
+func isDateFormat(format string) bool {
+	if format == "" {
+		return false
+	}
+	bare := strings.ToLower(bareFormat(format))
+	if strings.Contains(bare, "general") {
+		return false
+	}
+	return strings.ContainsAny(bare, "dy") || strings.Contains(bare, "mmm")
+}
+
+// bareFormat removes what a number format shows literally, and its brackets.
+func bareFormat(format string) string {
+	var bare strings.Builder
+	var until rune
+	skip := false
+	for _, r := range format {
+		switch {
+		case skip:
+			skip = false
+		case until != 0:
+			if r == until {
+				until = 0
+			}
+		case r == '"':
+			until = '"'
+		case r == '[':
+			until = ']'
+		case r == '\\' || r == '_' || r == '*':
+			skip = true
+		default:
+			bare.WriteRune(r)
+		}
+	}
+	return bare.String()
+}
+
+// isPercentFormat reports whether a number format shows 0.12 as 12 %.
+func isPercentFormat(format string) bool { return strings.Contains(bareFormat(format), "%") }

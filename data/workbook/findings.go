@@ -1,0 +1,77 @@
+package workbook
+
+import "fagplan/budget"
+
+// findingRule declares a finding of the import: its rule, case and severity.
+//
+// The words for them belong to package text, under finding.RULE.CASE. Each
+// finding's Words are:
+//
+//	RULE                          CASE              WORDS
+//	import-doubtful-number        dotted-thousand   text, guess (Quantity)
+//	import-doubtful-number        english-notation  text, guess (Quantity)
+//	import-doubtful-number        footnote-mark     text, guess (Quantity)
+//	import-doubtful-number        unit-slip         text, guess (Quantity): imported as it stands
+//	import-unreadable             number            text
+//	import-unreadable             period            text
+//	import-unreadable             word              text, column
+//	import-unreadable             value             text: breaks a rule of the plan, as in more filled than there are
+//	import-formula-without-value  blank             formula
+//	import-error-cell             fault             text
+//	import-unknown-area           name              name
+//	import-unknown-line           name              name, measure
+//	import-unknown-funding        name              name
+//	import-printed-total          row               label, column, printed (Quantity), computed (Quantity), difference (Quantity)
+//	import-printed-total          column            label, column, printed (Quantity), computed (Quantity), difference (Quantity)
+//	import-sum-by-arithmetic      row               label
+//	import-change-column          differs           area, printed (Quantity), computed (Quantity)
+//	import-deviation-is-index     index             column, country (Quantity)
+//	import-deviation-is-index     converted         column
+//	import-unit-assumed           kroner            title
+//	import-conflict               differs           first (the other cell)
+//	import-overridden             kept              none: About is the plan's own record
+//	import-locked                 kept              n (int), revision
+//	import-other-plan             kept              book, plan
+//	import-no-revision            no-years          n (int)
+//	import-other-unit             differs           indicator, unit, expected
+//	import-unrecognised-table     headings          heading, rows (int)
+type findingRule struct {
+	rule, of string
+	severity budget.Severity
+}
+
+var (
+	unreadableNumber = findingRule{"import-unreadable", "number", budget.Warning}
+	unreadablePeriod = findingRule{"import-unreadable", "period", budget.Warning}
+	unreadableWord   = findingRule{"import-unreadable", "word", budget.Warning}
+	unreadableValue  = findingRule{"import-unreadable", "value", budget.Warning}
+	uncached         = findingRule{"import-formula-without-value", "blank", budget.Warning}
+	errorCell        = findingRule{"import-error-cell", "fault", budget.Warning}
+	unknownArea      = findingRule{"import-unknown-area", "name", budget.Warning}
+	unknownLine      = findingRule{"import-unknown-line", "name", budget.Warning}
+	unknownFunding   = findingRule{"import-unknown-funding", "name", budget.Warning}
+	printedRow       = findingRule{"import-printed-total", "row", budget.Warning}
+	printedColumn    = findingRule{"import-printed-total", "column", budget.Warning}
+	sumByArithmetic  = findingRule{"import-sum-by-arithmetic", "row", budget.Note}
+	changeDiffers    = findingRule{"import-change-column", "differs", budget.Warning}
+	alreadyIndex     = findingRule{"import-deviation-is-index", "index", budget.Note}
+	deviationIndexed = findingRule{"import-deviation-is-index", "converted", budget.Note}
+	unitAssumed      = findingRule{"import-unit-assumed", "kroner", budget.Warning}
+	conflict         = findingRule{"import-conflict", "differs", budget.Warning}
+	overridden       = findingRule{"import-overridden", "kept", budget.Warning}
+	locked           = findingRule{"import-locked", "kept", budget.Warning}
+	otherPlan        = findingRule{"import-other-plan", "kept", budget.Note}
+	noRevision       = findingRule{"import-no-revision", "no-years", budget.Warning}
+	otherUnit        = findingRule{"import-other-unit", "differs", budget.Warning}
+	unrecognised     = findingRule{"import-unrecognised-table", "headings", budget.Warning}
+)
+
+// doubtful declares the finding for a number in doubt.
+func doubtful(d Doubt) findingRule {
+	return findingRule{"import-doubtful-number", string(d), budget.Warning}
+}
+
+// find reports a finding at a cell.
+func (im *importer) find(r findingRule, where budget.Source, words map[string]any) {
+	im.findings = append(im.findings, budget.Finding{Rule: r.rule, Case: r.of, Severity: r.severity, Where: where, Words: words})
+}

@@ -1,0 +1,70 @@
+package workbook
+
+import (
+	"fagplan/budget"
+)
+
+var amountsKind = &kind{
+	as: AmountsTable,
+	columns: []columnRule{
+		needs(lineRole, "linje", "kostnadslinje", "tiltak", "post", "konto"),
+		needsPeriod,
+		needs(valueRole, "belop", "kroner", "sum kr"),
+		may(typeRole, "type", "slag", "art"),
+		mayNoteColumn,
+	},
+	stage: stageLines,
+	read:  readAmounts,
+}
+
+var amountWords = []wordFor[budget.Kind]{
+	{budget.Budget, []pattern{"budsjett", "bud"}},
+	{budget.Actual, []pattern{"regnskap", "faktisk", "virkelig"}},
+	{budget.Forecast, []pattern{"prognose", "anslag", "estimat"}},
+}
+
+// readAmounts reads a table with one amount on each row. A line nobody knows
+// is a cost line, unless its name tells where money comes from.
+func readAmounts(im *importer, t *table) {
+	if t.money.text == "" {
+		im.find(unitAssumed, im.source(t, t.header.top, t.Left), map[string]any{"title": t.title})
+	}
+	value, _ := t.column(valueRole)
+	name, _ := t.column(lineRole)
+	for _, row := range t.body() {
+		label := t.text(row, lineRole)
+		if label == "" || im.isFootnote(t, row) {
+			continue
+		}
+		if isSumLabel(label) {
+			t.sums = append(t.sums, row)
+			im.skipRow(t, row, SkipSum)
+			continue
+		}
+		figure, given := im.figure(t, row, value.at)
+		period, dated := im.period(t, row)
+		if !given || !dated {
+			continue
+		}
+		where := im.source(t, row, value.at)
+		kroner, err := t.money.amount(figure.Value)
+		if err != nil {
+			im.find(unreadableNumber, where, map[string]any{"text": err.Error()})
+			continue
+		}
+		line, ok := im.line(t, im.sideOfLine(label), label, im.source(t, row, name.at))
+		if !ok {
+			im.skipRow(t, row, SkipUnknownName)
+			continue
+		}
+		kind := word(im, t, row, typeRole, amountWords, im.amountKind(t))
+		im.addAmount(t, budget.Amount{Line: line, Period: period, Kind: kind, Kroner: kroner, Note: t.text(row, noteRole), Source: where})
+	}
+}
+
+func (im *importer) sideOfLine(name string) budget.Side {
+	if line, known := im.lineNamed(name); known {
+		return line.Side
+	}
+	return budget.Cost
+}

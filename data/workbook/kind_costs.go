@@ -1,0 +1,229 @@
+package workbook
+
+import (
+	"cmp"
+
+	"fagplan/budget"
+)
+
+var lineWords = []pattern{"tiltak", "linje", "kostnad", "finansiering", "post", "formal", "satsing", "prosjekt"}
+
+var costsKind = &kind{
+	as: CostsTable,
+	columns: []columnRule{
+		may(labelRole, lineWords...),
+		may(totalRole, "sum", "total", "=i alt"),
+		mayNoteColumn,
+	},
+	years: 2,
+	fits:  isMoneyTable,
+	stage: stageLines,
+	read:  readCosts,
+}
+
+var mayNoteColumn = may(noteRole, noteWords...)
+
+// moneyWords tell that a table is about money where no unit does.
+var moneyWords = []pattern{"budsjett", "kostnad", "finansiering", "okonomi", "regnskap", "belop", "driftsmidler"}
+
+// isMoneyTable reports whether a table of years is about money, and makes its
+// first column that of the lines where no heading says which is.
+func isMoneyTable(t *table) bool {
+	if _, named := t.column(labelRole); !named {
+		if t.columns[0].role != "" || fitsAny(t.columns[0].heading, areaWords...) {
+			return false
+		}
+		t.columns[0].role = labelRole
+	}
+	if moneyUnitOf(t).text != "" {
+		return true
+	}
+	isAbout := func(text string) (string, bool) { return text, fitsAny(text, moneyWords...) }
+	_, told := inCaptions(t, isAbout)
+	label, _ := t.column(labelRole)
+	return told || fitsAny(label.heading, moneyWords...)
+}
+
+// moneyRow is a row of a table of money.
+type moneyRow struct {
+	row     int
+	label   string
+	amounts map[int]budget.Kroner // by column
+}
+
+// readCosts reads the lines of a table of yearly amounts: costs, and funding
+// under a row that says so. Sums are kept apart, to be reconciled.
+func readCosts(im *importer, t *table) {
+	side := im.sideOf(t)
+	if t.money.text == "" {
+		im.find(unitAssumed, im.source(t, t.header.top, t.Left), map[string]any{"title": t.title})
+	}
+	var above []moneyRow
+	for _, row := range t.body() {
+		r := im.moneyRow(t, row)
+		switch {
+		case r.label == "" && len(r.amounts) == 0:
+			continue
+		case len(r.amounts) == 0 && fitsAny(r.label, "finansiering", "inndekning"):
+			side, above = budget.Funding, nil
+			im.skipRow(t, row, SkipHeading)
+		case len(r.amounts) == 0 && fitsAny(r.label, "=kostnader", "=tiltak", "=utgifter"):
+			side, above = budget.Cost, nil
+			im.skipRow(t, row, SkipHeading)
+		case len(r.amounts) == 0:
+			im.emptyLine(t, side, r)
+		case isSumLabel(r.label):
+			im.printedSum(t, side, r)
+		case addsUp(r, above):
+			im.find(sumByArithmetic, im.rowSource(t, row), map[string]any{"label": r.label})
+			im.printedSum(t, side, r)
+		default:
+			im.lineWithAmounts(t, side, r)
+			above = append(above, r)
+		}
+	}
+	im.lastSide = side
+}
+
+// sideOf tells which side a table begins with.
+func (im *importer) sideOf(t *table) budget.Side {
+	label, _ := t.column(labelRole)
+	if fitsAny(label.heading, "finansiering") || fitsAny(t.title, "finansiering !kostnad !budsjett") {
+		return budget.Funding
+	}
+	if t.header.bottom < t.header.top && im.lastSide == budget.Funding {
+		return budget.Funding
+	}
+	return budget.Cost
+}
+
+func (im *importer) moneyRow(t *table, row int) moneyRow {
+	r := moneyRow{row: row, label: t.text(row, labelRole), amounts: make(map[int]budget.Kroner)}
+	for _, c := range t.columnsAs(yearRole) {
+		figure, given := im.figure(t, row, c.at)
+		if !given {
+			continue
+		}
+		kroner, err := t.money.amount(figure.Value)
+		if err != nil {
+			where := im.source(t, row, c.at)
+			im.find(unreadableNumber, where, map[string]any{"text": t.sheet.At(row, c.at).Text})
+			im.skip(where, SkipUnreadable)
+			continue
+		}
+		r.amounts[c.at] = kroner
+	}
+	return r
+}
+
+// addsUp reports whether a row is the sum of two or more rows above it in
+// every column, whatever it is called.
+func addsUp(r moneyRow, above []moneyRow) bool {
+	if len(above) < 2 || len(r.amounts) < 2 {
+		return false
+	}
+	total := make(map[int]budget.Kroner)
+	for _, line := range above {
+		for column, kroner := range line.amounts {
+			total[column] += kroner
+		}
+	}
+	for column, kroner := range r.amounts {
+		if total[column] != kroner || kroner == 0 {
+			return false
+		}
+	}
+	return len(total) == len(r.amounts)
+}
+
+// lineWithAmounts adds a line and what it has each year.
+func (im *importer) lineWithAmounts(t *table, side budget.Side, r moneyRow) {
+	label, _ := t.column(labelRole)
+	line, ok := im.line(t, side, r.label, im.source(t, r.row, label.at))
+	if !ok {
+		im.skipRow(t, r.row, SkipUnknownName)
+		return
+	}
+	for _, c := range t.columnsAs(yearRole) {
+		if kroner, given := r.amounts[c.at]; given {
+			period, _ := c.period.Single()
+			where := im.source(t, r.row, c.at)
+			im.addAmount(t, budget.Amount{Line: line, Period: period, Kind: cmp.Or(c.amount, im.amountKind(t)), Kroner: kroner, Source: where})
+			im.suspectUnit(t, r, c)
+		}
+	}
+	im.checkRowTotal(t, r)
+}
+
+// emptyLine adds a line that has no amounts: missing, which is not zero. A
+// remark under the table is no line.
+func (im *importer) emptyLine(t *table, side budget.Side, r moneyRow) {
+	if r.row == t.Bottom || isNote(r.label) || len(wordsOf(r.label)) > 8 || isSumLabel(r.label) {
+		im.skipRow(t, r.row, SkipHeading)
+		return
+	}
+	label, _ := t.column(labelRole)
+	im.line(t, side, r.label, im.source(t, r.row, label.at))
+}
+
+func (im *importer) addAmount(t *table, a budget.Amount) {
+	if !a.Kind.Decided() {
+		im.add(a, a.Source)
+		return
+	}
+	if revision, ok := im.decided(t); ok {
+		a.Revision = revision
+		im.add(a, a.Source)
+	}
+}
+
+// amountKind is what the captions say of the amounts: budgets unless they are
+// accounts.
+func (im *importer) amountKind(t *table) budget.Kind {
+	kind, _ := inCaptions(t, func(text string) (budget.Kind, bool) {
+		_, kind, _ := periodHeading(text)
+		return kind, kind != "" && kind != budget.Target
+	})
+	return cmp.Or(kind, budget.Budget)
+}
+
+// printedSum keeps a printed sum of the plan's economy. The first on each side
+// is the one; others are parts of it.
+func (im *importer) printedSum(t *table, side budget.Side, r moneyRow) {
+	t.sums = append(t.sums, r.row)
+	im.skipRow(t, r.row, SkipSum)
+	if fitsAny(r.label, "delsum") {
+		return
+	}
+	for _, c := range t.columnsAs(yearRole) {
+		kroner, given := r.amounts[c.at]
+		kind := cmp.Or(c.amount, im.amountKind(t))
+		revision, ok := im.decided(t)
+		if !given || !ok || kind != budget.Budget {
+			continue
+		}
+		period, _ := c.period.Single()
+		where := im.source(t, r.row, c.at)
+		im.add(budget.PrintedSum{Revision: revision, Side: side, Period: period, Label: r.label, Kroner: kroner, Source: where}, where)
+	}
+	im.checkRowTotal(t, r)
+}
+
+// checkRowTotal compares a printed total at the end of a row with its years.
+func (im *importer) checkRowTotal(t *table, r moneyRow) {
+	c, found := t.column(totalRole)
+	if !found {
+		return
+	}
+	printed, given := im.figure(t, r.row, c.at)
+	if !given {
+		return
+	}
+	var parts []Figure
+	for _, year := range t.columnsAs(yearRole) {
+		if figure, err := storedOrTyped(t, r.row, year.at); err == nil && !figure.Missing {
+			parts = append(parts, figure)
+		}
+	}
+	im.checkTotal(printedRow, im.source(t, r.row, c.at), r.label, c.heading, printed, parts)
+}

@@ -1,0 +1,230 @@
+package workbook
+
+import (
+	"cmp"
+	"strconv"
+
+	"fagplan/budget"
+)
+
+// The roles of columns in tables of measures and milestones.
+const (
+	titleRole       role = "title"
+	themeRole       role = "theme"
+	priorityRole    role = "priority"
+	ownersRole      role = "owners"
+	goalRole        role = "goal"
+	descriptionRole role = "description"
+	chapterRole     role = "chapter"
+	linesRole       role = "lines"
+	progressRole    role = "progress"
+	linksRole       role = "links"
+)
+
+var numberWords = []pattern{"=nr", "=nummer", "=tiltak nr", "=tiltaksnr", "=tiltaksnummer", "=no"}
+
+var measuresKind = &kind{
+	as: MeasuresTable,
+	columns: []columnRule{
+		may(numberRole, numberWords...),
+		needs(titleRole, "=tiltak", "tiltak !nr !nummer !linje", "=tittel"),
+		may(themeRole, "tema", "omrade", "satsing", "innsats"),
+		may(priorityRole, "priorit"),
+		may(ownersRole, "ansvar", "eier"),
+		may(goalRole, "=mal", "malsetting", "resultatmal"),
+		may(descriptionRole, "beskriv", "innhold"),
+		may(chapterRole, "kapittel", "=kap"),
+		may(startRole, "=start", "oppstart", "startdato"),
+		may(dueRole, "frist", "slutt", "ferdig"),
+		may(linesRole, "kostnadslinje", "budsjettlinje", "linje"),
+		may(statusRole, "status"),
+		may(progressRole, "framdrift", "fremdrift"),
+		may(periodRole, periodWords...),
+		may(linksRole, "lenke", "vedlegg"),
+		mayNoteColumn,
+	},
+	fits: func(t *table) bool {
+		_, numbered := t.column(numberRole)
+		return numbered && rolesOf(t) >= 3 || rolesOf(t) >= 4
+	},
+	stage: stageMeasures,
+	read:  readMeasures,
+}
+
+// rolesOf returns how many columns of a table are understood.
+func rolesOf(t *table) int {
+	n := 0
+	for _, c := range t.columns {
+		if c.role != "" {
+			n++
+		}
+	}
+	return n
+}
+
+var priorityNames = []wordFor[budget.Priority]{
+	{budget.HighPriority, []pattern{"hoy", "=1"}},
+	{budget.NormalPriority, []pattern{"normal", "middels", "medium", "=2"}},
+	{budget.LowPriority, []pattern{"lav", "=3"}},
+}
+
+// statusNames are looked through in order: "ikke startet" before "startet".
+var statusNames = []wordFor[budget.Status]{
+	{budget.NotStarted, []pattern{"ikke", "ikkje", "planlagt"}},
+	{budget.Stopped, []pattern{"stans", "stopp", "avlyst", "utgatt", "skrinlagt"}},
+	{budget.Delayed, []pattern{"forsink"}},
+	{budget.Done, []pattern{"ferdig", "fullfor", "gjennomfor", "avslutt", "utfor", "oppnadd"}},
+	{budget.InProgress, []pattern{"gang", "pagar", "startet", "starta", "pabegynt", "pabyrja", "under", "lopende"}},
+}
+
+// readMeasures reads the measures. Columns the table lacks leave what the plan
+// says of them as it is.
+func readMeasures(im *importer, t *table) {
+	next := 1
+	for _, row := range t.body() {
+		title := t.text(row, titleRole)
+		if title == "" || im.isFootnote(t, row) {
+			continue
+		}
+		number, given := im.count(t, row, numberRole)
+		if !given {
+			number = next
+		}
+		next = number + 1
+		im.measure(t, row, number, title)
+	}
+}
+
+func (im *importer) measure(t *table, row, number int, title string) {
+	revision, ok := im.decided(t)
+	if !ok {
+		return
+	}
+	id := im.measureID(number)
+	m, known := im.plan.Measures.Get(budget.Measure{Revision: revision, ID: id})
+	if !known {
+		m = budget.Measure{Revision: revision, ID: id, Priority: budget.NormalPriority}
+	}
+	m.Number, m.Title = number, title
+	m.Source = im.rowSource(t, row)
+	im.describeMeasure(t, row, &m)
+	im.scheduleMeasure(t, row, &m)
+	if im.add(m, m.Source) {
+		im.statusReport(t, row, m.ID)
+	}
+}
+
+// measureID is the identity of the measure of a number: that of the revision,
+// where its measures have been renumbered, or else made of the number.
+func (im *importer) measureID(number int) budget.MeasureID {
+	for m := range im.plan.Measures.From(budget.Measure{Revision: im.revision.ID}) {
+		if m.Revision != im.revision.ID {
+			break
+		}
+		if m.Number == number {
+			return m.ID
+		}
+	}
+	return budget.MeasureID("t" + strconv.Itoa(number))
+}
+
+// describeMeasure reads what a measure is, from the columns there are.
+func (im *importer) describeMeasure(t *table, row int, m *budget.Measure) {
+	texts := map[role]*string{goalRole: &m.Goal, descriptionRole: &m.Description, chapterRole: &m.Chapter, noteRole: &m.Note}
+	for r, field := range texts {
+		if _, has := t.column(r); has {
+			*field = t.text(row, r)
+		}
+	}
+	if _, has := t.column(themeRole); has {
+		m.Theme = im.theme(t, row)
+	}
+	if _, has := t.column(priorityRole); has {
+		m.Priority = word(im, t, row, priorityRole, priorityNames, budget.NormalPriority)
+	}
+	if _, has := t.column(ownersRole); has {
+		m.Owners = list(t.text(row, ownersRole), ";,")
+	}
+	if _, has := t.column(linksRole); has {
+		m.Links = list(t.text(row, linksRole), "; ")
+	}
+	if c, has := t.column(linesRole); has {
+		m.Lines = im.linkedLines(t, row, c, m.Number)
+	}
+}
+
+// theme adds the theme a row names.
+func (im *importer) theme(t *table, row int) budget.ThemeID {
+	name := t.text(row, themeRole)
+	if slug(name) == "" {
+		return ""
+	}
+	theme := budget.Theme{ID: budget.ThemeID(slug(name)), Name: name}
+	if now, known := im.plan.Themes.Get(theme); known {
+		theme = now
+	} else if _, met := im.byKey[keyOf(theme)]; met {
+		return theme.ID
+	} else {
+		theme.Order = im.themes + im.plan.Themes.Len() + 1
+		im.themes++
+	}
+	c, _ := t.column(themeRole)
+	theme.Source = im.source(t, row, c.at)
+	im.add(theme, theme.Source)
+	return theme.ID
+}
+
+// linkedLines finds the lines a measure is linked to by their names.
+func (im *importer) linkedLines(t *table, row int, c column, measure int) []budget.LineID {
+	var ids []budget.LineID
+	for _, name := range list(t.text(row, linesRole), ";") {
+		if line, found := im.lineNamed(name); found {
+			ids = append(ids, line.ID)
+			continue
+		}
+		im.find(unknownLine, im.source(t, row, c.at), map[string]any{"name": name, "measure": measure})
+	}
+	return ids
+}
+
+func (im *importer) scheduleMeasure(t *table, row int, m *budget.Measure) {
+	if _, has := t.column(startRole); has {
+		span, _ := im.span(t, row, startRole)
+		m.Start = span.Start
+	}
+	if _, has := t.column(dueRole); has {
+		span, _ := im.span(t, row, dueRole)
+		m.Due = span.End
+	}
+}
+
+// statusReport reads how a measure stands, for the period the table states or
+// else the first year of the plan.
+func (im *importer) statusReport(t *table, row int, id budget.MeasureID) {
+	status := word(im, t, row, statusRole, statusNames, "")
+	progress, measured := im.number(t, row, progressRole)
+	if status == "" && !measured {
+		return
+	}
+	period, dated := budget.YearOf(im.revision.FirstYear), false
+	if _, has := t.column(periodRole); has {
+		period, dated = im.period(t, row)
+	}
+	if !dated {
+		period = budget.YearOf(im.revision.FirstYear)
+	}
+	report := budget.StatusReport{Measure: id, Period: period, Status: cmp.Or(status, budget.InProgress), Source: im.rowSource(t, row)}
+	if measured {
+		report.Progress = pointer(share(progress))
+	}
+	im.add(report, report.Source)
+}
+
+// share reads a part of a whole: 12 %, 12 and 0,12 alike, where more than one
+// can only be per cent.
+func share(f Figure) budget.Quantity {
+	if f.Percent || f.Value > budget.Unit {
+		return f.Value / 100
+	}
+	return f.Value
+}

@@ -1,0 +1,102 @@
+package workbook
+
+import (
+	"cmp"
+	"strconv"
+
+	"fagplan/budget"
+)
+
+const measureRole role = "measure"
+
+var milestonesKind = &kind{
+	as: MilestonesTable,
+	columns: []columnRule{
+		may(numberRole, numberWords...),
+		needs(titleRole, "milepael", "milepel"),
+		may(measureRole, "tiltak"),
+		needs(dueRole, "tidsrom", "frist", "tidspunkt", "=nar", "=dato", "=tid", "periode"),
+		may(startRole, "=start", "oppstart"),
+		may(statusRole, "status"),
+		may(basisRole, "grunnlag"),
+		mayNoteColumn,
+	},
+	stage: stageMilestones,
+	read:  readMilestones,
+}
+
+// readMilestones reads dated steps, and which of them have been taken.
+func readMilestones(im *importer, t *table) {
+	next := 1
+	for _, row := range t.body() {
+		title := t.text(row, titleRole)
+		if title == "" || im.isFootnote(t, row) {
+			continue
+		}
+		number, given := im.count(t, row, numberRole)
+		if !given {
+			number = next
+		}
+		next = number + 1
+		im.milestone(t, row, number, title)
+	}
+}
+
+func (im *importer) milestone(t *table, row, number int, title string) {
+	c, _ := t.column(dueRole)
+	where := im.source(t, row, c.at)
+	// "Gjennomført mai 2013" is a date and a status in one.
+	span, rest, dated := FindPeriod(t.sheet.At(row, c.at).Text)
+	if !dated {
+		im.find(unreadablePeriod, where, map[string]any{"text": t.text(row, dueRole)})
+		im.skipRow(t, row, SkipUnreadable)
+		return
+	}
+	if start, given := im.span(t, row, startRole); given {
+		span.Start = start.Start
+	}
+	revision, ok := im.decided(t)
+	if !ok {
+		return
+	}
+	m := budget.Milestone{Revision: revision, ID: budget.MilestoneID("m" + strconv.Itoa(number)), Number: number, Title: title,
+		Due: span.End, Basis: t.text(row, basisRole), Source: im.rowSource(t, row)}
+	if span.Start != span.End {
+		m.Start = span.Start
+	}
+	m.Measure = im.milestoneMeasure(t, row)
+	if im.add(m, m.Source) {
+		im.milestoneProgress(t, row, m, rest)
+	}
+}
+
+// milestoneMeasure finds the measure a milestone belongs to by its number.
+func (im *importer) milestoneMeasure(t *table, row int) budget.MeasureID {
+	if t.text(row, measureRole) == "" {
+		return ""
+	}
+	number, given := im.count(t, row, measureRole)
+	if !given {
+		return ""
+	}
+	m := budget.Measure{Revision: im.revision.ID, ID: im.measureID(number)}
+	if _, stated := im.byKey[keyOf(m)]; !stated && !im.plan.Measures.Has(m) {
+		return ""
+	}
+	return m.ID
+}
+
+// milestoneProgress reads what has come of a milestone, from its status or
+// from a word beside its date.
+func (im *importer) milestoneProgress(t *table, row int, m budget.Milestone, besideDate string) {
+	status := word(im, t, row, statusRole, statusNames, "")
+	beside, _ := wordIn(besideDate, statusNames)
+	progress := budget.MilestoneProgress{Milestone: m.ID, Status: cmp.Or(status, beside), Source: im.rowSource(t, row)}
+	if progress.Status == "" {
+		return
+	}
+	if progress.Status == budget.Done && beside == budget.Done {
+		progress.DoneIn = m.Due // the date is that of completion, not a deadline
+	}
+	im.add(progress, progress.Source)
+}

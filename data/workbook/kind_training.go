@@ -1,0 +1,162 @@
+package workbook
+
+import (
+	"cmp"
+	"strconv"
+
+	"fagplan/budget"
+)
+
+const (
+	filledRole   role = "filled"
+	approvalRole role = "approval"
+	nameRole     role = "name"
+	unitsRole    role = "units"
+	perUnitRole  role = "per-unit"
+	factorRole   role = "factor"
+)
+
+var cohortsKind = &kind{
+	as: CohortsTable,
+	columns: []columnRule{
+		needs(approvalRole, "godkjenning", "=ferdig"),
+		needs(nameRole, "kull", "=navn", "=stilling", "gruppe"),
+		needs(countRole, "antall", "stillinger", "lis"),
+		may(filledRole, "besatt"),
+		may(startRole, "start", "oppstart"),
+		mayArea, mayNoteColumn,
+	},
+	stage: stageFacts,
+	read:  readCohorts,
+}
+
+// readCohorts reads posts for doctors in specialist training.
+func readCohorts(im *importer, t *table) {
+	for _, row := range t.body() {
+		name := t.text(row, nameRole)
+		if slug(name) == "" || isSumLabel(name) || im.isFootnote(t, row) {
+			continue
+		}
+		posts, given := im.count(t, row, countRole)
+		area, placed := im.areaOfRow(t, row)
+		approval, _ := im.span(t, row, approvalRole)
+		if !given || !placed || approval.IsZero() {
+			im.skipRow(t, row, SkipUnreadable)
+			continue
+		}
+		start, _ := im.span(t, row, startRole)
+		c := budget.TrainingCohort{ID: budget.CohortID(slug(name)), Name: name, Area: area.ID, Start: start.Start,
+			Approval: approval.Start, Posts: posts, Note: t.text(row, noteRole), Source: im.rowSource(t, row)}
+		if filled, told := im.count(t, row, filledRole); told {
+			c.Filled = &filled
+		}
+		im.add(c, c.Source)
+	}
+}
+
+var unitsKind = &kind{
+	as: UnitsTable,
+	columns: []columnRule{
+		needs(unitsRole, "antall enhet"),
+		needs(perUnitRole, "per enhet", "pr enhet"),
+		needs(nameRole, "enhet !antall !per", "=navn"),
+		may(typeRole, "type"),
+		may(ownerRole, "eier"),
+		may(areaRole, "omrade", "foretak", "helseforetak", "region"),
+		mayNoteColumn,
+	},
+	stage: stageFacts,
+	read:  readUnits,
+}
+
+var unitNames = []wordFor[budget.UnitKind]{
+	{budget.LARDoctor, []pattern{"lar"}},
+	{budget.LeadClinic, []pattern{"poliklin", "ruspoliklin", "overordn", "rusteam", "ledende"}},
+	{budget.InpatientUnit, []pattern{"dogn"}},
+	{budget.OtherUnit, []pattern{"annen", "anna", "ovrig"}},
+}
+
+var ownerNames = []wordFor[budget.Owner]{
+	{budget.Private, []pattern{"privat", "avtale", "ideell"}},
+	{budget.Public, []pattern{"offentlig", "offentleg", "helseforetak", "hf"}},
+	{budget.AllOwner, []pattern{"alle", "totalt", "sum", "alt"}},
+}
+
+// readUnits reads the units the need for specialists follows from.
+func readUnits(im *importer, t *table) {
+	for i, row := range t.body() {
+		name := t.text(row, nameRole)
+		if slug(name) == "" || im.isFootnote(t, row) {
+			continue
+		}
+		if isSumLabel(name) {
+			t.sums = append(t.sums, row)
+			im.skipRow(t, row, SkipSum)
+			continue
+		}
+		units, counted := im.count(t, row, unitsRole)
+		each, needed := im.count(t, row, perUnitRole)
+		if !counted || !needed {
+			im.skipRow(t, row, SkipUnreadable)
+			continue
+		}
+		u := budget.CareUnit{ID: im.unitID(name, i), Name: name, Units: units, PerUnit: each,
+			Kind:  word(im, t, row, typeRole, unitNames, budget.OtherUnit),
+			Owner: word(im, t, row, ownerRole, ownerNames, budget.Public),
+			Note:  t.text(row, noteRole), Source: im.rowSource(t, row)}
+		if t.text(row, areaRole) != "" {
+			area, _ := im.areaOfRow(t, row)
+			u.Area = area.ID
+		}
+		im.add(u, u.Source)
+	}
+}
+
+// unitID makes the identity of a unit. Units of one name are told apart by
+// their place in the list.
+func (im *importer) unitID(name string, place int) budget.UnitID {
+	id := budget.UnitID(slug(name))
+	if _, taken := im.byKey[keyOf(budget.CareUnit{ID: id})]; taken {
+		return id + budget.UnitID("-"+strconv.Itoa(place+1))
+	}
+	return id
+}
+
+var factorsKind = &kind{
+	as: FactorsTable,
+	columns: []columnRule{
+		needs(factorRole, "faktor"),
+		needs(valueRole, "verdi"),
+		may(unitRole, "maleenhet", "=enhet"),
+		may(lineRole, "linje"),
+		may(areaRole, "omrade", "foretak", "region"),
+		may(basisRole, "grunnlag"), mayNoteColumn,
+	},
+	stage: stageFacts,
+	read:  readFactors,
+}
+
+// readFactors reads the numbers that turn one quantity into another.
+func readFactors(im *importer, t *table) {
+	value, _ := t.column(valueRole)
+	for _, row := range t.body() {
+		name := t.text(row, factorRole)
+		figure, given := im.figure(t, row, value.at)
+		if slug(name) == "" || !given {
+			continue
+		}
+		f := budget.Factor{ID: budget.FactorID(slug(name)), Name: name, Value: figure.Value, Unit: t.text(row, unitRole),
+			Basis: cmp.Or(t.text(row, basisRole), t.text(row, noteRole)), Source: im.source(t, row, value.at)}
+		if figure.Percent {
+			f.Value = figure.Value / 100
+		}
+		if t.text(row, areaRole) != "" {
+			area, _ := im.areaOfRow(t, row)
+			f.Area = area.ID
+		}
+		if line, known := im.lineNamed(t.text(row, lineRole)); known {
+			f.Line = line.ID
+		}
+		im.add(f, f.Source)
+	}
+}

@@ -1,0 +1,250 @@
+package workbook
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"fagplan/budget"
+)
+
+// indicatorHeading is what a column of measurements measures.
+type indicatorHeading struct {
+	budget.Indicator
+	variant string
+	// deviation marks a column that calls itself a deviation from the country;
+	// converts one whose values really are.
+	deviation, converts bool
+}
+
+// measureHeading tells what a column measures: by its own words, or, where
+// they say too little by themselves ("Totalt", "herav refusjon"), by those of
+// the table's title together with them.
+func measureHeading(t *table, c column) (*indicatorHeading, bool) {
+	heading := indicatorHeading{deviation: fitsAny(c.rest, "avvik land", "avvik norge")}
+	found, known := indicatorOf(c.rest)
+	if !known {
+		_, title, _ := FindPeriod(t.title)
+		found, known = indicatorOf(title + " " + c.rest)
+	}
+	if !known {
+		found, known = newIndicator(cmp.Or(headingName(c), titleName(t)), unitInHeading(c.heading), 0)
+	}
+	if !known {
+		return nil, false
+	}
+	heading.Indicator = found
+	if found.Yardstick != "" {
+		heading.variant = budget.FieldOnly
+		if fitsAny(c.rest, "inkl phv", "inkl psykisk", "inkludert psykisk", "inkludert phv") {
+			heading.variant = budget.IncludingMH
+		}
+	}
+	return &heading, true
+}
+
+// headingName is a heading without its time and without what stands in
+// parentheses.
+func headingName(c column) string {
+	name := parentheses.ReplaceAllString(c.heading, "")
+	span, _, dated := FindPeriod(name)
+	if !dated {
+		return tidy(name)
+	}
+	year := span.End.String()
+	return tidy(strings.Trim(strings.Replace(name, year, "", 1), " ,"))
+}
+
+// titleName is what a table without headings but years measures.
+func titleName(t *table) string {
+	before, _, _ := strings.Cut(t.title, ",")
+	return headingName(column{heading: before})
+}
+
+// unitInHeading is what stands in parentheses, where it is a unit.
+func unitInHeading(heading string) string {
+	inside := strings.Trim(parentheses.FindString(heading), " ()")
+	if fitsAny(inside, "pst", "prosent") || inside == "%" {
+		return percent
+	}
+	return inside
+}
+
+// markMeasurements gives every column of numbers that is not something else
+// the role of measurements, and returns how many there are.
+func markMeasurements(t *table) int {
+	n := 0
+	for i := range t.columns {
+		c := &t.columns[i]
+		switch {
+		case c.role != "" || c.heading == "" || !hasNumbers(t, c.at):
+		case fitsAny(c.heading, "endring", "vekst", "okning"):
+			c.role = changeRole
+		default:
+			if c.indicator, _ = measureHeading(t, *c); c.indicator != nil {
+				c.role = valueRole
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// rowsToJudge is how many rows tell what a column holds.
+const rowsToJudge = 50
+
+// hasNumbers reports whether a column is one of numbers: more of its cells are
+// than are not.
+func hasNumbers(t *table, column int) bool {
+	rows := t.bodyRows()
+	numbers, others := 0, 0
+	for _, row := range rows[:min(len(rows), rowsToJudge)] {
+		switch cell := row.at(column); cell.Kind {
+		case Number, Uncached, Fault:
+			numbers++
+		case Text:
+			if figure, err := ParseNumber(cell.Text, DotsUnknown); err != nil {
+				others++
+			} else if !figure.Missing {
+				numbers++
+			}
+		case Date, Bool:
+			others++
+		}
+	}
+	return numbers > others
+}
+
+// observe adds an observation of what is in a cell. Signs that say why there
+// is no number are observations as well; a blank is none.
+func (im *importer) observe(t *table, row int, c column, o budget.Observation) {
+	o.Source = im.source(t, row, c.at)
+	figure, given := im.figure(t, row, c.at)
+	if !given && (!figure.Missing || figure.Quality.HasValue()) {
+		return
+	}
+	if o.Quality == budget.Reported {
+		o.Quality = figure.Quality
+	}
+	if figure.N > 0 {
+		o.N = figure.N
+	}
+	o.Value = figure.Value
+	im.add(o, o.Source)
+}
+
+// readMeasurements reads a table of areas down and measurements across.
+func readMeasurements(im *importer, t *table) {
+	im.prepareIndexes(t)
+	for _, row := range t.body() {
+		if im.isFootnote(t, row) {
+			continue
+		}
+		area, found := im.areaOrCountry(t, row)
+		if !found {
+			if label := t.text(row, areaRole); isSumLabel(label) {
+				im.reconcile(t, row, label)
+			}
+			continue
+		}
+		for _, c := range t.columnsAs(valueRole) {
+			im.measurement(t, row, c, area)
+		}
+		im.checkChanges(t, row, area)
+	}
+}
+
+func (im *importer) measurement(t *table, row int, c column, area budget.Area) {
+	period, dated := im.columnPeriod(t, row, c)
+	if !dated {
+		im.skip(im.source(t, row, c.at), SkipUnreadable)
+		return
+	}
+	where := im.source(t, t.header.bottom, c.at)
+	o := budget.Observation{Indicator: im.addIndicator(c.indicator.Indicator, where), Area: area.ID, Period: period,
+		Kind: budget.Actual, Variant: c.indicator.variant, Group: t.text(row, groupRole)}
+	if c.indicator.converts {
+		im.observeDeviation(t, row, c, o)
+		return
+	}
+	im.observe(t, row, c, o)
+}
+
+// columnPeriod is when a column's values are for: by its heading, its row or
+// the captions.
+func (im *importer) columnPeriod(t *table, row int, c column) (budget.Period, bool) {
+	if !c.period.IsZero() {
+		return c.period.End, true
+	}
+	return im.factPeriod(t, row)
+}
+
+// reconcile compares a row of totals that belongs to no area with the rows
+// above it.
+func (im *importer) reconcile(t *table, row int, label string) {
+	t.sums = append(t.sums, row)
+	im.skipRow(t, row, SkipSum)
+	for _, c := range t.columnsAs(valueRole) {
+		if s := c.indicator.Statistic; s == budget.Count {
+			im.checkColumnTotal(t, row, c, label, figuresAbove(t, row, c, areaRole))
+		}
+	}
+}
+
+// checkChanges compares printed changes in per cent with the values they are
+// between: the first and the last column of the same measure.
+func (im *importer) checkChanges(t *table, row int, area budget.Area) {
+	for _, change := range t.columnsAs(changeRole) {
+		im.skip(im.source(t, row, change.at), SkipChange)
+		if !fitsAny(change.heading, "pst", "prosent") && !strings.Contains(change.heading, "%") {
+			continue
+		}
+		from, to, found := t.changeBetween(change)
+		printed, err := storedOrTyped(t, row, change.at)
+		first, err1 := storedOrTyped(t, row, from.at)
+		last, err2 := storedOrTyped(t, row, to.at)
+		if !found || err != nil || err1 != nil || err2 != nil || printed.Missing || last.Missing || first.Value == 0 {
+			continue
+		}
+		im.compareChange(t, row, change, area, printed.Value, first.Value, last.Value)
+	}
+}
+
+func (im *importer) compareChange(t *table, row int, change column, area budget.Area, printed, first, last budget.Quantity) {
+	computed, err := budget.QuantityOf((last.Float()/first.Float() - 1) * 100)
+	if err != nil {
+		return
+	}
+	if off := computed - printed; off >= -roundingOf(printed) && off <= roundingOf(printed) {
+		return
+	}
+	im.find(changeDiffers, im.source(t, row, change.at), map[string]any{"area": area.Label(), "printed": printed, "computed": computed})
+}
+
+// roundingOf is half of the last digit a number is printed with.
+func roundingOf(q budget.Quantity) budget.Quantity {
+	unit := budget.Unit
+	for unit > 1 && q%unit != 0 {
+		unit /= 10
+	}
+	return unit / 2
+}
+
+// changeBetween returns the first and the last column of what a column of
+// changes is about: those with the words it has besides.
+func (t *table) changeBetween(change column) (from, to column, found bool) {
+	words := slices.DeleteFunc(wordsOf(change.rest), func(w string) bool {
+		return isOneOf(w, "prosent", "pst", "endring", "prosentvis", "vekst", "fra", "til", "i")
+	})
+	var same []column
+	for _, c := range t.columnsAs(valueRole) {
+		if slices.Equal(wordsOf(c.rest), words) && !c.period.IsZero() {
+			same = append(same, c)
+		}
+	}
+	if len(same) < 2 {
+		return from, to, false
+	}
+	slices.SortStableFunc(same, func(a, b column) int { return a.period.End.Compare(b.period.End) })
+	return same[0], same[len(same)-1], true
+}

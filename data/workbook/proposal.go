@@ -1,0 +1,100 @@
+package workbook
+
+import (
+	"time"
+
+	"fagplan/budget"
+)
+
+// Proposal is what importing a Book would do to a plan: nothing has been done
+// yet.
+type Proposal struct {
+	Workbook budget.Workbook // without the time of import, which Edit gives
+	Tables   []Table
+	Values   []Value
+	Skipped  []Skip
+	Findings []budget.Finding
+}
+
+// State tells what importing does with a value.
+type State string
+
+// The states of values.
+const (
+	Added     State = "added"
+	Changed   State = "changed"
+	Unchanged State = "unchanged"
+	Skipped   State = "skipped" // left as the plan has it; a finding says why
+)
+
+// Value is one record the workbook states.
+type Value struct {
+	// Record is as the workbook has it, Before as the plan has it; Before is
+	// nil where the plan has none.
+	Record, Before budget.Record
+	// Where is the cell, or the cells, it was read from.
+	Where budget.Source
+	State State
+	// moved marks an unchanged value that now stands in another cell of the
+	// same workbook: the plan gets the new cell.
+	moved bool
+}
+
+// Skip is a cell, or a row of cells, that was not read into the plan.
+type Skip struct {
+	Where  budget.Source
+	Reason SkipReason
+}
+
+// SkipReason tells why something was not read into the plan.
+type SkipReason string
+
+// The reasons for skipping.
+const (
+	SkipSum         SkipReason = "sum"        // a total, used for reconciliation
+	SkipChange      SkipReason = "change"     // a change between periods, checked against them
+	SkipHeading     SkipReason = "heading"    // a row that only names what follows
+	SkipUnreadable  SkipReason = "unreadable" // a finding says why
+	SkipDoubtful    SkipReason = "doubtful"   // a finding asks
+	SkipUnknownArea SkipReason = "unknown-area"
+	SkipUnknownName SkipReason = "unknown-name"
+	SkipOverridden  SkipReason = "overridden" // the planner has entered another value
+	SkipLocked      SkipReason = "locked"     // the revision is adopted
+	SkipConflict    SkipReason = "conflict"   // stated otherwise elsewhere in the workbook
+	SkipNoRevision  SkipReason = "no-revision"
+)
+
+// Count returns how many values are in a state.
+func (p *Proposal) Count(state State) int {
+	n := 0
+	for _, v := range p.Values {
+		if v.State == state {
+			n++
+		}
+	}
+	return n
+}
+
+// Edit makes the proposal one edit of the plan it was made for. It is empty
+// where the plan already has everything from these very bytes. importedAt is
+// when the planner accepted it.
+func (p *Proposal) Edit(plan *budget.Plan, importedAt time.Time) budget.Edit {
+	edit := budget.Edit{Kind: budget.ImportEdit, Subject: p.Workbook.Name}
+	if len(p.Values) == 0 {
+		return edit
+	}
+	var records []budget.Record
+	for _, v := range p.Values {
+		if v.State == Added || v.State == Changed || v.moved {
+			records = append(records, v.Record)
+		}
+	}
+	now, known := plan.Workbooks.Get(p.Workbook)
+	if !known || now.SHA256 != p.Workbook.SHA256 || len(records) > 0 {
+		workbook := p.Workbook
+		workbook.ImportedAt = importedAt.UTC().Format(time.RFC3339)
+		records = append(records, workbook)
+	}
+	edit.Changes = budget.Merge(plan, records...)
+	return edit
+}

@@ -1,0 +1,146 @@
+package workbook
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"fagplan/budget"
+)
+
+// importer is a proposal being made.
+type importer struct {
+	ctx      context.Context
+	plan     *budget.Plan
+	workbook budget.Workbook
+	areas    *areaNames
+	// region and country are the areas the plan is for and compared with.
+	region, country budget.AreaID
+	// revision is the edition the workbook's decisions belong to, empty as
+	// long as there is none.
+	revision budget.Revision
+	// lines are the lines of that edition by name.
+	lines map[string]budget.Line
+	order int // of the lines met so far
+	// lastSide is what the money table above ended with; a table that goes on
+	// after a blank row goes on with it.
+	lastSide budget.Side
+	themes   int // new ones
+
+	tables   []*table
+	values   []Value
+	byKey    map[recordKey]int
+	skipped  []Skip
+	findings []budget.Finding
+}
+
+// Propose finds out what importing the book would do to the plan. Neither is
+// changed. The error is that of a cancelled ctx, and no other.
+func Propose(ctx context.Context, book *Book, plan *budget.Plan) (*Proposal, error) {
+	found, err := recognise(ctx, book)
+	if err != nil {
+		return nil, err
+	}
+	im := &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), areas: newAreaNames(plan),
+		byKey: make(map[recordKey]int), tables: found.tables, lines: make(map[string]budget.Line)}
+	im.frame(found)
+	slices.SortStableFunc(im.tables, func(a, b *table) int { return cmp.Compare(a.kind.stage, b.kind.stage) })
+	for _, t := range im.tables {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		im.readTable(t)
+	}
+	im.settle()
+	for _, b := range found.unknown {
+		im.reportUnknown(b)
+	}
+	return im.proposal(found), nil
+}
+
+// frame settles what everything else hangs on: the areas, the plan and the
+// revision.
+func (im *importer) frame(found recognised) {
+	for about := range im.plan.About.All() {
+		im.region, im.country = about.Region, about.Country
+	}
+	for _, t := range im.tables {
+		if t.kind == areasKind {
+			im.readTable(t)
+		}
+	}
+	im.tables = slices.DeleteFunc(slices.Clone(im.tables), func(t *table) bool { return t.kind == areasKind })
+	for _, f := range found.facts {
+		im.readPlan(f)
+	}
+	im.chooseRevision()
+	im.knowLines()
+}
+
+// readTable reads a table, and counts the rows it found something in.
+func (im *importer) readTable(t *table) {
+	before := len(im.values)
+	t.kind.read(im, t)
+	rows := make(map[int]bool)
+	for _, v := range im.values[before:] {
+		first, _, _ := strings.Cut(v.Where.Cell, ":")
+		if row, _, ok := parseCellName(first); ok && v.Where.Sheet == t.sheet.Name && row > t.header.bottom {
+			rows[row] = true
+		}
+	}
+	t.rows = len(rows)
+}
+
+// workbookOf describes the book as the plan will know it. The same bytes are
+// the same workbook under any name; other bytes under a known name are a newer
+// edition of it.
+func workbookOf(book *Book, plan *budget.Plan) budget.Workbook {
+	workbook := budget.Workbook{Name: book.Name, SHA256: book.SHA256, Fictional: isFictional(book)}
+	for known := range plan.Workbooks.All() {
+		if known.SHA256 == book.SHA256 {
+			workbook.ID, workbook.Name, workbook.Note = known.ID, known.Name, known.Note
+			return workbook
+		}
+	}
+	name, _, _ := strings.Cut(book.Name, ".")
+	workbook.ID = budget.WorkbookID(cmp.Or(slug(name), "arbeidsbok"))
+	if known, found := plan.Workbooks.Get(workbook); found {
+		workbook.Note = known.Note
+	}
+	return workbook
+}
+
+// isFictional reports whether the workbook says that its data is invented.
+func isFictional(book *Book) bool {
+	for _, sheet := range book.Sheets {
+		for _, row := range sheet.Rows[:min(len(sheet.Rows), maxCaptions)] {
+			for _, cell := range row.Cells[:min(len(row.Cells), 4)] {
+				if cell.Kind == Text && fitsAny(cell.Text, "oppdikt data", "fiktiv data", "oppdikt tall", "fiktiv tall") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (im *importer) reportUnknown(b block) {
+	where := budget.Source{Workbook: im.workbook.ID, Sheet: b.sheet.Name, Cell: b.String()}
+	heading := ""
+	if lines := b.lines(b.Top, b.Top+1); len(lines) > 0 {
+		heading = lines[0].text
+	}
+	im.find(unrecognised, where, map[string]any{"heading": heading, "rows": b.Bottom - b.Top + 1})
+}
+
+func (im *importer) proposal(found recognised) *Proposal {
+	p := &Proposal{Workbook: im.workbook, Values: im.values, Skipped: im.skipped, Findings: im.findings}
+	for _, f := range found.facts {
+		p.Tables = append(p.Tables, f.public())
+	}
+	for _, t := range found.tables {
+		p.Tables = append(p.Tables, t.public())
+	}
+	return p
+}

@@ -1,0 +1,174 @@
+package workbook
+
+import (
+	"context"
+	"slices"
+
+	"fagplan/budget"
+)
+
+// recognised is what was found on the sheets of a book.
+type recognised struct {
+	tables []*table
+	// facts are the blocks that tell what the plan is.
+	facts []*factBlock
+	// unknown are the blocks that look like tables but fit no kind.
+	unknown []block
+}
+
+// recognise finds the tables of a book.
+func recognise(ctx context.Context, book *Book) (recognised, error) {
+	var found recognised
+	for _, sheet := range book.Sheets {
+		if err := ctx.Err(); err != nil {
+			return found, err
+		}
+		found.sheet(sheet)
+	}
+	return found, nil
+}
+
+// sheet finds the tables of a sheet. Lines of text belong to the table below
+// them.
+func (f *recognised) sheet(s *Sheet) {
+	var captions []caption
+	var last *table
+	for _, b := range blocksOf(s) {
+		facts, isFacts := findPlanBlock(b)
+		t, isTable := tableOf(b, captions)
+		switch {
+		case isFacts:
+			f.facts = append(f.facts, facts)
+		case isTable:
+			f.tables = append(f.tables, t)
+			last, captions = t, nil
+		case last != nil && continues(last, b):
+			f.tables = append(f.tables, continuation(last, b))
+		default:
+			if looksLikeTable(b) {
+				f.unknown = append(f.unknown, b)
+			}
+			captions = append(captions, b.lines(b.Top, b.Bottom+1)...)
+			captions = captions[max(0, len(captions)-maxCaptions):]
+		}
+	}
+}
+
+// maxCaptions bounds how many lines above a table are looked at.
+const maxCaptions = 40
+
+// tableOf reads a block as the kind of table its header tells.
+func tableOf(b block, captions []caption) (*table, bool) {
+	if b.Bottom == b.Top {
+		return nil, false
+	}
+	for _, h := range headersOf(b) {
+		above := append(captions[:len(captions):len(captions)], b.lines(b.Top, h.top)...)
+		columns := columnsOf(b, h)
+		for _, k := range kinds {
+			t := &table{block: b, kind: k, header: h, columns: slices.Clone(columns), captions: above}
+			t.title = titleOf(above)
+			if k.assign(t) {
+				t.money = moneyUnitOf(t)
+				t.dots = dotsOf(t)
+				return t, true
+			}
+		}
+	}
+	return nil, false
+}
+
+// titleOf is what a table is called: the first line above it. The sheet's
+// title is the first of all, a table further down has its own.
+func titleOf(captions []caption) string {
+	for i := len(captions) - 1; i > 0; i-- {
+		if captions[i].row != captions[i-1].row+1 && !isNote(captions[i].text) {
+			return captions[i].text
+		}
+	}
+	if len(captions) > 0 {
+		return captions[0].text
+	}
+	return ""
+}
+
+// isNote reports whether a line is a remark rather than a title.
+func isNote(text string) bool {
+	words := wordsOf(text)
+	if len(words) == 0 {
+		return true
+	}
+	return isOneOf(words[0], "kilde", "kjelde", "merknad", "note", "1", "2", "3")
+}
+
+func columnsOf(b block, h header) []column {
+	columns := make([]column, len(h.headings))
+	for i, heading := range h.headings {
+		c := column{at: b.Left + i, heading: heading, words: wordsOf(heading)}
+		c.period, c.amount, c.rest = periodHeading(heading)
+		columns[i] = c
+	}
+	return columns
+}
+
+// dotsOf tells what a dot means in the table from all its texts.
+func dotsOf(t *table) Dots {
+	var texts []string
+	for _, row := range t.body() {
+		for _, cell := range t.cells(row) {
+			if cell.Kind == Text || cell.Kind == Number {
+				texts = append(texts, cell.Text)
+			}
+		}
+		if len(texts) > 10_000 {
+			break // enough to tell
+		}
+	}
+	return DotsIn(texts, t.money.kroner == budget.Thousand)
+}
+
+// continues reports whether a block goes on with the table above it, after a
+// blank row: it has no header, and numbers in the columns the table has them.
+func continues(t *table, b block) bool {
+	if t.kind.years == 0 || b.Left != t.Left || b.Right > t.Right {
+		return false
+	}
+	labelled := t.sheet.At(b.Top, t.Left).Kind == Text
+	for row := b.Top; row <= min(b.Bottom, b.Top+maxHeaderRows); row++ {
+		for _, c := range t.columnsAs(yearRole) {
+			if kind := t.sheet.At(row, c.at).Kind; kind == Number {
+				return labelled
+			}
+		}
+	}
+	return false
+}
+
+// continuation is the table that goes on in a block, with the header of the
+// one above.
+func continuation(above *table, b block) *table {
+	t := *above
+	t.block = b
+	t.Right = above.Right
+	t.header = header{top: b.Top, bottom: b.Top - 1}
+	t.sums = nil
+	return &t
+}
+
+// looksLikeTable reports whether a block has rows of numbers, so that leaving
+// it out must be told.
+func looksLikeTable(b block) bool {
+	rows := 0
+	for row := b.Top; row <= min(b.Bottom, b.Top+50); row++ {
+		numbers := 0
+		for _, cell := range b.cells(row) {
+			if cell.Kind == Number || cell.Kind == Uncached {
+				numbers++
+			}
+		}
+		if numbers > 0 && b.Right > b.Left {
+			rows++
+		}
+	}
+	return rows >= 2
+}

@@ -1,0 +1,88 @@
+package workbook
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+
+	"fagplan/budget"
+)
+
+// moneyUnit is what one in a table of money stands for.
+type moneyUnit struct {
+	kroner budget.Kroner
+	// text is the statement it was read from, empty where there is none and
+	// kroner are assumed.
+	text string
+}
+
+// moneyForms are the ways a unit of money is stated, in folded text. What
+// counts persons "per 1 000" is no such statement, and neither is an amount in
+// a sentence: "48 mill. kr".
+var moneyForms = []struct {
+	form   *regexp.Regexp
+	kroner budget.Kroner
+}{
+	{regexp.MustCompile(`(?:^|[^\d ] ?)(\b(?:mill\.?|millioner) ?(?:kr|kroner|nok)?\b|\bmnok\b)`), budget.Million},
+	{regexp.MustCompile(`(\b(?:kr|kroner|nok)\.? ?1[ .]?000\b|\b1[ .]?000 ?(?:kr|kroner|nok)\b|\btusen (?:kr|kroner)\b|\b(?:tkr|kkr|tnok)\b)`), budget.Thousand},
+	{regexp.MustCompile(`(?:^|[^\d ] ?)(\b(?:kr|kroner|nok)\b)`), 1},
+}
+
+// parseMoneyUnit finds the unit of money a text states.
+func parseMoneyUnit(text string) (moneyUnit, bool) {
+	folded := fold(text)
+	for _, f := range moneyForms {
+		if stated := f.form.FindStringSubmatch(folded); stated != nil {
+			return moneyUnit{f.kroner, tidy(stated[1])}, true
+		}
+	}
+	return moneyUnit{kroner: 1}, false
+}
+
+// moneyUnitOf looks for the unit nearest the numbers first: in the headings,
+// in the captions and in the name of the sheet. Kroner count only where
+// nothing says thousands or millions: "løpende kroner" tells prices, no unit.
+func moneyUnitOf(t *table) moneyUnit {
+	inKroner, plain := moneyUnit{kroner: 1}, false
+	scaled := func(text string) (moneyUnit, bool) {
+		unit, stated := parseMoneyUnit(text)
+		if stated && unit.kroner == 1 && !plain {
+			inKroner, plain = unit, true
+		}
+		return unit, stated && unit.kroner > 1
+	}
+	for _, c := range t.columns {
+		if unit, found := scaled(c.heading); found {
+			return unit
+		}
+	}
+	if unit, found := inCaptions(t, scaled); found {
+		return unit
+	}
+	return inKroner
+}
+
+// errNotWhole reports an amount that is not whole kroner, or too large.
+type errNotWhole struct {
+	value budget.Quantity
+	unit  budget.Kroner
+}
+
+func (e errNotWhole) Error() string {
+	return fmt.Sprintf("%v in units of kr %d is not an amount in whole kroner", e.value, e.unit)
+}
+
+// amount returns the money a number stands for, rounded to the krone: what
+// spreadsheets compute is seldom whole.
+func (u moneyUnit) amount(value budget.Quantity) (budget.Kroner, error) {
+	unit := int64(u.kroner)
+	whole, part := int64(value)/int64(budget.Unit), int64(value)%int64(budget.Unit)
+	if whole > math.MaxInt64/unit-1 || whole < math.MinInt64/unit+1 {
+		return 0, errNotWhole{value, u.kroner}
+	}
+	rounding := int64(budget.Unit) / 2
+	if part < 0 {
+		rounding = -rounding
+	}
+	return budget.Kroner(whole*unit + (part*unit+rounding)/int64(budget.Unit)), nil
+}
