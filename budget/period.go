@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 )
@@ -35,19 +36,32 @@ type Period struct {
 var ErrPeriod = errors.New("not a period")
 
 // YearOf returns the calendar year y.
-func YearOf(y int) Period { return Period{unit: Year, year: int16(y)} }
+func YearOf(y int) Period { return periodOf(Year, y, 0) }
 
 // TertialOf returns tertial n (1-3) of year y.
-func TertialOf(y, n int) Period { return Period{unit: Tertial, year: int16(y), part: int16(n)} }
+func TertialOf(y, n int) Period { return periodOf(Tertial, y, n) }
 
 // HalfOf returns half-year n (1-2) of year y.
-func HalfOf(y, n int) Period { return Period{unit: Half, year: int16(y), part: int16(n)} }
+func HalfOf(y, n int) Period { return periodOf(Half, y, n) }
 
 // MonthOf returns month m (1-12) of year y.
-func MonthOf(y, m int) Period { return Period{unit: Month, year: int16(y), part: int16(m)} }
+func MonthOf(y, m int) Period { return periodOf(Month, y, m) }
 
 // DayOf returns a date.
-func DayOf(y, m, d int) Period { return Period{unit: Day, year: int16(y), part: int16(m*100 + d)} }
+func DayOf(y, m, d int) Period {
+	if d < 1 || d > 31 {
+		d = 0 // in no month, rather than in the next one
+	}
+	return periodOf(Day, y, m*100+d)
+}
+
+func periodOf(unit PeriodUnit, year, part int) Period {
+	return Period{unit: unit, year: narrow(year), part: narrow(part)}
+}
+
+// narrow keeps a number that is out of range out of range, where a plain
+// conversion would wrap round to a year or a part that exists.
+func narrow(n int) int16 { return int16(min(max(n, math.MinInt16), math.MaxInt16)) }
 
 // Unit returns how long the period is, 0 for the zero Period.
 func (p Period) Unit() PeriodUnit { return p.unit }
@@ -178,7 +192,7 @@ func ParsePeriod(s string) (Period, error) {
 		return Period{}, nil
 	}
 	p, err := parsePeriod(s)
-	if err != nil || !p.Valid() {
+	if err != nil || !p.Valid() || p.String() != s {
 		return Period{}, fmt.Errorf("%q: %w", s, ErrPeriod)
 	}
 	return p, nil
