@@ -39,18 +39,15 @@ func QuantityOf(f float64) (Quantity, error) {
 // ParseQuantity reads plain decimal notation with a point, as in "-12.5". It
 // is the inverse of String; Norwegian notation is read by package workbook.
 func ParseQuantity(s string) (Quantity, error) {
-	digits, negative := strings.CutPrefix(s, "-")
-	whole, fraction, _ := strings.Cut(digits, ".")
-	if whole == "" || len(fraction) > quantityDigits || strings.ContainsAny(digits, "+-_") {
+	whole, fraction, hasPoint := strings.Cut(s, ".")
+	digits := strings.TrimPrefix(whole, "-")
+	if digits == "" || hasPoint != (fraction != "") || len(fraction) > quantityDigits || strings.ContainsAny(digits+fraction, "+-") {
 		return 0, fmt.Errorf("%q: %w", s, ErrQuantityRange)
 	}
-	padded := whole + fraction + strings.Repeat("0", quantityDigits-len(fraction))
-	n, err := strconv.ParseInt(padded, 10, 64)
+	// With its sign, since the least number has no positive counterpart.
+	n, err := strconv.ParseInt(whole+fraction+strings.Repeat("0", quantityDigits-len(fraction)), 10, 64)
 	if err != nil {
 		return 0, fmt.Errorf("%q: %w", s, ErrQuantityRange)
-	}
-	if negative {
-		n = -n
 	}
 	return Quantity(n), nil
 }
