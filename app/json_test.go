@@ -1,0 +1,104 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+var fix = flag.Bool("fix", false, "write the answers of the sample plan into build/json.md")
+
+// shapes is the documentation of the JSON answers. Every example in it is what
+// the sample plan answers, so that it cannot be out of date.
+const shapes = "../build/json.md"
+
+// example is a heading that is a command, with the JSON below it.
+var documented = regexp.MustCompile("(?s)(\n## `([^`]+)`\n.*?```json\n)(.*?)(```)")
+
+func TestAnswersAreAsDocumented(t *testing.T) {
+	document, err := os.ReadFile(shapes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answers := sampleAnswers(t)
+	var seen []string
+	fixed := documented.ReplaceAllFunc(document, func(match []byte) []byte {
+		parts := documented.FindSubmatch(match)
+		command := string(parts[2])
+		seen = append(seen, command)
+		answer, known := answers[command]
+		if !known {
+			t.Errorf("%s documents %q, which this test does not ask for", shapes, command)
+			return match
+		}
+		want := asJSON(t, answer)
+		if !*fix && want != string(parts[3]) {
+			t.Errorf("%s has for %q\n%s\nbut the answer is\n%s\nIf that is meant, run go test ./app -fix", shapes, command, parts[3], want)
+		}
+		return slices.Concat(parts[1], []byte(want), parts[4])
+	})
+	for command := range answers {
+		if !slices.Contains(seen, command) {
+			t.Errorf("%s has no example of %q", shapes, command)
+		}
+	}
+	if *fix {
+		if err := os.WriteFile(shapes, fixed, 0o644); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func sampleAnswers(t *testing.T) map[string]any {
+	t.Helper()
+	v := sampleView(t, text.NB)
+	c := &commandLine{words: v.words}
+	answers := map[string]any{
+		"check FILE":              findingRows(v.words, v.plan.Open(v.plan.Check(v.revision))),
+		"import FILE BOOK…":       c.importRows(samplePreviews(t)),
+		"undo FILE":               historyRowOf(v.history[0]),
+		"verify FILE":             soundRow{File: "plan.fagplan", Sound: true},
+		"chart FILE NAME --out X": drawnRow{"dekning.svg", "coverage", "Helse Nord har 43 % av landet", "Dekningsgrad etter år."},
+		"chart FILE --list":       []chartRow{{"coverage", "Helse Nord har 43 % av landet"}},
+		"examples":                []exampleRow{{"brukerplan-2006", "BrukerPlan: kartlagt behov 2006", []string{"brukerplan-2006.xlsx"}}},
+	}
+	for _, topic := range topics {
+		answers["show FILE "+topic.name] = topic.list(v).rows
+	}
+	return answers
+}
+
+func asJSON(t *testing.T, data any) string {
+	t.Helper()
+	var out bytes.Buffer
+	c := &commandLine{words: text.For(text.NB), out: &out, asJSON: true}
+	if err := c.answer(data, nil); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+// TestNothingIsAnEmptyArray keeps null out of the answers: programs expect
+// rows, be they none.
+func TestNothingIsAnEmptyArray(t *testing.T) {
+	empty := view{plan: new(budget.Plan), words: text.For(text.NB)}
+	for _, topic := range topics {
+		answer := topic.list(empty)
+		if got := strings.TrimSpace(asJSON(t, answer.rows)); got != "[]" {
+			t.Errorf("show %s of an empty plan answers %s", topic.name, got)
+		}
+		if len(answer.tables) != 0 {
+			t.Errorf("show %s of an empty plan has tables", topic.name)
+		}
+	}
+	if got := strings.TrimSpace(asJSON(t, findingRows(empty.words, nil))); got != "[]" {
+		t.Errorf("check of an empty plan answers %s", got)
+	}
+}
