@@ -117,13 +117,25 @@ func areaKindOfName(name string) (budget.AreaKind, bool) {
 	return "", false
 }
 
+// place is where a table is for, found or not.
+type place struct {
+	area  budget.Area
+	found bool
+}
+
 // areaOfTable returns the area a whole table is for: the one its captions
 // name, or else the region of the plan.
 func (im *importer) areaOfTable(t *table) (budget.Area, bool) {
-	if area, found := inCaptions(t, im.areaIn); found {
-		return area, true
+	if t.place == nil {
+		area, found := inCaptions(t, func(text string) (budget.Area, bool) {
+			return im.areaIn(text, im.source(t, t.header.top, t.Left))
+		})
+		if !found {
+			area, found = im.planRegion()
+		}
+		t.place = &place{area, found}
 	}
-	return im.planRegion()
+	return t.place.area, t.place.found
 }
 
 // planRegion returns the area the plan is for, as the workbook or the plan
@@ -137,15 +149,24 @@ func (im *importer) planRegion() (budget.Area, bool) {
 }
 
 // areaIn finds the area named within a text: the longest name that stands in
-// it as whole words.
-func (im *importer) areaIn(text string) (found budget.Area, ok bool) {
+// it as whole words. Abbreviations and words for totals are no names there.
+func (im *importer) areaIn(text string, where budget.Source) (budget.Area, bool) {
 	padded := " " + areaKey(text) + " "
 	longest := ""
-	for name, area := range im.areas.byName {
+	consider := func(name string) {
 		better := len(name) > len(longest) || len(name) == len(longest) && name < longest
-		if len(name) > 3 && better && strings.Contains(padded, " "+name+" ") {
-			longest, found = name, area
+		if len(name) > 3 && better && strings.Contains(padded, " "+name+" ") && !isSumLabel(name) {
+			longest = name
 		}
 	}
-	return found, longest != ""
+	for name := range im.areas.byName {
+		consider(name)
+	}
+	for name := range im.areas.known {
+		consider(name)
+	}
+	if longest == "" {
+		return budget.Area{}, false
+	}
+	return im.area(longest, where)
 }

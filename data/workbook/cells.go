@@ -1,6 +1,8 @@
 package workbook
 
 import (
+	"iter"
+
 	"fagplan/budget"
 )
 
@@ -124,6 +126,17 @@ func (im *importer) period(t *table, row int) (budget.Period, bool) {
 	}
 	span, found := t.statedPeriod()
 	return span.End, found
+}
+
+// rows yields the rows under the header for as long as nobody has cancelled.
+func (im *importer) rows(t *table) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, row := range t.bodyRows() {
+			if im.ctx.Err() != nil || !yield(row.Number) {
+				return
+			}
+		}
+	}
 }
 
 // word reads one of a set of words from the column with the role. A word that

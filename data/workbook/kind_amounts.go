@@ -31,7 +31,7 @@ func readAmounts(im *importer, t *table) {
 	}
 	value, _ := t.column(valueRole)
 	name, _ := t.column(lineRole)
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		label := t.text(row, lineRole)
 		if label == "" || im.isFootnote(t, row) {
 			continue

@@ -51,8 +51,29 @@ func readAreas(im *importer, t *table) {
 		}
 	}
 	for _, area := range areas {
-		im.addArea(area)
+		im.addArea(im.asInPlan(area))
 	}
+}
+
+// asInPlan keeps how the plan names and orders an area it knows, with the
+// workbook's names besides: one workbook knows more of an area than another.
+func (im *importer) asInPlan(area budget.Area) budget.Area {
+	now, known := im.plan.Areas.Get(area)
+	switch {
+	case !known:
+		return area
+	case now.Source.IsZero():
+		return now // the planner's own
+	}
+	for _, alias := range area.Aliases {
+		if !slices.Contains(now.Aliases, alias) {
+			now.Aliases = append(slices.Clip(now.Aliases), alias)
+		}
+	}
+	now.Parent = cmp.Or(now.Parent, area.Parent)
+	now.ShortName = cmp.Or(now.ShortName, area.ShortName)
+	now.Source = area.Source
+	return now
 }
 
 // areaRecord reads an area of a row, without what it lies in.
@@ -106,7 +127,7 @@ var populationsKind = &kind{
 
 // readPopulations reads the number of adults by area and year.
 func readPopulations(im *importer, t *table) {
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		if im.isFootnote(t, row) {
 			continue
 		}

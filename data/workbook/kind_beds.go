@@ -29,7 +29,7 @@ var bedsKind = &kind{
 // readBeds reads beds by owner and kind. The printed total is reconciled, and
 // read only where the kinds are not told.
 func readBeds(im *importer, t *table) {
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		if im.isFootnote(t, row) {
 			continue
 		}
@@ -81,6 +81,9 @@ func (im *importer) checkBedTotals(t *table, total int, label string) {
 // totals.
 func figuresAbove(t *table, total int, c column, label role) []Figure {
 	var parts []Figure
+	if len(t.sums) > maxSums {
+		return nil
+	}
 	for _, row := range t.body() {
 		if row >= total {
 			break
@@ -133,7 +136,7 @@ func readBedsLong(im *importer, t *table) {
 		kind = budget.Budget
 	}
 	value, _ := t.column(countRole)
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		owner := word(im, t, row, ownerRole, ownerNames, "")
 		beds := word(im, t, row, typeRole, bedNames, "")
 		count, given := im.countAt(t, row, value.at)

@@ -58,28 +58,28 @@ func readCosts(im *importer, t *table) {
 	if t.money.text == "" {
 		im.find(unitAssumed, im.source(t, t.header.top, t.Left), map[string]any{"title": t.title})
 	}
-	var above []moneyRow
-	for _, row := range t.body() {
+	above := newSum()
+	for row := range im.rows(t) {
 		r := im.moneyRow(t, row)
 		switch {
 		case r.label == "" && len(r.amounts) == 0:
 			continue
 		case len(r.amounts) == 0 && fitsAny(r.label, "finansiering", "inndekning"):
-			side, above = budget.Funding, nil
+			side, above = budget.Funding, newSum()
 			im.skipRow(t, row, SkipHeading)
 		case len(r.amounts) == 0 && fitsAny(r.label, "=kostnader", "=tiltak", "=utgifter"):
-			side, above = budget.Cost, nil
+			side, above = budget.Cost, newSum()
 			im.skipRow(t, row, SkipHeading)
 		case len(r.amounts) == 0:
 			im.emptyLine(t, side, r)
 		case isSumLabel(r.label):
 			im.printedSum(t, side, r)
-		case addsUp(r, above):
+		case above.is(r):
 			im.find(sumByArithmetic, im.rowSource(t, row), map[string]any{"label": r.label})
 			im.printedSum(t, side, r)
 		default:
 			im.lineWithAmounts(t, side, r)
-			above = append(above, r)
+			above.add(r)
 		}
 	}
 	im.lastSide = side
@@ -116,24 +116,33 @@ func (im *importer) moneyRow(t *table, row int) moneyRow {
 	return r
 }
 
-// addsUp reports whether a row is the sum of two or more rows above it in
-// every column, whatever it is called.
-func addsUp(r moneyRow, above []moneyRow) bool {
-	if len(above) < 2 || len(r.amounts) < 2 {
+// runningSum is what the lines so far add up to, by column.
+type runningSum struct {
+	lines int
+	total map[int]budget.Kroner
+}
+
+func newSum() runningSum { return runningSum{total: make(map[int]budget.Kroner)} }
+
+func (s *runningSum) add(r moneyRow) {
+	s.lines++
+	for column, kroner := range r.amounts {
+		s.total[column] += kroner
+	}
+}
+
+// is reports whether a row is the sum of two or more lines in every column,
+// whatever it is called.
+func (s *runningSum) is(r moneyRow) bool {
+	if s.lines < 2 || len(r.amounts) < 2 || len(s.total) != len(r.amounts) {
 		return false
 	}
-	total := make(map[int]budget.Kroner)
-	for _, line := range above {
-		for column, kroner := range line.amounts {
-			total[column] += kroner
-		}
-	}
 	for column, kroner := range r.amounts {
-		if total[column] != kroner || kroner == 0 {
+		if s.total[column] != kroner || kroner == 0 {
 			return false
 		}
 	}
-	return len(total) == len(r.amounts)
+	return true
 }
 
 // lineWithAmounts adds a line and what it has each year.
@@ -180,11 +189,15 @@ func (im *importer) addAmount(t *table, a budget.Amount) {
 // amountKind is what the captions say of the amounts: budgets unless they are
 // accounts.
 func (im *importer) amountKind(t *table) budget.Kind {
+	if t.amounts != "" {
+		return t.amounts
+	}
 	kind, _ := inCaptions(t, func(text string) (budget.Kind, bool) {
 		_, kind, _ := periodHeading(text)
 		return kind, kind != "" && kind != budget.Target
 	})
-	return cmp.Or(kind, budget.Budget)
+	t.amounts = cmp.Or(kind, budget.Budget)
+	return t.amounts
 }
 
 // printedSum keeps a printed sum of the plan's economy. The first on each side

@@ -81,7 +81,7 @@ var statusNames = []wordFor[budget.Status]{
 // says of them as it is.
 func readMeasures(im *importer, t *table) {
 	next := 1
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		title := t.text(row, titleRole)
 		if title == "" || im.isFootnote(t, row) {
 			continue
@@ -117,13 +117,8 @@ func (im *importer) measure(t *table, row, number int, title string) {
 // measureID is the identity of the measure of a number: that of the revision,
 // where its measures have been renumbered, or else made of the number.
 func (im *importer) measureID(number int) budget.MeasureID {
-	for m := range im.plan.Measures.From(budget.Measure{Revision: im.revision.ID}) {
-		if m.Revision != im.revision.ID {
-			break
-		}
-		if m.Number == number {
-			return m.ID
-		}
+	if id, known := im.measures[number]; known {
+		return id
 	}
 	return budget.MeasureID("t" + strconv.Itoa(number))
 }

@@ -28,7 +28,7 @@ var milestonesKind = &kind{
 // readMilestones reads dated steps, and which of them have been taken.
 func readMilestones(im *importer, t *table) {
 	next := 1
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		title := t.text(row, titleRole)
 		if title == "" || im.isFootnote(t, row) {
 			continue

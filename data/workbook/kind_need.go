@@ -88,7 +88,7 @@ const surveyName = "BrukerPlan"
 // per cent sign are per cent, unless none of them is above one.
 func (im *importer) percentages(t *table, columns ...column) func(row int, c column) (budget.Quantity, bool) {
 	shares := true
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		for _, c := range columns {
 			figure, err := storedOrTyped(t, row, c.at)
 			shares = shares && (err != nil || figure.Missing || figure.Value <= budget.Unit && !figure.Percent)

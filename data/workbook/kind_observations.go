@@ -69,7 +69,7 @@ func activityColumns(t *table) []column {
 // and beds as those as well.
 func readActivity(im *importer, t *table) {
 	readMeasurements(im, t)
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		label := t.text(row, areaRole)
 		if im.isFootnote(t, row) || isSumLabel(label) || isCountryLabel(label) {
 			continue

@@ -51,7 +51,7 @@ var qualityNames = []wordFor[budget.Quality]{
 // readObservations reads a table with one value on each row.
 func readObservations(im *importer, t *table) {
 	value, _ := t.column(valueRole)
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		name := t.text(row, indicatorRole)
 		if name == "" || im.isFootnote(t, row) {
 			continue

@@ -35,7 +35,7 @@ var positionNames = []wordFor[budget.PositionKind]{
 // readPositions reads full-time equivalents by area, period and type.
 func readPositions(im *importer, t *table) {
 	value, _ := t.column(valueRole)
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		kind := word(im, t, row, typeRole, positionNames, "")
 		figure, given := im.figure(t, row, value.at)
 		if kind == "" || !given {
@@ -102,7 +102,7 @@ var scopeNames = []wordFor[budget.Scope]{
 // readSpecialists reads numbers of approved specialists, in place and needed.
 func readSpecialists(im *importer, t *table) {
 	value, _ := t.column(countRole)
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		kind := word(im, t, row, typeRole, specialistNames, "")
 		count, given := im.countAt(t, row, value.at)
 		if kind == "" || !given {

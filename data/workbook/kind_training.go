@@ -32,7 +32,7 @@ var cohortsKind = &kind{
 
 // readCohorts reads posts for doctors in specialist training.
 func readCohorts(im *importer, t *table) {
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		name := t.text(row, nameRole)
 		if slug(name) == "" || isSumLabel(name) || im.isFootnote(t, row) {
 			continue
@@ -139,7 +139,7 @@ var factorsKind = &kind{
 // readFactors reads the numbers that turn one quantity into another.
 func readFactors(im *importer, t *table) {
 	value, _ := t.column(valueRole)
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		name := t.text(row, factorRole)
 		figure, given := im.figure(t, row, value.at)
 		if slug(name) == "" || !given {

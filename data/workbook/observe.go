@@ -136,7 +136,7 @@ func (im *importer) observe(t *table, row int, c column, o budget.Observation) {
 // readMeasurements reads a table of areas down and measurements across.
 func readMeasurements(im *importer, t *table) {
 	im.prepareIndexes(t)
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		if im.isFootnote(t, row) {
 			continue
 		}

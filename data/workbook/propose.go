@@ -27,6 +27,8 @@ type importer struct {
 	// after a blank row goes on with it.
 	lastSide budget.Side
 	themes   int // new ones
+	// measures are the revision's measures by number.
+	measures map[int]budget.MeasureID
 
 	tables   []*table
 	values   []Value
@@ -43,7 +45,8 @@ func Propose(ctx context.Context, book *Book, plan *budget.Plan) (*Proposal, err
 		return nil, err
 	}
 	im := &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), areas: newAreaNames(plan),
-		byKey: make(map[recordKey]int), tables: found.tables, lines: make(map[string]budget.Line)}
+		byKey: make(map[recordKey]int), tables: found.tables, lines: make(map[string]budget.Line),
+		measures: make(map[int]budget.MeasureID)}
 	im.frame(found)
 	slices.SortStableFunc(im.tables, func(a, b *table) int { return cmp.Compare(a.kind.stage, b.kind.stage) })
 	for _, t := range im.tables {
@@ -51,6 +54,9 @@ func Propose(ctx context.Context, book *Book, plan *budget.Plan) (*Proposal, err
 			return nil, err
 		}
 		im.readTable(t)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
 	}
 	im.settle()
 	for _, b := range found.unknown {
@@ -76,6 +82,9 @@ func (im *importer) frame(found recognised) {
 	}
 	im.chooseRevision()
 	im.knowLines()
+	for _, m := range im.plan.MeasuresOf(im.revision.ID) {
+		im.measures[m.Number] = m.ID
+	}
 }
 
 // readTable reads a table, and counts the rows it found something in.

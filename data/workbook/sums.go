@@ -56,6 +56,13 @@ func (im *importer) countryArea(where budget.Source) (budget.Area, bool) {
 // listsRegions reports whether the rows of a table are regions, so that their
 // total is the country.
 func (im *importer) listsRegions(t *table) bool {
+	if t.regions == nil {
+		t.regions = pointer(im.onlyRegions(t))
+	}
+	return *t.regions
+}
+
+func (im *importer) onlyRegions(t *table) bool {
 	regions := 0
 	for _, row := range t.body() {
 		label := t.text(row, areaRole)
@@ -75,10 +82,14 @@ func (im *importer) listsRegions(t *table) bool {
 	return regions > 1
 }
 
+// maxSums is how many totals of one table are checked. A table with more is
+// not one of lines and totals.
+const maxSums = 100
+
 // checkColumnTotal compares a printed total with the rows above it.
 func (im *importer) checkColumnTotal(t *table, row int, c column, label string, parts []Figure) {
 	printed, given := im.figure(t, row, c.at)
-	if !given || len(parts) == 0 {
+	if !given || len(parts) == 0 || len(t.sums) > maxSums {
 		return
 	}
 	im.checkTotal(printedColumn, im.source(t, row, c.at), label, c.heading, printed, parts)

@@ -71,6 +71,13 @@ type table struct {
 	dots     Dots
 	money    moneyUnit
 
+	// stated is what statedPeriod found, place what areaOfTable did, and kind
+	// of amounts what amountKind did; nil and empty until they are asked.
+	stated  *Span
+	place   *place
+	amounts budget.Kind
+	regions *bool
+
 	rows  int
 	sums  []int
 	skips int
@@ -157,12 +164,43 @@ func inCaptions[T any](t *table, find func(text string) (T, bool)) (T, bool) {
 }
 
 // statedPeriod is the time the captions state, for tables without columns for
-// it.
+// it: the title's before that of the lines under it, and the source's last. A
+// line that states several states none.
 func (t *table) statedPeriod() (Span, bool) {
-	return inCaptions(t, func(text string) (Span, bool) {
-		span, _, found := FindPeriod(text)
-		return span, found
-	})
+	if t.stated == nil {
+		t.stated = new(Span)
+		*t.stated = t.findPeriod()
+	}
+	return *t.stated, !t.stated.IsZero()
+}
+
+func (t *table) findPeriod() Span {
+	if span, found := onePeriod(t.title); found {
+		return span
+	}
+	var bySource Span
+	for _, c := range slices.Backward(t.captions) {
+		span, found := onePeriod(c.text)
+		if found && !isNote(c.text) {
+			return span
+		}
+		if found && bySource.IsZero() {
+			bySource = span
+		}
+	}
+	if span, found := onePeriod(t.sheet.Name); found && bySource.IsZero() {
+		return span
+	}
+	return bySource
+}
+
+// onePeriod finds the time a text states, where it states just one.
+func onePeriod(text string) (Span, bool) {
+	span, rest, found := FindPeriod(text)
+	if _, _, another := FindPeriod(rest); another {
+		return Span{}, false
+	}
+	return span, found
 }
 
 // public returns what the planner is shown of the table.
