@@ -1,5 +1,7 @@
 package budget
 
+import "slices"
+
 // Amount returns the money of a line in a period, and false where it is
 // missing. The revision is looked at for budgets only.
 func (p *Plan) Amount(revision RevisionID, line LineID, period Period, kind Kind) (Amount, bool) {
@@ -10,10 +12,11 @@ func (p *Plan) Amount(revision RevisionID, line LineID, period Period, kind Kind
 }
 
 // AmountsOf returns every amount of a line that the revision decided, and what
-// was booked and forecast for it, by period.
+// was booked and forecast for it, by period. Without a revision it returns the
+// latter only.
 func (p *Plan) AmountsOf(revision RevisionID, line LineID) []Amount {
 	var amounts []Amount
-	for _, from := range []RevisionID{"", revision} {
+	for _, from := range slices.Compact([]RevisionID{"", revision}) {
 		for a := range p.Amounts.From(Amount{Revision: from, Line: line}) {
 			if a.Revision != from || a.Line != line {
 				break
@@ -21,6 +24,7 @@ func (p *Plan) AmountsOf(revision RevisionID, line LineID) []Amount {
 			amounts = append(amounts, a)
 		}
 	}
+	slices.SortStableFunc(amounts, func(a, b Amount) int { return a.Period.Compare(b.Period) })
 	return amounts
 }
 
