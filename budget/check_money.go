@@ -2,8 +2,8 @@ package budget
 
 import "slices"
 
-// checkPrintedSums compares each printed sum with the lines it adds up. Where
-// they differ it looks for a line, or a set of lines, that explains the
+// checkPrintedSums compares each printed sum of a year with the lines it adds
+// up. Where they differ it looks for a line, or a set of lines, that explains the
 // difference exactly.
 func checkPrintedSums(p *Plan, in Revision) []Finding {
 	var findings []Finding
@@ -11,7 +11,7 @@ func checkPrintedSums(p *Plan, in Revision) []Finding {
 		if printed.Revision != in.ID {
 			break
 		}
-		if printed.Period.IsZero() {
+		if printed.Period.Unit() != Year {
 			continue
 		}
 		year := printed.Period.Year()
