@@ -8,6 +8,7 @@ const statedRounding = Million / 20
 // are the level of its last year: 48,7 mill. kr is the cost of 2025, the sum
 // of 2019–2025 is 205,5.
 func checkLevelAgainstSum(p *Plan, in Revision) []Finding {
+	totals := map[Side][]total{Cost: p.costTotals(in), Funding: p.fundingTotals(in)}
 	var findings []Finding
 	for stated := range p.PrintedSums.From(PrintedSum{Revision: in.ID}) {
 		if stated.Revision != in.ID {
@@ -16,61 +17,73 @@ func checkLevelAgainstSum(p *Plan, in Revision) []Finding {
 		if !stated.Period.IsZero() {
 			continue
 		}
-		if f, confused := p.levelForSum(in, stated); confused {
-			findings = append(findings, f)
+		if meant, confused := levelForSum(stated.Kroner, totals[stated.Side]); confused {
+			findings = append(findings, Finding{Case: "level-stated-as-sum", Severity: Warning, Where: stated.Source, About: stated,
+				Amount: amountOf(meant.sum - stated.Kroner),
+				Words: map[string]any{"label": stated.Label, "stated": stated.Kroner, "level": meant.level, "sum": meant.sum,
+					"first": YearOf(in.FirstYear), "last": YearOf(in.LastYear)}})
 		}
 	}
 	return findings
 }
 
-func (p *Plan) levelForSum(in Revision, stated PrintedSum) (Finding, bool) {
-	for _, lines := range p.summable(in.ID, stated.Side) {
-		level, sum := p.levelAndSum(in, lines)
-		if near(stated.Kroner, sum) {
-			return Finding{}, false
+// total is what some lines have in the last year of a revision, and in all of
+// its years.
+type total struct{ level, sum Kroner }
+
+func (t total) plus(o total) total { return total{t.level + o.level, t.sum + o.sum} }
+
+// levelForSum returns the total whose level was stated in place of its sum.
+// What is the sum of anything is taken to be that.
+func levelForSum(stated Kroner, totals []total) (meant total, confused bool) {
+	for _, t := range totals {
+		if near(stated, t.sum) {
+			return total{}, false
 		}
-		if near(stated.Kroner, level) {
-			return Finding{Case: "level-stated-as-sum", Severity: Warning, Where: stated.Source, About: stated,
-				Amount: amountOf(sum - stated.Kroner),
-				Words: map[string]any{"label": stated.Label, "stated": stated.Kroner, "level": level, "sum": sum,
-					"first": YearOf(in.FirstYear), "last": YearOf(in.LastYear)}}, true
+		if !confused && near(stated, t.level) {
+			meant, confused = t, true
 		}
 	}
-	return Finding{}, false
+	return meant, confused
 }
 
 func near(a, b Kroner) bool { return (a - b).Abs() <= statedRounding }
 
-// summable returns the sets of lines a stated total may stand for: all cost
-// lines, or any set of funding lines.
-func (p *Plan) summable(revision RevisionID, side Side) [][]Line {
-	lines := p.LinesOf(revision, side)
-	const most = 10 // sets grow as 2ⁿ; no plan of that many sources is told in one total
-	if side == Cost || len(lines) > most {
-		return [][]Line{lines}
+// costTotals is all that a stated cost may stand for: that of every line.
+func (p *Plan) costTotals(in Revision) []total {
+	var all total
+	for _, line := range p.LinesOf(in.ID, Cost) {
+		all = all.plus(p.totalOf(in, line.ID))
 	}
-	var sets [][]Line
-	for members := 1; members < 1<<len(lines); members++ {
-		var set []Line
-		for i, line := range lines {
-			if members&(1<<i) != 0 {
-				set = append(set, line)
-			}
-		}
-		sets = append(sets, set)
-	}
-	return sets
+	return []total{all}
 }
 
-func (p *Plan) levelAndSum(in Revision, lines []Line) (level, sum Kroner) {
-	for _, line := range lines {
-		for _, year := range in.Years() {
-			amount, _ := p.Amount(in.ID, line.ID, YearOf(year), Budget)
-			sum += amount.Kroner
-			if year == in.LastYear {
-				level += amount.Kroner
+// fundingTotals are the totals of every set of funding sources: 13,3 mill. kr
+// is income and restructuring together.
+func (p *Plan) fundingTotals(in Revision) []total {
+	bySource := make(map[FundingSource]total)
+	for _, line := range p.LinesOf(in.ID, Funding) {
+		bySource[line.Funding] = bySource[line.Funding].plus(p.totalOf(in, line.ID))
+	}
+	sets := []total{{}}
+	for _, source := range FundingSources {
+		if one, funds := bySource[source]; funds {
+			for _, set := range sets {
+				sets = append(sets, set.plus(one))
 			}
 		}
 	}
-	return level, sum
+	return sets[1:] // without the set of none
+}
+
+func (p *Plan) totalOf(in Revision, line LineID) total {
+	var t total
+	for _, year := range in.Years() {
+		amount, _ := p.Amount(in.ID, line, YearOf(year), Budget)
+		t.sum += amount.Kroner
+		if year == in.LastYear {
+			t.level = amount.Kroner
+		}
+	}
+	return t
 }
