@@ -25,12 +25,19 @@ func FuzzOpen(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	f.Add(sound, uint32(0), []byte(nil))
-	f.Add(sound[:headerSize], uint32(0), []byte(nil))
-	f.Add(sound, uint32(headerReadVersion-1), []byte{2, 2})
-	f.Add([]byte("not a plan"), uint32(0), []byte(nil))
-	// Changes of a sound file get further than bytes from nowhere.
-	f.Fuzz(func(t *testing.T, content []byte, at uint32, over []byte) {
+	whole := uint32(len(sound))
+	f.Add([]byte("not a plan"), uint32(0), uint32(0), []byte(nil))
+	f.Add(sound[:headerSize], uint32(0), uint32(0), []byte(nil))
+	f.Add([]byte(nil), whole, uint32(0), []byte(nil))
+	f.Add([]byte(nil), whole, uint32(headerReadVersion-1), []byte{2, 2})
+	f.Add([]byte(nil), whole, uint32(4096), bytes.Repeat([]byte{0}, 8))
+	f.Add([]byte(nil), whole/2, uint32(28), []byte{0, 0, 0, 9})
+	// With no content of its own, it is a sound file that is cut short and
+	// written over: that gets further than bytes from nowhere.
+	f.Fuzz(func(t *testing.T, content []byte, length, at uint32, over []byte) {
+		if len(content) == 0 {
+			content = sound[:min(length, whole)]
+		}
 		content = bytes.Clone(content)
 		if len(content) > 0 {
 			copy(content[int(at)%len(content):], over)

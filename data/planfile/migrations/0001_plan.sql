@@ -13,7 +13,7 @@
 CREATE TABLE workbook (
   id          TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
   name        TEXT NOT NULL CHECK (name <> ''),
-  sha256      TEXT NOT NULL CHECK (length(sha256) = 64),
+  sha256      TEXT NOT NULL CHECK (octet_length(sha256) = 64),
   imported_at TEXT NOT NULL,
   fictional   INTEGER NOT NULL CHECK (fictional IN (0, 1)),
   note        TEXT
