@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"archive/zip"
 	"bytes"
 	"context"
 	"encoding/xml"
@@ -41,6 +42,9 @@ func (r Reader) readExcel(ctx context.Context, data []byte) ([]*Sheet, error) {
 }
 
 func (r Reader) openExcel(data []byte) (*excelFile, error) {
+	if reason := packageKind(data); reason != "" {
+		return nil, &RefusedError{Reason: reason}
+	}
 	opened, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
 		RawCellValue:      true,
 		UnzipSizeLimit:    r.Limits.UnpackedBytes,
@@ -50,7 +54,7 @@ func (r Reader) openExcel(data []byte) (*excelFile, error) {
 		return nil, openError(err)
 	}
 	if opened.WorkBook == nil || len(opened.WorkBook.Sheets.Sheet) == 0 {
-		return nil, &RefusedError{Reason: otherPackage(opened)}
+		return nil, &RefusedError{Reason: Damaged}
 	}
 	if len(opened.WorkBook.Sheets.Sheet) > r.Limits.Sheets {
 		return nil, &RefusedError{Reason: TooLarge}
@@ -71,17 +75,24 @@ func openError(err error) error {
 	return err
 }
 
-// otherPackage tells what a zip that is no workbook is.
-func otherPackage(file *excelize.File) Refusal {
+// packageKind looks in a zip for what it is a package of. It returns the empty
+// Refusal for an Excel workbook.
+func packageKind(data []byte) Refusal {
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return Damaged
+	}
 	reason := NotWorkbook
-	file.Pkg.Range(func(key, _ any) bool {
-		name, _ := key.(string)
-		if name == "mimetype" || strings.HasPrefix(name, "word/") || strings.HasPrefix(name, "ppt/") ||
-			strings.HasPrefix(name, "Index/") {
+	for _, f := range archive.File {
+		name := strings.ReplaceAll(f.Name, `\`, "/")
+		switch {
+		case strings.HasPrefix(name, "xl/") && strings.HasSuffix(name, ".xml"):
+			return ""
+		case name == "mimetype", strings.HasPrefix(name, "word/"), strings.HasPrefix(name, "ppt/"),
+			strings.HasPrefix(name, "Index/"), strings.HasPrefix(name, "xl/"):
 			reason = OtherOffice
 		}
-		return reason == NotWorkbook
-	})
+	}
 	return reason
 }
 

@@ -200,8 +200,8 @@ func (im *importer) amountKind(t *table) budget.Kind {
 	return t.amounts
 }
 
-// printedSum keeps a printed sum of the plan's economy. The first on each side
-// is the one; others are parts of it.
+// printedSum keeps a printed sum of the plan's economy, to be reconciled with
+// the lines. A part sum is none.
 func (im *importer) printedSum(t *table, side budget.Side, r moneyRow) {
 	t.sums = append(t.sums, r.row)
 	im.skipRow(t, r.row, SkipSum)
@@ -219,7 +219,24 @@ func (im *importer) printedSum(t *table, side budget.Side, r moneyRow) {
 		where := im.source(t, r.row, c.at)
 		im.add(budget.PrintedSum{Revision: revision, Side: side, Period: period, Label: r.label, Kroner: kroner, Source: where}, where)
 	}
+	im.printedWhole(t, side, r)
 	im.checkRowTotal(t, r)
+}
+
+// printedWhole keeps what a sum says of all years together.
+func (im *importer) printedWhole(t *table, side budget.Side, r moneyRow) {
+	c, found := t.column(totalRole)
+	revision, ok := im.decided(t)
+	if !found || !ok || im.amountKind(t) != budget.Budget {
+		return
+	}
+	figure, err := storedOrTyped(t, r.row, c.at)
+	kroner, tooLarge := t.money.amount(figure.Value)
+	if err != nil || tooLarge != nil || figure.Missing || figure.Doubt != NoDoubt {
+		return // reported where the total is checked
+	}
+	where := im.source(t, r.row, c.at)
+	im.add(budget.PrintedSum{Revision: revision, Side: side, Label: r.label, Kroner: kroner, Source: where}, where)
 }
 
 // checkRowTotal compares a printed total at the end of a row with its years.
