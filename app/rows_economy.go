@@ -52,29 +52,37 @@ func (v view) amountTable(side budget.Side, kind budget.Kind) (t table, any bool
 		return table{}, false
 	}
 	unit := v.unitOf(lines, kind)
-	t = table{title: v.words.Name(side) + ", " + v.words.T("amount-kind."+string(kind)) + ", " + v.words.T(unit.key), summed: true}
-	t.columns = append(t.columns, column{heading: v.words.T("column.line")})
+	t = table{
+		title:   joined([]string{v.words.Name(side), v.words.T("amount-kind." + string(kind)), v.words.T(unit.key)}),
+		columns: []column{{heading: v.words.T("column.line")}},
+		summed:  true,
+	}
 	for _, period := range periods {
 		t.columns = append(t.columns, column{heading: v.words.PeriodShort(period), numeric: true})
 	}
-	sums := []string{v.words.T("column.sum")}
 	for _, line := range lines {
-		t.rows = append(t.rows, []string{line.Name})
+		t.rows = append(t.rows, v.amountCells(line.Name, []budget.Line{line}, periods, kind, unit))
 	}
-	for _, period := range periods {
-		sum := budget.Kroner(0)
-		for i, line := range lines {
-			written := text.NoValue
-			if a, found := v.plan.Amount(v.revision.ID, line.ID, period, kind); found {
-				written = unit.write(v.words, a.Kroner)
-				sum += a.Kroner
-			}
-			t.rows[i] = append(t.rows[i], written)
-		}
-		sums = append(sums, unit.write(v.words, sum))
-	}
-	t.rows = append(t.rows, sums)
+	t.rows = append(t.rows, v.amountCells(v.words.T("column.sum"), lines, periods, kind, unit))
 	return t, true
+}
+
+// amountCells is a row of what the lines have together in each period. Where
+// none of them has an amount it is missing, not zero.
+func (v view) amountCells(name string, lines []budget.Line, periods []budget.Period, kind budget.Kind, unit moneyUnit) []string {
+	cells := []string{name}
+	for _, period := range periods {
+		written := text.NoValue
+		var sum budget.Kroner
+		for _, line := range lines {
+			if a, found := v.plan.Amount(v.revision.ID, line.ID, period, kind); found {
+				sum += a.Kroner
+				written = unit.write(v.words, sum)
+			}
+		}
+		cells = append(cells, written)
+	}
+	return cells
 }
 
 // periodsOf returns every period the lines have an amount of the kind for, in

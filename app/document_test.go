@@ -1,0 +1,207 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"fagplan/budget"
+	"fagplan/data/example"
+	"fagplan/data/workbook"
+	"fagplan/views/screen"
+)
+
+// newDocument makes an empty plan in a folder of its own.
+func newDocument(t *testing.T) *document {
+	t.Helper()
+	d, err := createDocument(t.Context(), filepath.Join(t.TempDir(), "Min plan.fagplan"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return d
+}
+
+// addTheme is an edit that is easy to recognise.
+func addTheme(id budget.ThemeID) budget.Edit {
+	return budget.Edit{Kind: budget.MeasureEdit, Subject: string(id),
+		Changes: []budget.Change{{After: budget.Theme{ID: id, Name: string(id)}}}}
+}
+
+func TestDocumentNamesWhatCanBeUndone(t *testing.T) {
+	d, ctx := newDocument(t), t.Context()
+	if _, ok := d.UndoNext(); ok || d.Name() != "Min plan" || d.ReadOnly() || !d.SavedAt().IsZero() {
+		t.Errorf("a new plan: %q, undo %v, read-only %v, saved %v", d.Name(), ok, d.ReadOnly(), d.SavedAt())
+	}
+	noon := time.Date(2026, 1, 2, 12, 0, 0, 0, time.UTC)
+	d.now = func() time.Time { return noon }
+	if err := d.Apply(ctx, addTheme("a")); err != nil {
+		t.Fatal(err)
+	}
+	want := screen.EditName{Kind: budget.MeasureEdit, Subject: "a"}
+	if got, ok := d.UndoNext(); !ok || got != want {
+		t.Errorf("undo names %v, %v; want %v", got, ok, want)
+	}
+	if err := d.Undo(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if got, ok := d.RedoNext(); !ok || got != want {
+		t.Errorf("redo names %v, %v; want %v", got, ok, want)
+	}
+	if !d.SavedAt().Equal(noon) {
+		t.Errorf("saved at %v, want %v", d.SavedAt(), noon)
+	}
+	history, err := d.history(ctx)
+	if err != nil || len(history) != 2 || history[0].By != userName() || !history[0].At.Equal(noon) {
+		t.Errorf("the history is %+v, %v", history, err)
+	}
+}
+
+func TestHistoryIsWhole(t *testing.T) {
+	d, ctx := newDocument(t), t.Context()
+	if err := d.Apply(ctx, addTheme("a")); err != nil {
+		t.Fatal(err)
+	}
+	const turns = historyPage/2 + 3
+	for range turns {
+		if err := errors.Join(d.Undo(ctx), d.Redo(ctx)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	history, err := d.history(ctx)
+	if err != nil || len(history) != 2*turns+1 {
+		t.Fatalf("%d entries, %v; want %d", len(history), err, 2*turns+1)
+	}
+	for i, entry := range history {
+		if entry.ID != int64(len(history)-i) {
+			t.Fatalf("entry %d has number %d", i, entry.ID)
+		}
+	}
+}
+
+func TestDocumentIsSharedByGoroutines(t *testing.T) {
+	d, ctx := newDocument(t), t.Context()
+	var group sync.WaitGroup
+	for _, id := range []budget.ThemeID{"a", "b", "c", "d"} {
+		group.Go(func() {
+			if err := d.Apply(ctx, addTheme(id)); err != nil {
+				t.Error(err)
+			}
+			d.UndoNext()
+			d.SavedAt()
+		})
+	}
+	group.Wait()
+	if n := d.Plan().Themes.Len(); n != 4 {
+		t.Errorf("%d themes, want 4", n)
+	}
+}
+
+func TestAcceptIsAllOrNothing(t *testing.T) {
+	d, ctx := newDocument(t), t.Context()
+	before := d.Plan()
+	conflicting := []screen.ImportPreview{{Edit: addTheme("a")}, {Edit: budget.Edit{}}, {Edit: addTheme("a")}}
+	if err := d.accept(ctx, conflicting); !errors.Is(err, budget.ErrConflict) {
+		t.Errorf("accepting the same theme twice gives %v", err)
+	}
+	if d.Plan().Themes.Len() != before.Themes.Len() {
+		t.Errorf("the plan has %d themes, want none", d.Plan().Themes.Len())
+	}
+}
+
+// books returns the workbooks of a bundled plan.
+func books(t *testing.T, name string) []bookFile {
+	t.Helper()
+	chosen, err := example.Find(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := exampleBooks(chosen)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+func TestOneUnreadableBookRefusesAll(t *testing.T) {
+	files := append(books(t, "samdata-2007-2008"), bookFile{"notes.xlsx", []byte("Handleliste")})
+	path := filepath.Join(t.TempDir(), "plan.fagplan")
+	var refused *workbook.RefusedError
+	if _, _, err := createPlan(t.Context(), path, files); !errors.As(err, &refused) || refused.Name != "notes.xlsx" {
+		t.Errorf("the error is %v", err)
+	}
+	assertEmptyFolder(t, filepath.Dir(path))
+}
+
+func TestFailedCreationLeavesNothing(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "plan.fagplan")
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, _, err := createPlan(ctx, path, books(t, "samdata-2007-2008")); !errors.Is(err, context.Canceled) {
+		t.Errorf("the error is %v", err)
+	}
+	assertEmptyFolder(t, filepath.Dir(path))
+}
+
+func assertEmptyFolder(t *testing.T, folder string) {
+	t.Helper()
+	left, err := os.ReadDir(folder)
+	if err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
+
+func TestPreviewChangesNothingAndTellsHowFar(t *testing.T) {
+	d := newDocument(t)
+	folder := t.TempDir()
+	var paths []string
+	for _, book := range books(t, "helse-nord-tsb") {
+		path := filepath.Join(folder, book.name)
+		if err := os.WriteFile(path, book.data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		paths = append(paths, path)
+	}
+	before := d.Plan()
+	var told []screen.Progress
+	previews, err := d.Preview(t.Context(), paths, func(p screen.Progress) { told = append(told, p) })
+	if err != nil || len(previews) != 2 || d.Plan() != before {
+		t.Fatalf("%d previews, %v, plan changed: %v", len(previews), err, d.Plan() != before)
+	}
+	if len(told) != 2 || told[1] != (screen.Progress{Doing: "samdata-2007-2008.xlsx", Done: 1, Of: 2}) {
+		t.Errorf("told %v", told)
+	}
+	if err := d.accept(t.Context(), previews); err != nil {
+		t.Fatal(err)
+	}
+	again, err := d.Preview(t.Context(), paths, untold)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, preview := range again {
+		if !preview.Edit.IsEmpty() || preview.Added+preview.Changed > 0 {
+			t.Errorf("%s read again: %d added, %d changed, %d records", preview.Book, preview.Added, preview.Changed, len(preview.Edit.Changes))
+		}
+	}
+}
+
+// TestFindingsOfABookAreItsOwn keeps what was wrong before out of the answer
+// to an import.
+func TestFindingsOfABookAreItsOwn(t *testing.T) {
+	plan := samplePlan(t)
+	found := findingsFrom(sampleBook, plan)
+	if len(found) != 1 || found[0].Where != cellOf("Økonomi", "B13") {
+		t.Errorf("findings in the book: %v", found)
+	}
+	if other := findingsFrom("another.xlsx", plan); len(other) > 0 {
+		t.Errorf("findings in another book: %v", other)
+	}
+}
