@@ -145,6 +145,19 @@ func TestCreateIsNotMisledByWhatAFormerFileLeft(t *testing.T) {
 	requireSame(t, new(budget.Plan), created.Plan())
 }
 
+func TestCreateLeavesTheLogOfAnotherPlan(t *testing.T) {
+	path := closedSample(t)
+	if err := os.WriteFile(path+"-wal", []byte("the last edits"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Create(t.Context(), path, noon(0)); !errors.Is(err, ErrExists) {
+		t.Errorf("got %v", err)
+	}
+	if string(mustRead(t, path+"-wal")) != "the last edits" {
+		t.Error("the log was changed")
+	}
+}
+
 func TestTheFileIsMarkedAsAPlan(t *testing.T) {
 	raw := mustRead(t, closedSample(t))
 	if string(raw[headerApplicationID:headerApplicationID+4]) != "Fagp" {
@@ -182,6 +195,9 @@ func TestSaveAs(t *testing.T) {
 	}
 	if names := namesIn(t, target); !slices.Equal(names, []string{"copy.fagplan"}) {
 		t.Errorf("left beside the copy: %q", names)
+	}
+	if head, err := sniff(target); err != nil || head.wal {
+		t.Errorf("the copy refers to a log: %+v, %v", head, err)
 	}
 	mustApply(t, file, amountOf(file.Plan(), 5))
 	copied := open(t, target, Options{NoBackup: true})
@@ -255,6 +271,23 @@ func TestABrokenReferenceRollsBack(t *testing.T) {
 	}
 	if err := file.Verify(t.Context()); !errors.Is(err, ErrDamaged) {
 		t.Errorf("verifying gave %v", err)
+	}
+}
+
+// A row that is not where the plan says it is must not be passed over.
+func TestAMissingRowStopsTheEdit(t *testing.T) {
+	file := sampleFile(t)
+	mustApply(t, file, amountOf(file.Plan(), 1))
+	before := file.Plan()
+	tamper(t, file.Path(), "DELETE FROM amount WHERE period = '2022'")
+	clearing := budget.ClearAmount(before, budget.Amount{Line: "poliklinikk", Period: budget.YearOf(2022), Kind: budget.Actual}, "", "")
+	for _, edit := range []budget.Edit{amountOf(before, 2), clearing} {
+		if _, err := file.Apply(t.Context(), edit, noon(2)); !errors.Is(err, ErrDamaged) {
+			t.Errorf("got %v", err)
+		}
+	}
+	if file.Plan() != before {
+		t.Error("the plan at hand changed")
 	}
 }
 

@@ -78,6 +78,35 @@ func TestOnlyOneOfManyGetsThePlan(t *testing.T) {
 	}
 }
 
+// The former holder may remove the file between our opening and locking it;
+// whoever comes next would then find no lock.
+func TestALockOnARemovedFileIsNone(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "plan.fagplan")
+	file, err := openLocked(lockPath(path))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	mine := &lock{file}
+	if !mine.stillThere() {
+		t.Error("the lock is not there")
+	}
+	if err := os.Remove(lockPath(path)); err != nil {
+		t.Skip("a locked file cannot be removed here:", err)
+	}
+	if mine.stillThere() {
+		t.Error("a removed file counts as a lock")
+	}
+	other, err := takeLock(path, Holder{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.release()
+	if mine.stillThere() {
+		t.Error("a lock of others counts as one's own")
+	}
+}
+
 func TestAnotherProgramIsWriting(t *testing.T) {
 	file := sampleFile(t)
 	other := connect(file.Path(), writing)

@@ -44,6 +44,20 @@ func foreign(t *testing.T, statements ...string) []byte {
 	return mustRead(t, path)
 }
 
+// withoutPage is a sound plan but for the page a table or index begins on.
+func withoutPage(t *testing.T, name string) []byte {
+	t.Helper()
+	path := closedSample(t)
+	db := connect(path, readingAlone)
+	defer db.Close()
+	var page, size int
+	err := db.QueryRowContext(t.Context(), "SELECT rootpage, page_size FROM sqlite_schema, pragma_page_size WHERE name = ?", name).Scan(&page, &size)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return patched(mustRead(t, path), (page-1)*size, bytes.Repeat([]byte{0xa5}, size)...)
+}
+
 func TestWhatCannotBeOpenedIsLeftAsItWas(t *testing.T) {
 	sound := mustRead(t, closedSample(t))
 	newer := make([]byte, 4)
@@ -67,6 +81,8 @@ func TestWhatCannotBeOpenedIsLeftAsItWas(t *testing.T) {
 		"cut within a page":      {sound[:middle+100], ErrDamaged},
 		"first page overwritten": {patched(sound, 100, bytes.Repeat([]byte{0xa5}, 400)...), ErrDamaged},
 		"pages overwritten":      {patched(sound, 4096, bytes.Repeat([]byte{0xa5}, 8*4096)...), ErrDamaged},
+		"damaged, with a log":    {patched(patched(sound, 4096, bytes.Repeat([]byte{0xa5}, 8*4096)...), headerReadVersion-1, 2, 2), ErrDamaged},
+		"an index overwritten":   {withoutPage(t, "observation_area"), ErrDamaged},
 		"impossible page size":   {patched(sound, 16, 0, 3), ErrDamaged},
 		"a trigger":              {foreign(t, "CREATE TRIGGER x AFTER INSERT ON amount BEGIN DELETE FROM line; END"), ErrDamaged},
 		"a view":                 {foreign(t, "CREATE VIEW x AS SELECT 1"), ErrDamaged},
@@ -220,6 +236,46 @@ func TestOpeningWhatACrashLeft(t *testing.T) {
 	}
 	if names := namesIn(t, path); len(names) != 1 {
 		t.Errorf("left after recovery: %q", names)
+	}
+}
+
+// On a network share there is no log but a rollback journal, which a crash
+// leaves beside a file that is half written.
+func TestOpeningWhatACrashLeftOnANetworkShare(t *testing.T) {
+	sound := closedSample(t)
+	want, before := open(t, sound, Options{ReadOnly: true}).Plan(), mustRead(t, sound)
+	db := connect(sound, recovering)
+	defer db.Close()
+	tx, err := db.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tx.Rollback()
+	// With no room in memory, the changes go to the file before the commit.
+	for _, statement := range []string{
+		"PRAGMA cache_size = 1", "PRAGMA cache_spill = 1", "UPDATE amount SET kroner = 7",
+		"UPDATE theme SET name = hex(zeroblob(100000))", "UPDATE area SET name = hex(zeroblob(100000))",
+	} {
+		if _, err := tx.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	path := filepath.Join(t.TempDir(), "plan.fagplan")
+	for _, suffix := range []string{"", "-journal"} {
+		if err := os.WriteFile(path+suffix, mustRead(t, sound+suffix), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if bytes.Equal(before, mustRead(t, path)) {
+		t.Fatal("nothing is half written")
+	}
+	if _, err := Open(t.Context(), path, Options{ReadOnly: true}); !errors.Is(err, ErrReadOnly) {
+		t.Errorf("reading what must first be repaired gave %v", err)
+	}
+	left := open(t, path, Options{NoBackup: true})
+	requireSame(t, want, left.Plan())
+	if err := left.Verify(t.Context()); err != nil {
+		t.Error(err)
 	}
 }
 
