@@ -11,10 +11,10 @@ import (
 // checkIndexAgainstRates checks each published index against the rates it
 // rests on. The rates are rounded, so the index may lie anywhere in the
 // interval their rounding allows; only outside it do they contradict.
-func checkIndexAgainstRates(p *Plan, in Revision) []Finding {
+func checkIndexAgainstRates(p *Plan, _ Revision) []Finding {
 	var findings []Finding
-	for _, c := range p.CoverageOf(in.ID) {
-		if !c.Published || c.Rate == nil || c.NationalRate == nil {
+	for _, c := range p.publishedCoverage() {
+		if c.Rate == nil || c.NationalRate == nil {
 			continue
 		}
 		low, high := indexInterval(*c.Rate, *c.NationalRate, c.Index)

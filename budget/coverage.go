@@ -36,14 +36,11 @@ type Coverage struct {
 func (p *Plan) CoverageOf(revision RevisionID) []Coverage {
 	var all []Coverage
 	for indicator := range p.Indicators.All() {
-		switch {
-		case indicator.Yardstick == "":
-		case indicator.Statistic == Rate:
+		if indicator.Yardstick != "" && indicator.Statistic == Rate {
 			all = append(all, p.coverageFromRates(indicator)...)
-		case indicator.Statistic == Index:
-			all = append(all, p.coveragePublished(indicator)...)
 		}
 	}
+	all = append(all, p.publishedCoverage()...)
 	all = append(all, p.coverageFromPositions(revision)...)
 	slices.SortStableFunc(all, compareCoverage)
 	return slices.CompactFunc(all, func(kept, next Coverage) bool { return sameCoverage(kept, next) })
@@ -144,8 +141,20 @@ func (p *Plan) observationLike(o Observation, indicator IndicatorID, area AreaID
 	return found, ok && found.Quality.HasValue()
 }
 
-// coveragePublished returns the indexes the sources print, with the rates they
-// rest on where the plan has them.
+// publishedCoverage returns every index the sources print, also those that a
+// better answer takes the place of in CoverageOf.
+func (p *Plan) publishedCoverage() []Coverage {
+	var all []Coverage
+	for indicator := range p.Indicators.All() {
+		if indicator.Yardstick != "" && indicator.Statistic == Index {
+			all = append(all, p.coveragePublished(indicator)...)
+		}
+	}
+	return all
+}
+
+// coveragePublished returns the values of one index, with the rates they rest
+// on where the plan has them.
 func (p *Plan) coveragePublished(index Indicator) []Coverage {
 	country := p.countryID()
 	var all []Coverage
