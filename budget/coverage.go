@@ -133,11 +133,19 @@ func (p *Plan) coverageFromRates(indicator Indicator) []Coverage {
 	return all
 }
 
+// otherSpelling pairs the variants that say the same: one that is not named is
+// that of the field only.
+var otherSpelling = map[string]string{"": FieldOnly, FieldOnly: ""}
+
 // observationLike returns the observation that differs from o only in its
-// indicator and area.
+// indicator and area, and at most in how its variant is spelled.
 func (p *Plan) observationLike(o Observation, indicator IndicatorID, area AreaID) (Observation, bool) {
 	o.Indicator, o.Area = indicator, area
 	found, ok := p.Observations.Get(o)
+	if other, same := otherSpelling[o.Variant]; same && !ok {
+		o.Variant = other
+		found, ok = p.Observations.Get(o)
+	}
 	return found, ok && found.Quality.HasValue()
 }
 
