@@ -57,8 +57,8 @@ func (p *Plan) AreaName(id AreaID) string {
 	return string(id)
 }
 
-// checkSpecialistNeed compares what the plan says is needed with what its own
-// unit list adds up to.
+// checkSpecialistNeed compares what the plan says its region needs with what
+// its own unit list adds up to.
 func checkSpecialistNeed(p *Plan, in Revision) []Finding {
 	listed, known := p.ListedNeed()
 	if !known {
@@ -69,13 +69,18 @@ func checkSpecialistNeed(p *Plan, in Revision) []Finding {
 		if c.Revision != in.ID {
 			break
 		}
-		if c.Kind != SpecialistsNeeded || c.Scope != FieldScope || c.Count == listed {
+		if c.Kind != SpecialistsNeeded || c.Scope != FieldScope || c.Count == listed || p.areaKind(c.Area) != Region {
 			continue
 		}
 		findings = append(findings, Finding{Case: "list-differs", Severity: Warning, Where: c.Source, Period: c.Period, About: c,
 			Words: map[string]any{"stated": c.Count, "listed": listed, "difference": c.Count - listed}})
 	}
 	return findings
+}
+
+func (p *Plan) areaKind(id AreaID) AreaKind {
+	area, _ := p.Areas.Get(Area{ID: id})
+	return area.Kind
 }
 
 // outlierShare is how far below the median of the others a productivity must
