@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"cmp"
 	"maps"
 	"math"
 	"slices"
@@ -83,12 +84,12 @@ func (p *Plan) areaKind(id AreaID) AreaKind {
 	return area.Kind
 }
 
-// outlierShare is how far below the median of the others a productivity must
-// lie to be pointed out.
+// outlierShare is how much of the lowest productivity of the others a trust
+// must reach not to be pointed out.
 const outlierShare = 0.6
 
-// checkProductivity points out trusts whose consultations per position lie far
-// from those of the others: Finnmark's 119 against 306–385 in 2016.
+// checkProductivity points out the trust whose consultations per position lie
+// far below those of all others: Finnmark's 119 against 306–385 in 2016.
 func checkProductivity(p *Plan, _ Revision) []Finding {
 	byPeriod := make(map[Period][]Productivity)
 	for _, one := range p.ProductivityOf() {
@@ -96,29 +97,26 @@ func checkProductivity(p *Plan, _ Revision) []Finding {
 	}
 	var findings []Finding
 	for _, period := range slices.SortedFunc(maps.Keys(byPeriod), Period.Compare) {
-		trusts := byPeriod[period]
-		for i, one := range trusts {
-			others := slices.Delete(slices.Clone(trusts), i, i+1)
-			if f, odd := outlier(p, one, others); odd {
-				findings = append(findings, f)
-			}
+		if f, odd := p.outlier(byPeriod[period]); odd {
+			findings = append(findings, f)
 		}
 	}
 	return findings
 }
 
-func outlier(p *Plan, one Productivity, others []Productivity) (Finding, bool) {
-	const fewest = 3
-	if len(others) < fewest {
+// outlier compares the lowest of the trusts with the others.
+func (p *Plan) outlier(trusts []Productivity) (Finding, bool) {
+	const fewest = 4
+	if len(trusts) < fewest {
 		return Finding{}, false
 	}
-	slices.SortFunc(others, func(a, b Productivity) int { return int(a.PerPosition - b.PerPosition) })
-	low, high := others[0].PerPosition, others[len(others)-1].PerPosition
-	if one.PerPosition.Float() >= low.Float()*outlierShare {
+	slices.SortFunc(trusts, func(a, b Productivity) int { return cmp.Compare(a.PerPosition, b.PerPosition) })
+	lowest, low, high := trusts[0], trusts[1].PerPosition, trusts[len(trusts)-1].PerPosition
+	if lowest.PerPosition.Float() >= low.Float()*outlierShare {
 		return Finding{}, false
 	}
-	return Finding{Case: "low", Severity: Note, Where: one.Source, Period: one.Period,
-		Words: map[string]any{"area": p.AreaName(one.Area), "period": one.Period, "value": one.PerPosition,
+	return Finding{Case: "low", Severity: Note, Where: lowest.Source, Period: lowest.Period,
+		Words: map[string]any{"area": p.AreaName(lowest.Area), "period": lowest.Period, "value": lowest.PerPosition,
 			"low": low, "high": high}}, true
 }
 
