@@ -104,13 +104,14 @@ func (s NeedService) compare(o NeedService) int {
 }
 
 // Persons returns the shares as numbers of persons, rounded, now and in 12
-// months. The latter is false where demand was not judged.
+// months. The latter is false where demand was not judged, and never less than
+// none: shares and changes are rounded each by itself.
 func (s NeedService) Persons(n NeedMap) (now, in12 int, judged bool) {
 	now = roundedPersons(s.Now, n.Persons)
 	if s.Added == nil {
 		return now, 0, false
 	}
-	return now, roundedPersons(s.Now+*s.Added, n.Persons), true
+	return now, roundedPersons(max(0, s.Now+*s.Added), n.Persons), true
 }
 
 func roundedPersons(share Quantity, persons int) int {
