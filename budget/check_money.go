@@ -2,62 +2,6 @@ package budget
 
 import "slices"
 
-// checkPrintedSums compares each printed sum of a year with the lines it adds
-// up. Where they differ it looks for a line, or a set of lines, that explains the
-// difference exactly.
-func checkPrintedSums(p *Plan, in Revision) []Finding {
-	var findings []Finding
-	for printed := range p.PrintedSums.From(PrintedSum{Revision: in.ID}) {
-		if printed.Revision != in.ID {
-			break
-		}
-		if printed.Period.Unit() != Year {
-			continue
-		}
-		year := printed.Period.Year()
-		sum, known := p.YearSum(in.ID, printed.Side, year, Budget)
-		difference := printed.Kroner - sum
-		if !known || difference == 0 {
-			continue
-		}
-		f := Finding{Case: "unexplained", Severity: Error, Where: printed.Source, Period: printed.Period,
-			Amount: amountOf(difference), About: printed,
-			Words: map[string]any{"printed": printed.Kroner, "sum": sum, "difference": difference, "period": printed.Period}}
-		if line, found := p.lineExplaining(in.ID, printed.Side, year, difference); found {
-			f.Case = "line-left-out"
-			f.Words["line"] = line.Name
-		}
-		if f.Case == "line-left-out" && printed.Side == Cost && p.fundedExactly(in.ID, year) {
-			f.Case = "line-left-out-but-funded"
-		}
-		findings = append(findings, f)
-	}
-	return findings
-}
-
-// lineExplaining returns the line whose amount is exactly what a printed sum
-// lacks. Two lines of the same amount explain nothing.
-func (p *Plan) lineExplaining(revision RevisionID, side Side, year int, difference Kroner) (Line, bool) {
-	var explaining []Line
-	for _, line := range p.LinesOf(revision, side) {
-		if amount, found := p.Amount(revision, line.ID, YearOf(year), Budget); found && amount.Kroner == -difference {
-			explaining = append(explaining, line)
-		}
-	}
-	if len(explaining) != 1 {
-		return Line{}, false
-	}
-	return explaining[0], true
-}
-
-// fundedExactly reports whether the year's funding pays for the sum of its
-// lines to the krone.
-func (p *Plan) fundedExactly(revision RevisionID, year int) bool {
-	cost, _ := p.YearSum(revision, Cost, year, Budget)
-	funding, known := p.YearSum(revision, Funding, year, Budget)
-	return known && cost == funding
-}
-
 // checkFundingBalance checks that the planned strengthening is what cost less
 // all other funding leaves, each year.
 func checkFundingBalance(p *Plan, in Revision) []Finding {
@@ -119,12 +63,19 @@ func (p *Plan) firstFundingCell(revision RevisionID, year int) Source {
 }
 
 func checkLinesWithoutMeasure(p *Plan, in Revision) []Finding {
-	var findings []Finding
-	if len(p.MeasuresOf(in.ID)) == 0 {
+	measures := p.MeasuresOf(in.ID)
+	if len(measures) == 0 {
 		return nil
 	}
+	paying := make(map[LineID]bool)
+	for _, m := range measures {
+		for _, line := range m.Lines {
+			paying[line] = true
+		}
+	}
+	var findings []Finding
 	for _, line := range p.LinesOf(in.ID, Cost) {
-		if len(p.MeasuresOfLine(in.ID, line.ID)) == 0 {
+		if !paying[line.ID] {
 			findings = append(findings, Finding{Case: "cost", Severity: Warning, Where: line.Source, About: line,
 				Words: map[string]any{"line": line.Name}})
 		}

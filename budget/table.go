@@ -100,7 +100,7 @@ type change[R any] struct {
 // with returns the table after the changes, which must be in order of their
 // keys and have each key once. Chunks that no change falls in are shared.
 func (t Table[R]) with(changes []change[R]) Table[R] {
-	result := Table[R]{length: t.length}
+	result := Table[R]{length: t.length, chunks: make([][]R, 0, len(t.chunks)+1)}
 	for i, chunk := range t.chunks {
 		due := len(changes)
 		if i < len(t.chunks)-1 {
