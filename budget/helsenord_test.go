@@ -45,9 +45,9 @@ var tabell5 = []struct {
 // conference.
 var printedCosts = [7]int{4_907, 16_747, 21_654, 31_305, 37_799, 44_168, 48_719}
 
-func column(year int) string { return string(rune('B' + year - 2019)) }
+func letter(year int) string { return string(rune('B' + year - 2019)) }
 
-func cellOf(row, year int) Source { return cell("Tabell 5", fmt.Sprint(column(year), row)) }
+func cellOf(row, year int) Source { return cell("Tabell 5", fmt.Sprint(letter(year), row)) }
 
 // helseNordMoney is the frame of the plan and the lines of Tabell 5.
 func helseNordMoney() []Record {
