@@ -19,7 +19,7 @@ func (b lying) piece(seg segment) Rect {
 // reference lines standing across them.
 func (l *layout) bars(area Rect) {
 	p := newPile(l.spec)
-	if bodies := l.bodies; len(bodies) > 1 {
+	if bodies := l.bodies; len(bodies) > 1 || l.loneStatus() {
 		area = l.legend(area, bodies)
 	}
 	lineRows, area := area.cutTop(float64(len(l.lineSeries)) * l.small.height())

@@ -94,7 +94,7 @@ func newLayout(spec *Spec, o Options, fonts *typefaces) *layout {
 	l.strong = textStyle{size, true, o.Theme.Ink}
 	l.small = textStyle{0.92 * size, false, o.Theme.Ink}
 	l.faint = textStyle{0.92 * size, false, o.Theme.Muted}
-	l.title = textStyle{1.4 * size, true, o.Theme.Ink}
+	l.title = textStyle{titleRatio(o) * size, true, o.Theme.Ink}
 	l.bodies, l.lineSeries = spec.bodies(), spec.overlays()
 	l.hues = hues(spec, &o.Theme)
 	l.out = &Drawing{
@@ -102,6 +102,16 @@ func newLayout(spec *Spec, o Options, fonts *typefaces) *layout {
 		Background: o.Theme.Background, Title: spec.Title, AltText: spec.AltText,
 	}
 	return l
+}
+
+// titleRatio is how much larger than labels the title is: less on a card, where
+// a long message would take the chart's place.
+func titleRatio(o Options) float64 {
+	const card = 640
+	if o.Width < card {
+		return 1.2
+	}
+	return 1.4
 }
 
 // textSize is 16 pixels on a slide of 1280×720 and grows with it. Smaller

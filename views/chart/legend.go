@@ -131,3 +131,9 @@ func (l *layout) putRows(rows [][]keyItem, strip Rect) {
 		}
 	}
 }
+
+// loneStatus reports whether a single series is drawn as a status, whose shape
+// and word must stand beside its colour even so.
+func (l *layout) loneStatus() bool {
+	return len(l.bodies) == 1 && l.spec.Series[l.bodies[0]].Status != NoStatus
+}

@@ -119,6 +119,7 @@ func (l *layout) dataLine(u upright, series int) {
 		at := u.place(end, points[end])
 		u.names.aim(series, Vec{at.X + 2*l.dotRadius(), at.Y})
 	}
+	l.bridges(u, series)
 	for i, p := range points {
 		if p.Missing {
 			continue
@@ -140,6 +141,28 @@ func (l *layout) dataLine(u upright, series int) {
 	}
 	flush()
 	l.dots(u, series)
+}
+
+// bridges leads the eye over years that were not measured: a thin dotted line
+// from the last value before to the first after, which claims nothing of the
+// values between. It does not cross a break of definition.
+func (l *layout) bridges(u upright, series int) {
+	points := l.spec.Series[series].Points
+	before := -1
+	for i, p := range points {
+		if l.spec.breakBefore(i) {
+			before = -1
+		}
+		if p.Missing {
+			continue
+		}
+		if before >= 0 && i-before > 1 {
+			run := []Vec{u.place(before, points[before]), u.place(i, p)}
+			l.draw(Path{[][]Vec{run}, false, Style{Stroke: l.hues[series], Width: 0.6 * l.stroke, Dash: []float64{l.stroke, 2 * l.stroke}}})
+			l.walls = append(l.walls, line{run[0], run[1]})
+		}
+		before = i
+	}
 }
 
 // dots draws the points of a line and makes them something to point at. Where
@@ -172,13 +195,19 @@ func (l *layout) labelPoints(u upright) {
 			points := l.spec.Series[series].Points
 			for i, p := range points {
 				named := len(u.names.labels) > 0 && i == last(points)
-				if !p.Missing && !named && few && wanted(points, i) {
+				if !p.Missing && !named && few && wanted(points, i) && !repeats(points, i) {
 					t, places := l.pointLabel(u, series, i)
 					l.putFirst(t, false, places...)
 				}
 			}
 		}
 	}
+}
+
+// repeats reports whether a point has the value of the one before, which its
+// level line shows without another number.
+func repeats(points []Point, i int) bool {
+	return i > 0 && !points[i-1].Missing && points[i-1].Value == points[i].Value
 }
 
 func isEnd(points []Point, i int) bool { return i == first(points) || i == last(points) }

@@ -1,7 +1,8 @@
 package chart
 
 import (
-	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"fagplan/budget"
@@ -75,33 +76,38 @@ func (q Question) empty(chart string) Spec {
 	}
 }
 
-// source names the workbooks and sheets the records came from.
+// source names the workbooks the records came from, each with its sheets.
 func (q Question) source(sources ...budget.Source) string {
-	var names []string
-	seen := make(map[string]bool)
+	sheets := make(map[budget.WorkbookID][]string)
+	var books []budget.WorkbookID
 	for _, s := range sources {
-		name := q.sourceName(s)
-		if name != "" && !seen[name] {
-			seen[name] = true
-			names = append(names, name)
+		if s.IsZero() {
+			continue
+		}
+		if sheets[s.Workbook] == nil {
+			books = append(books, s.Workbook)
+		}
+		if !slices.Contains(sheets[s.Workbook], s.Sheet) {
+			sheets[s.Workbook] = append(sheets[s.Workbook], s.Sheet)
 		}
 	}
+	names := make([]string, 0, len(books))
+	for _, book := range books {
+		names = append(names, q.bookName(book)+" ("+strings.Join(sheets[book], ", ")+")")
+	}
 	if len(names) == 0 {
-		return q.Words.T("label.source", text.Args{"source": q.Words.T("label.entered")})
+		names = append(names, q.Words.T("label.entered"))
 	}
 	return q.Words.T("label.source", text.Args{"source": strings.Join(names, "; ")})
 }
 
-func (q Question) sourceName(s budget.Source) string {
-	book, found := q.Plan.Workbooks.Get(budget.Workbook{ID: s.Workbook})
-	if !found {
-		return ""
-	}
-	name := fmt.Sprintf("%s, %s", book.Name, s.Sheet)
+// bookName is a workbook's file name, marked where its figures are invented.
+func (q Question) bookName(id budget.WorkbookID) string {
+	book, _ := q.Plan.Workbooks.Get(budget.Workbook{ID: id})
 	if book.Fictional {
-		name += " (" + q.Words.T("label.fictional") + ")"
+		return book.Name + ", " + q.Words.T("label.fictional")
 	}
-	return name
+	return book.Name
 }
 
 // kindWords are the words of the notation key.
@@ -117,6 +123,10 @@ func (q Question) kindWords() map[Kind]string {
 func (q Question) years(years []int) []Category {
 	categories := make([]Category, 0, len(years))
 	for _, year := range years {
+		if year == gap {
+			categories = append(categories, Category{Label: "…"})
+			continue
+		}
 		label := budget.YearOf(year).String()
 		categories = append(categories, Category{Label: label, Short: "’" + label[2:], Emphasised: year == q.Year})
 	}
@@ -126,6 +136,27 @@ func (q Question) years(years []int) []Category {
 // span lists the years from first to last.
 func span(first, last int) []int {
 	return budget.Revision{FirstYear: first, LastYear: last}.Years()
+}
+
+// gap stands in a row of years for several that nothing was measured in.
+const gap = 0
+
+// condense lists the years from first to last of those given, with one gap for
+// each stretch of more than two years that is not among them.
+func condense(measured map[int]bool) []int {
+	var years []int
+	last := 0
+	for _, year := range slices.Sorted(maps.Keys(measured)) {
+		switch {
+		case last != 0 && year-last > 3:
+			years = append(years, gap)
+		case last != 0:
+			years = append(years, span(last+1, year-1)...)
+		}
+		years = append(years, year)
+		last = year
+	}
+	return years
 }
 
 var missing = Point{Missing: true}

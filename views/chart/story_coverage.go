@@ -21,22 +21,19 @@ type yardstick struct {
 func tellCoverage(q Question) Spec {
 	region, _ := q.region()
 	byYardstick := make(map[yardstick][]budget.Coverage)
-	first, last := 0, 0
+	measured := make(map[int]bool)
 	for _, c := range q.Plan.CoverageOf(q.Revision.ID) {
 		if c.Area != region {
 			continue
 		}
 		key := yardstick{c.Yardstick, c.Variant}
 		byYardstick[key] = append(byYardstick[key], c)
-		if year := c.Period.Year(); first == 0 || year < first {
-			first = year
-		}
-		last = max(last, c.Period.Year())
+		measured[c.Period.Year()] = true
 	}
 	if len(byYardstick) == 0 {
 		return q.empty("coverage")
 	}
-	years := span(first, last)
+	years := condense(measured)
 	spec := Spec{
 		Form: Lines, Subtitle: q.subtitle("coverage", nil),
 		Value: q.number(0), Tick: q.number(text.AllDecimals), Categories: q.years(years), Kinds: q.kindWords(),
@@ -65,7 +62,7 @@ func compareYardsticks(a, b yardstick) int {
 func (q Question) coverageSeries(key yardstick, coverage []budget.Coverage, years []int) Series {
 	name := q.Words.Name(key.by)
 	if key.variant != budget.FieldOnly {
-		name += ", " + q.Words.T("variant."+key.variant)
+		name = q.Words.T("chart.coverage.variant", text.Args{"by": name})
 	}
 	series := Series{Name: name, Kind: Actual}
 	for _, year := range years {

@@ -88,6 +88,10 @@ func tellSpecialists(q Question) Spec {
 		series.Points = append(series.Points, specialistPoint(actual, year))
 	}
 	spec.Series = []Series{series}
+	if ceiling, posts := q.ceiling(actual[len(actual)-1], years); posts > 0 {
+		ceiling.Name = q.Words.T("chart.specialists.ceiling", text.Args{"n": posts})
+		spec.Series = []Series{ceiling, series} // what is rests on what may be
+	}
 	args := text.Args{"now": actual[len(actual)-1].Count}
 	which := "alone"
 	for _, scope := range []budget.Scope{budget.FieldScope, budget.AllScope} {
@@ -107,6 +111,25 @@ func tellSpecialists(q Question) Spec {
 	spec.Source = q.source(append(sources, actual[0].Source)...)
 	spec.AltText = q.Words.T("chart.specialists.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
 	return spec
+}
+
+// ceiling is the most specialists there can be in the years ahead: those at
+// work now and everyone in training, each from the first year they can be
+// approved, if none leaves. It also counts the training posts.
+func (q Question) ceiling(now budget.SpecialistCount, years []int) (Series, int) {
+	series := Series{Kind: Forecast}
+	posts := 0
+	for cohort := range q.Plan.Cohorts.All() {
+		posts += cohort.Posts
+	}
+	for _, year := range years {
+		point := missing
+		if year >= now.Period.Year() {
+			point = Point{Value: float64(now.Count + q.Plan.ApprovedBy(year))}
+		}
+		series.Points = append(series.Points, point)
+	}
+	return series, posts
 }
 
 // specialistsAtWork returns the counts of all specialists, or of those in the

@@ -47,10 +47,3 @@ func strongText(words string, size float32) *canvas.Text {
 	t.TextStyle.Bold = true
 	return t
 }
-
-// wrapped is running text.
-func wrapped(words string) *widget.Label {
-	l := widget.NewLabel(words)
-	l.Wrapping = fyne.TextWrapWord
-	return l
-}

@@ -50,6 +50,7 @@ func NewDesk(app fyne.App, window fyne.Window, host Host) *Desk {
 	d := &Desk{app: app, window: window, host: host, settings: settings{app.Preferences()}}
 	d.words = text.For(d.settings.language())
 	d.dress()
+	window.SetPadded(false)
 	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { d.dropped(dropped) })
 	window.SetCloseIntercept(d.close)
 	d.shortcuts()

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
@@ -30,23 +31,17 @@ func (l *findingList) show(s state) {
 	if len(s.findings) == 0 {
 		list.Add(wrapped(s.words.T("label.nothing-found")))
 	}
-	l.object.Objects = []fyne.CanvasObject{card(inset(container.NewBorder(title, nil, nil, nil, container.NewVScroll(list))))}
+	l.object.Objects = []fyne.CanvasObject{card(inset(container.NewBorder(title, nil, nil, nil, container.NewVScroll(container.New(layout.NewCustomPaddedLayout(0, 0, 0, theme.Size(theme.SizeNameScrollBar)), list)))))}
 	l.object.Refresh()
 }
 
 // row is one finding: how grave, what, and the way to look closer.
 func (l *findingList) row(s state, f budget.Finding) fyne.CanvasObject {
-	words := widget.NewRichText(
-		&widget.TextSegment{Text: s.words.T("rule." + f.Rule), Style: inlineStrong},
-		&widget.TextSegment{Text: "  " + s.explain(f), Style: widget.RichTextStyleInline})
-	words.Wrapping = fyne.TextWrapWord
+	words := newParagraph(s.words.T("rule."+f.Rule), s.explain(f))
 	look := widget.NewButton(s.words.T("action.look"), func() { l.desk.examine(f) })
 	look.Importance = widget.LowImportance
 	return container.NewBorder(nil, widget.NewSeparator(), findingMark(gravity(f.Severity)), container.NewVBox(look), words)
 }
-
-var inlineStrong = widget.RichTextStyle{Inline: true, SizeName: widget.RichTextStyleInline.SizeName,
-	ColorName: widget.RichTextStyleInline.ColorName, TextStyle: fyne.TextStyle{Bold: true}}
 
 // examine shows a finding whole: what it says, the cell it was found in, and
 // what the planner can say of it.

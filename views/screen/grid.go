@@ -21,6 +21,8 @@ type column[T any] struct {
 	// right sets the text to the right, as for numbers.
 	right bool
 	text  func(T) string
+	// wrap sets a long text in several lines instead of cutting it off.
+	wrap bool
 	// mark, where given, is drawn before the text.
 	mark func(T) chart.Status
 }
@@ -31,6 +33,7 @@ type grid[T any] struct {
 	table   *widget.Table
 	columns []column[T]
 	rows    []T
+	free    float32 // the width of the free column
 	// strong rows are set in bold: sums, headings.
 	strong func(T) bool
 	chosen func(row T, column int)
@@ -59,6 +62,7 @@ func (g *grid[T]) object() fyne.CanvasObject {
 // show replaces the rows.
 func (g *grid[T]) show(rows []T) {
 	g.rows = rows
+	g.fitRows()
 	g.table.Refresh()
 }
 
@@ -85,24 +89,50 @@ func (g *grid[T]) fit(width float32) {
 	for i, c := range g.columns {
 		if c.width == 0 {
 			const least = 140
-			g.table.SetColumnWidth(i, max(free, least))
+			g.free = max(free, least)
+			g.table.SetColumnWidth(i, g.free)
 			continue
 		}
 		g.table.SetColumnWidth(i, c.width)
 	}
+	g.fitRows()
 }
+
+// fitRows makes each row as high as its longest wrapped text.
+func (g *grid[T]) fitRows() {
+	line := fyne.MeasureText("Å", theme.TextSize(), fyne.TextStyle{}).Height
+	for i, row := range g.rows {
+		lines := 1
+		for _, c := range g.columns {
+			if c.wrap && g.free > 0 {
+				lines = max(lines, len(breakLines("", c.text(row), g.free-2*theme.InnerPadding()-theme.Padding(), theme.TextSize())))
+			}
+		}
+		g.table.SetRowHeight(i, float32(lines)*line+rowAir)
+	}
+}
+
+// rowAir is the space above and below the text of a row together.
+const rowAir = 8
 
 // newCell makes a cell: a mark and a text, cut off with an ellipsis.
 func newCell() fyne.CanvasObject {
 	label := widget.NewLabel("")
 	label.Truncation = fyne.TextTruncateEllipsis
-	mark := container.NewStack()
-	return container.NewBorder(nil, nil, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 0), mark), nil, label)
+	mark := container.NewVBox()
+	// The label's own air is taken back: the row gives what it needs.
+	snug := container.New(layout.NewCustomPaddedLayout(-cellAir, -cellAir, 0, 0), label)
+	return container.NewBorder(nil, nil, container.New(layout.NewCustomPaddedLayout(markAir, 0, 6, 0), mark), nil, snug)
 }
+
+const (
+	cellAir = 2
+	markAir = 5 // sets the mark level with the first line of text
+)
 
 func cellParts(cell fyne.CanvasObject) (label *widget.Label, mark *fyne.Container) {
 	c := cell.(*fyne.Container)
-	return c.Objects[0].(*widget.Label), c.Objects[1].(*fyne.Container).Objects[0].(*fyne.Container)
+	return c.Objects[0].(*fyne.Container).Objects[0].(*widget.Label), c.Objects[1].(*fyne.Container).Objects[0].(*fyne.Container)
 }
 
 func (g *grid[T]) updateCell(id widget.TableCellID, cell fyne.CanvasObject) {
@@ -113,6 +143,10 @@ func (g *grid[T]) updateCell(id widget.TableCellID, cell fyne.CanvasObject) {
 	label, mark := cellParts(cell)
 	label.TextStyle.Bold = g.strong(row)
 	label.Alignment = alignment(c.right)
+	label.Wrapping, label.Truncation = fyne.TextWrapOff, fyne.TextTruncateEllipsis
+	if c.wrap {
+		label.Wrapping, label.Truncation = fyne.TextWrapWord, fyne.TextTruncateOff
+	}
 	label.SetText(c.text(row))
 	mark.Objects = nil
 	if c.mark != nil {

@@ -75,7 +75,11 @@ func (k *keyCard) AccessibilityRole() fyne.AccessibleRole { return fyne.Accessib
 func (k *keyCard) CreateRenderer() fyne.WidgetRenderer {
 	frame := canvas.NewRectangle(themeColor(colorCard))
 	frame.CornerRadius = 5
-	detail := container.New(layout.NewCustomPaddedHBoxLayout(6), shape(k.figure.Status), mutedText(k.figure.Detail))
+	detail := container.New(layout.NewCustomPaddedHBoxLayout(6))
+	if k.figure.Status != chart.NoStatus {
+		detail.Add(shape(k.figure.Status))
+	}
+	detail.Add(mutedText(k.figure.Detail))
 	words := container.New(layout.NewCustomPaddedVBoxLayout(1), mutedText(k.figure.Label), k.value(), detail)
 	content := container.NewStack(frame, inset(words))
 	return &keyCardRenderer{WidgetRenderer: widget.NewSimpleRenderer(content), card: k, frame: frame}

@@ -39,13 +39,12 @@ func (m *measureDetail) show(s state, measure budget.Measure) {
 		if fact.words == "" {
 			continue
 		}
-		label := widget.NewLabel(s.words.T(fact.label))
-		label.Importance = widget.LowImportance
-		facts.Add(container.NewVBox(label))
+		facts.Add(container.NewVBox(container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), mutedText(s.words.T(fact.label)))))
 		facts.Add(wrapped(fact.words))
 	}
 	body := container.NewVBox(title, m.report(s, measure), widget.NewSeparator(), facts)
-	m.object.Objects = []fyne.CanvasObject{card(inset(container.NewVScroll(body)))}
+	clearOfBar := container.New(layout.NewCustomPaddedLayout(0, 0, 0, theme.Size(theme.SizeNameScrollBar)), body)
+	m.object.Objects = []fyne.CanvasObject{card(inset(container.NewVScroll(clearOfBar)))}
 	m.object.Refresh()
 }
 
@@ -123,5 +122,6 @@ func (m *measureDetail) report(s state, measure budget.Measure) fyne.CanvasObjec
 	if m.desk.document.ReadOnly() {
 		save.Disable()
 	}
-	return container.NewBorder(nil, nil, container.NewHBox(shape(chart.StatusMarks[now.Status]), choice), save, comment)
+	status := container.NewBorder(nil, nil, shape(chart.StatusMarks[now.Status]), save, choice)
+	return container.NewVBox(status, comment)
 }

@@ -46,16 +46,16 @@ func newMeasures(d *Desk) *measures {
 	}
 	left := card(inset(container.NewBorder(m.search, nil, nil, nil, m.list.object())))
 	right := container.New(inColumn(2, 3), m.chart.object, m.detail.object)
-	m.object = container.NewBorder(m.head, nil, nil, nil, container.New(inRow(8, 5), left, right))
+	m.object = container.NewBorder(m.head, nil, nil, nil, container.New(inRow(9, 5), left, right))
 	return m
 }
 
 func (m *measures) columns() []column[measureRow] {
 	words := m.desk.words
 	return []column[measureRow]{
-		{title: words.T("column.number"), width: 40, right: true, text: func(r measureRow) string { return strconv.Itoa(r.measure.Number) }},
-		{title: words.T("table.measures"), text: func(r measureRow) string { return r.measure.Title }},
-		{title: words.T("column.theme"), width: 112, text: func(r measureRow) string { return r.theme }},
+		{title: words.T("column.number"), width: 46, right: true, text: func(r measureRow) string { return strconv.Itoa(r.measure.Number) }},
+		{title: words.T("table.measures"), wrap: true, text: func(r measureRow) string { return r.measure.Title }},
+		{title: words.T("column.theme"), width: 128, text: func(r measureRow) string { return r.theme }},
 		{title: words.T("column.priority"), width: 80, text: func(r measureRow) string { return words.Name(r.measure.Priority) }},
 		{title: words.T("column.status"), width: 120, text: func(r measureRow) string { return words.Name(r.status) },
 			mark: func(r measureRow) chart.Status { return chart.StatusMarks[r.status] }},
@@ -67,12 +67,23 @@ func (m *measures) content() fyne.CanvasObject { return m.object }
 
 func (m *measures) show(s state) {
 	m.state = s
-	spec := s.spec("measures")
-	m.head.Objects = []fyne.CanvasObject{heading(spec.Title, s.words.T("screen.measures.subtitle", text.Args{"year": strconv.Itoa(s.year)}))}
+	m.head.Objects = []fyne.CanvasObject{heading(measuresTitle(s), s.words.T("screen.measures.subtitle", text.Args{"year": strconv.Itoa(s.year)}))}
 	m.head.Refresh()
 	m.chart.show(s)
 	m.filter()
 	m.showChosen()
+}
+
+// measuresTitle tells how many measures there are, and how many matter most.
+func measuresTitle(s state) string {
+	all := s.plan.MeasuresOf(s.revision.ID)
+	high := 0
+	for _, measure := range all {
+		if measure.Priority == budget.HighPriority {
+			high++
+		}
+	}
+	return s.words.T("screen.measures.title", text.Args{"all": len(all), "high": high})
 }
 
 // filter lists the measures that have every searched word in them.

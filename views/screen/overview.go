@@ -30,7 +30,7 @@ func newOverview(d *Desk) *overview {
 	costs, funding, coverage := o.chart("costs"), o.chart("funding"), o.chart("coverage")
 	positions, specialists := o.chart("positions"), o.chart("specialists")
 	o.object = container.NewVScroll(container.New(inColumn(0, 0, 1, 1), o.head, o.figures,
-		container.New(inRow(4, 3, 3), costs, funding, coverage),
+		container.New(inRow(5, 3, 3), costs, funding, coverage),
 		container.New(inRow(3, 3, 4), positions, specialists, o.findings.object)))
 	return o
 }

@@ -34,9 +34,7 @@ func (d *Desk) Open(path string) {
 
 // fail says what went wrong and what to do.
 func (d *Desk) fail(err error) {
-	words := widget.NewLabel(d.host.Explain(d.words, err))
-	words.Wrapping = fyne.TextWrapWord
-	message := dialog.NewCustom(d.words.T("error.title"), d.words.T("action.ok"), words, d.window)
+	message := dialog.NewCustom(d.words.T("error.title"), d.words.T("action.ok"), wrapped(d.host.Explain(d.words, err)), d.window)
 	const width, height = 520, 200
 	message.Resize(fyne.NewSize(width, height))
 	message.Show()
@@ -146,8 +144,7 @@ func (d *Desk) saveCopy() {
 // welcome teaches the ways in when nothing is open.
 func (d *Desk) welcome() fyne.CanvasObject {
 	title := strongText(d.words.T("welcome.title"), 24)
-	about := widget.NewLabel(d.words.T("welcome.text"))
-	about.Wrapping = fyne.TextWrapWord
+	about := wrapped(d.words.T("welcome.text"))
 	example := widget.NewButton(d.words.T("action.open-example"), func() { d.createFrom(d.host.Examples()[0]) })
 	example.Importance = widget.HighImportance
 	buttons := container.NewHBox(example,

@@ -37,11 +37,14 @@ func newTopBar(d *Desk) *topBar {
 	b.redo = widget.NewButtonWithIcon("", theme.ContentRedoIcon(), d.redo)
 	read := widget.NewButtonWithIcon(d.words.T("action.import"), theme.DocumentIcon(), d.chooseWorkbooks)
 	read.Importance = widget.HighImportance
-	b.right = container.NewHBox(b.revision, b.year, b.undo, b.redo, read)
+	b.right = container.NewHBox(b.revision, container.NewCenter(container.NewGridWrap(fyne.NewSize(yearWidth, b.year.MinSize().Height), b.year)), b.undo, b.redo, read)
 	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.NewBorder(nil, nil, nil, b.right, b.plan))
 	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b
 }
+
+// yearWidth has room for a year and the arrow beside it.
+const yearWidth = 84
 
 func (b *topBar) show(s state) {
 	words := s.words
