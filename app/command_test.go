@@ -62,6 +62,7 @@ func TestExitStatus(t *testing.T) {
 		{[]string{"chart", plan, "costs", "--out", "x.png", "--size", "wide"}, exitMisused, "--size"},
 		{[]string{"chart", plan, "costs", "--out", "x.png", "--size", "5x5"}, exitRefused, "--size"},
 		{[]string{"chart", plan, "costs", "--out", "x.png", "--theme", "pink"}, exitMisused, "pink"},
+		{[]string{"chart", plan, "costs", "--out", filepath.Join(folder, "none", "x.png")}, exitRefused, "x.png"},
 		{[]string{"chart", plan, "--list"}, exitDone, ""},
 		{[]string{"examples"}, exitDone, ""},
 		{[]string{"sho"}, exitMisused, "Mente du show?"},

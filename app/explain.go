@@ -1,9 +1,11 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"syscall"
 
 	"fagplan/budget"
 	"fagplan/data/planfile"
@@ -31,6 +33,8 @@ var explanations = []struct {
 	{budget.ErrInUse, "error.referred-to"},
 	{budget.ErrMissing, "error.refers-to-missing"},
 	{budget.ErrInvalid, "error.invalid"},
+	{context.Canceled, "error.cancelled"},
+	{syscall.ENOSPC, "error.disk-full"},
 	{fs.ErrNotExist, "error.not-found"},
 	{fs.ErrExist, "error.exists"},
 	{fs.ErrPermission, "error.no-access"},

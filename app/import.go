@@ -167,7 +167,11 @@ func (c *commandLine) writeImport(w io.Writer, row importRow) error {
 	if len(row.Findings) == 0 {
 		return nil
 	}
-	return c.writeFindings(w, row.Findings)
+	if err := c.writeFindings(w, row.Findings); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(w)
+	return err
 }
 
 // countsOf says how much a workbook changed.

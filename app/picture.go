@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -48,7 +49,8 @@ func pictureWriter(path string) func(*chart.Drawing, io.Writer) error {
 func writeWhole(path string, write func(io.Writer) error) error {
 	file, err := os.CreateTemp(filepath.Dir(path), ".fagplan-*")
 	if err != nil {
-		return err
+		// Under the name that was asked for, which is what the reader knows.
+		return &fs.PathError{Op: "create", Path: path, Err: errors.Unwrap(err)}
 	}
 	defer os.Remove(file.Name())
 	err = errors.Join(write(file), file.Chmod(0o644), file.Close())

@@ -31,8 +31,8 @@ func listMeasures(v view) listing {
 		numberField(p.T("column.progress"), func(r measureRow) string { return v.share(r.Progress) }),
 		textField(p.T("column.priority"), func(r measureRow) string { return p.Name(r.Priority) }),
 		textField(p.T("column.theme"), func(r measureRow) string { return r.Theme }),
-		textField(p.T("column.owners"), func(r measureRow) string { return joined(r.Owners) }),
-		textField(p.T("column.title"), func(r measureRow) string { return r.Title }))}
+		textField(p.T("column.title"), func(r measureRow) string { return r.Title }),
+		textField(p.T("column.owners"), func(r measureRow) string { return joined(r.Owners) }))}
 }
 
 func (v view) lineNames(m budget.Measure) []string {
