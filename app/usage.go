@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 	"unicode/utf8"
 
@@ -183,5 +182,5 @@ func (c *commandLine) sayNoDisplay() {
 	for _, command := range c.root().Commands() {
 		names = append(names, command.Name())
 	}
-	io.WriteString(c.errors, c.words.T("error.no-display", text.Args{"commands": c.words.List(names)})+"\n")
+	fmt.Fprintln(c.errors, c.words.T("error.no-display", text.Args{"commands": c.words.List(names)}))
 }

@@ -1,0 +1,70 @@
+//go:build e2e
+
+package main
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"image/png"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+func TestE2EChartsAsPictures(t *testing.T) {
+	plan, folder := helseNord(t), t.TempDir()
+	charts := rowsOf(t, exitDone, "chart", plan, "--list")
+	if len(charts) == 0 {
+		t.Fatal("there are no charts")
+	}
+	for _, one := range charts {
+		name := one["name"].(string)
+		picture := filepath.Join(folder, name)
+		mustRun(t, "chart", plan, name, "--out", picture+".svg")
+		assertSVG(t, picture+".svg")
+		mustRun(t, "chart", plan, name, "--out", picture+".png", "--size", "800x450", "--scale", "1.5", "--theme", "dark")
+		assertPNG(t, picture+".png", 1200, 675)
+	}
+}
+
+func assertSVG(t *testing.T, path string) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	elements := 0
+	for decoder := xml.NewDecoder(bytes.NewReader(data)); ; {
+		token, err := decoder.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatalf("%s: %v", path, err)
+		}
+		if _, is := token.(xml.StartElement); is {
+			elements++
+		}
+	}
+	const fewest = 10 // of a chart that has anything in it
+	if elements < fewest {
+		t.Errorf("%s has %d elements", path, elements)
+	}
+}
+
+func assertPNG(t *testing.T, path string, width, height int) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	picture, err := png.Decode(bytes.NewReader(data))
+	if err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	if size := picture.Bounds().Size(); size.X != width || size.Y != height {
+		t.Errorf("%s is %v, want %d×%d", path, size, width, height)
+	}
+}
