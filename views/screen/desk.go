@@ -203,8 +203,13 @@ func (d *Desk) redo() {
 	}
 }
 
-// close remembers the window and leaves a plan file that is whole.
 func (d *Desk) close() {
+	d.leave()
+	d.window.Close()
+}
+
+// leave remembers the window and leaves a plan file that is whole.
+func (d *Desk) leave() {
 	d.settings.setSize(d.window.Canvas().Size())
 	d.work.stop()
 	if d.document != nil {
@@ -212,5 +217,4 @@ func (d *Desk) close() {
 			fyne.LogError("closing the plan", err)
 		}
 	}
-	d.window.Close()
 }
