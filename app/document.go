@@ -38,11 +38,17 @@ func openDocument(ctx context.Context, path string) (*document, error) {
 	})
 }
 
-// readDocument opens a plan to be read, also while a window has it open.
+// readDocument opens a plan to be read, also while a window has it open. One
+// that a crash has left half written, or that an older version has made, can
+// only be read once it is opened to be changed.
 func readDocument(ctx context.Context, path string) (*document, error) {
-	return openWith(ctx, func(planfile.Stamp) (*planfile.File, error) {
+	d, err := openWith(ctx, func(planfile.Stamp) (*planfile.File, error) {
 		return planfile.Open(ctx, path, planfile.Options{ReadOnly: true})
 	})
+	if errors.Is(err, planfile.ErrReadOnly) {
+		return openDocument(ctx, path)
+	}
+	return d, err
 }
 
 // createDocument makes a new, empty plan and opens it. It refuses a name that

@@ -10,11 +10,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"fagplan/budget"
-	"fagplan/data/planfile"
 )
 
 // program is the real program, as build/test has built it.
@@ -115,18 +115,15 @@ func writtenExamples(t *testing.T, book string) string {
 	return filepath.Join(folder, book)
 }
 
-// recordsOf reads everything a plan file says, past the program.
+// recordsOf reads everything a plan file says.
 func recordsOf(t *testing.T, path string) []budget.Record {
 	t.Helper()
-	file, err := planfile.Open(t.Context(), path, planfile.Options{ReadOnly: true})
+	d, err := readDocument(t.Context(), path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var records []budget.Record
-	for r := range file.Plan().All() {
-		records = append(records, r)
-	}
-	if err := file.Close(); err != nil {
+	records := slices.Collect(d.Plan().All())
+	if err := d.Close(); err != nil {
 		t.Fatal(err)
 	}
 	return records
