@@ -105,8 +105,8 @@ func TestHelseNordServices(t *testing.T) {
 		t.Errorf("positions are %v, want 56 today, 40 added and 69 missing", positions)
 	}
 	for like, want := range map[budget.SpecialistCount]int{
-		{Area: "helse-nord", Period: budget.YearOf(2016), Kind: budget.SpecialistsActual, Scope: budget.AllScope}:                      8,
-		{Area: "helse-nord", Period: budget.MonthOf(2018, 6), Kind: budget.SpecialistsActual, Scope: budget.AllScope}:                  6,
+		{Area: "helse-nord", Period: budget.YearOf(2016), Kind: budget.SpecialistsActual, Scope: budget.AllScope}:                     8,
+		{Area: "helse-nord", Period: budget.MonthOf(2018, 6), Kind: budget.SpecialistsActual, Scope: budget.AllScope}:                 6,
 		{Revision: "2019", Area: "helse-nord", Period: budget.YearOf(2025), Kind: budget.SpecialistsNeeded, Scope: budget.FieldScope}: 23,
 		{Revision: "2019", Area: "helse-nord", Period: budget.YearOf(2025), Kind: budget.SpecialistsNeeded, Scope: budget.AllScope}:   25,
 	} {

@@ -118,7 +118,9 @@ var populationsKind = &kind{
 		_, adults := inCaptions(t, func(text string) (string, bool) {
 			return text, fitsAny(text, "innbygg 18", "befolkning 18", "folke 18", "voksne innbygg", "voksen befolkning")
 		})
-		_, perInhabitant := inCaptions(t, func(text string) (string, bool) { return text, fitsAny(text, "per", "rate", "pr") })
+		_, perInhabitant := inCaptions(t, func(text string) (string, bool) {
+			return text, fitsAny(text, "rate", "andel") || perInhabitants.MatchString(fold(text))
+		})
 		return adults && !perInhabitant
 	},
 	stage: stageFacts,

@@ -59,30 +59,43 @@ func readCosts(im *importer, t *table) {
 		im.find(unitAssumed, im.source(t, t.header.top, t.Left), map[string]any{"title": t.title})
 	}
 	above := newSum()
+	var sum *moneyRow // the last met: those before it are sums of a part
+	turn := func(to budget.Side, row int) {
+		im.printedSum(t, side, sum)
+		side, above, sum = to, newSum(), nil
+		im.skipRow(t, row, SkipHeading)
+	}
 	for row := range im.rows(t) {
 		r := im.moneyRow(t, row)
 		switch {
 		case r.label == "" && len(r.amounts) == 0:
 			continue
 		case len(r.amounts) == 0 && fitsAny(r.label, "finansiering", "inndekning"):
-			side, above = budget.Funding, newSum()
-			im.skipRow(t, row, SkipHeading)
+			turn(budget.Funding, row)
 		case len(r.amounts) == 0 && fitsAny(r.label, "=kostnader", "=tiltak", "=utgifter"):
-			side, above = budget.Cost, newSum()
-			im.skipRow(t, row, SkipHeading)
+			turn(budget.Cost, row)
 		case len(r.amounts) == 0:
 			im.emptyLine(t, side, r)
 		case isSumLabel(r.label):
-			im.printedSum(t, side, r)
+			sum = im.sumRow(t, r)
 		case above.is(r):
 			im.find(sumByArithmetic, im.rowSource(t, row), map[string]any{"label": r.label})
-			im.printedSum(t, side, r)
+			sum = im.sumRow(t, r)
 		default:
 			im.lineWithAmounts(t, side, r)
 			above.add(r)
 		}
 	}
+	im.printedSum(t, side, sum)
 	im.lastSide = side
+}
+
+// sumRow keeps a row of sums out of the lines.
+func (im *importer) sumRow(t *table, r moneyRow) *moneyRow {
+	t.sums = append(t.sums, r.row)
+	im.skipRow(t, r.row, SkipSum)
+	im.checkRowTotal(t, r)
+	return &r
 }
 
 // sideOf tells which side a table begins with.
@@ -200,12 +213,10 @@ func (im *importer) amountKind(t *table) budget.Kind {
 	return t.amounts
 }
 
-// printedSum keeps a printed sum of the plan's economy, to be reconciled with
-// the lines. A part sum is none.
-func (im *importer) printedSum(t *table, side budget.Side, r moneyRow) {
-	t.sums = append(t.sums, r.row)
-	im.skipRow(t, r.row, SkipSum)
-	if fitsAny(r.label, "delsum") {
+// printedSum keeps the sum a table prints for one side of the plan's economy,
+// to be reconciled with its lines; nil for a side without one.
+func (im *importer) printedSum(t *table, side budget.Side, r *moneyRow) {
+	if r == nil {
 		return
 	}
 	for _, c := range t.columnsAs(yearRole) {
@@ -220,11 +231,10 @@ func (im *importer) printedSum(t *table, side budget.Side, r moneyRow) {
 		im.add(budget.PrintedSum{Revision: revision, Side: side, Period: period, Label: r.label, Kroner: kroner, Source: where}, where)
 	}
 	im.printedWhole(t, side, r)
-	im.checkRowTotal(t, r)
 }
 
 // printedWhole keeps what a sum says of all years together.
-func (im *importer) printedWhole(t *table, side budget.Side, r moneyRow) {
+func (im *importer) printedWhole(t *table, side budget.Side, r *moneyRow) {
 	c, found := t.column(totalRole)
 	revision, ok := im.decided(t)
 	if !found || !ok || im.amountKind(t) != budget.Budget {

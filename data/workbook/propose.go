@@ -93,6 +93,9 @@ func (im *importer) readTable(t *table) {
 	t.kind.read(im, t)
 	rows := make(map[int]bool)
 	for _, v := range im.values[before:] {
+		if v.Record.Table() == budget.PrintedSumTable {
+			continue
+		}
 		first, _, _ := strings.Cut(v.Where.Cell, ":")
 		if row, _, ok := parseCellName(first); ok && v.Where.Sheet == t.sheet.Name && row > t.header.bottom {
 			rows[row] = true

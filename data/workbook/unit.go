@@ -1,8 +1,8 @@
 package workbook
 
 import (
+	"errors"
 	"fmt"
-	"math"
 	"regexp"
 
 	"fagplan/budget"
@@ -62,23 +62,20 @@ func moneyUnitOf(t *table) moneyUnit {
 	return inKroner
 }
 
-// errNotWhole reports an amount that is not whole kroner, or too large.
-type errNotWhole struct {
-	value budget.Quantity
-	unit  budget.Kroner
-}
+// largestAmount is more than any Norwegian budget, and little enough for a
+// thousand lines of it to be added up.
+const largestAmount = 1_000_000_000 * budget.Million
 
-func (e errNotWhole) Error() string {
-	return fmt.Sprintf("%v in units of kr %d is not an amount in whole kroner", e.value, e.unit)
-}
+// errTooLarge reports an amount no plan can have.
+var errTooLarge = errors.New("the amount is too large")
 
 // amount returns the money a number stands for, rounded to the krone: what
-// spreadsheets compute is seldom whole.
+// spreadsheets compute is seldom whole. It fails for amounts no plan has.
 func (u moneyUnit) amount(value budget.Quantity) (budget.Kroner, error) {
 	unit := int64(u.kroner)
 	whole, part := int64(value)/int64(budget.Unit), int64(value)%int64(budget.Unit)
-	if whole > math.MaxInt64/unit-1 || whole < math.MinInt64/unit+1 {
-		return 0, errNotWhole{value, u.kroner}
+	if limit := int64(largestAmount / u.kroner); whole > limit || whole < -limit {
+		return 0, fmt.Errorf("%v: %w", value, errTooLarge)
 	}
 	rounding := int64(budget.Unit) / 2
 	if part < 0 {
