@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"go/build"
 	"io/fs"
 	"path/filepath"
@@ -87,12 +88,13 @@ func importsByPackage(t *testing.T) map[string][]string {
 			return filepath.SkipDir
 		}
 		found, err := build.Default.ImportDir(path, 0)
-		if err != nil {
-			return nil // no Go files for this platform
+		var none *build.NoGoError
+		if errors.As(err, &none) {
+			return nil
 		}
-		relative, err := filepath.Rel(root, path)
+		relative, relErr := filepath.Rel(root, path)
 		packages[filepath.ToSlash(relative)] = found.Imports
-		return err
+		return errors.Join(err, relErr)
 	})
 	if err != nil {
 		t.Fatal(err)

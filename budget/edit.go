@@ -21,7 +21,6 @@ const (
 	MeasureEdit   EditKind = "change-measure"
 	MilestoneEdit EditKind = "change-milestone"
 	AboutEdit     EditKind = "describe-plan" // what the plan is called and covers
-	OpenEdit      EditKind = "open"          // the records of a plan file, never logged
 )
 
 // Change is one record of an edit, before and after. Before is nil for a new

@@ -1,23 +1,38 @@
 package budget
 
 // Identifiers name records for good: they survive renumbering, renaming and
-// the roll to a new revision. They are short, lower-case words ("t4",
-// "styrke-poliklinisk-tsb"), made once from what the record was first called.
+// the roll to a new revision. They are short, lower-case words, made once from
+// what the record was first called.
+
 type (
-	AreaID       string
-	CohortID     string
-	FactorID     string
-	IndicatorID  string
-	LineID       string
-	MeasureID    string
-	MilestoneID  string
-	NeedMapID    string
+	// AreaID names an Area: "helse-nord".
+	AreaID string
+	// CohortID names a TrainingCohort.
+	CohortID string
+	// FactorID names a Factor.
+	FactorID string
+	// IndicatorID names an Indicator.
+	IndicatorID string
+	// LineID names a Line: "styrke-poliklinisk-tsb".
+	LineID string
+	// MeasureID names a Measure: "t4".
+	MeasureID string
+	// MilestoneID names a Milestone.
+	MilestoneID string
+	// NeedMapID names a NeedMap.
+	NeedMapID string
+	// PriceIndexID names a price index.
 	PriceIndexID string
-	RevisionID   string
-	ScenarioID   string
-	ThemeID      string
-	UnitID       string
-	WorkbookID   string
+	// RevisionID names a Revision: "2019".
+	RevisionID string
+	// ScenarioID names a Scenario.
+	ScenarioID string
+	// ThemeID names a Theme.
+	ThemeID string
+	// UnitID names a CareUnit.
+	UnitID string
+	// WorkbookID names an imported Workbook.
+	WorkbookID string
 )
 
 // Source is where a value came from: a cell of an imported workbook. The zero

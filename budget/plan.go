@@ -47,6 +47,7 @@ type anyTable interface {
 	sameKey(a, b Record) bool
 	decode([]byte) (Record, error)
 	recordType() reflect.Type
+	loader() loader
 }
 
 // Tables lists every table, those others refer to before those that refer to
@@ -195,14 +196,4 @@ func RecordType(name TableName) reflect.Type {
 		return nil
 	}
 	return table.recordType()
-}
-
-// PlanOf makes a plan of records read from a plan file. It is an edit from the
-// empty plan, and fails as one does.
-func PlanOf(records iter.Seq[Record]) (*Plan, error) {
-	edit := Edit{Kind: OpenEdit}
-	for r := range records {
-		edit.Changes = append(edit.Changes, Change{After: r})
-	}
-	return edit.change(new(Plan))
 }

@@ -6,7 +6,6 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
-	"image/color"
 	"image/png"
 	"io"
 	"math"
@@ -206,7 +205,7 @@ func TestTextIsInkedWhereItIsLaidOut(t *testing.T) {
 	inked := func(box chart.Rect) (n int) {
 		for y := int(box.Y * 2); y < int(box.Bottom()*2); y++ {
 			for x := int(box.X * 2); x < int(box.Right()*2); x++ {
-				if picture.RGBAAt(x, y) == (color.RGBA)(title.Color) {
+				if picture.RGBAAt(x, y) == title.Color {
 					n++
 				}
 			}

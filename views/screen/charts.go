@@ -18,7 +18,6 @@ type chartCard struct {
 	desk   *Desk
 	story  string
 	object *fyne.Container
-	spec   chart.Spec
 }
 
 func newChartCard(d *Desk, story string) *chartCard {

@@ -16,11 +16,9 @@ type railItem struct {
 	label  string
 	open   func()
 	chosen bool
-	badge  string // a count that wants attention, may be empty
 
 	back, bar *canvas.Rectangle
 	text      *canvas.Text
-	count     *canvas.Text
 	focused   bool
 	hovered   bool
 }
@@ -34,7 +32,7 @@ var (
 
 func newRailItem(label string, open func()) *railItem {
 	r := &railItem{label: label, open: open, back: &canvas.Rectangle{}, bar: &canvas.Rectangle{},
-		text: canvas.NewText(label, nil), count: canvas.NewText("", nil)}
+		text: canvas.NewText(label, nil)}
 	r.ExtendBaseWidget(r)
 	return r
 }
@@ -42,12 +40,6 @@ func newRailItem(label string, open func()) *railItem {
 // choose marks the item as the screen that is shown.
 func (r *railItem) choose(chosen bool) {
 	r.chosen = chosen
-	r.Refresh()
-}
-
-// note sets the count at the item's right.
-func (r *railItem) note(badge string) {
-	r.badge = badge
 	r.Refresh()
 }
 
@@ -79,23 +71,17 @@ func (r *railItem) MouseMoved(*desktop.MouseEvent) {}
 // MouseOut implements desktop.Hoverable.
 func (r *railItem) MouseOut() { r.hovered = false; r.Refresh() }
 
-// AccessibilityLabel reads the screen's name and its count.
-func (r *railItem) AccessibilityLabel() string {
-	if r.badge == "" {
-		return r.label
-	}
-	return r.label + ", " + r.badge
-}
+// AccessibilityLabel reads the screen's name.
+func (r *railItem) AccessibilityLabel() string { return r.label }
 
 // AccessibilityRole implements fyne.Accessible.
 func (r *railItem) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer implements fyne.Widget.
 func (r *railItem) CreateRenderer() fyne.WidgetRenderer {
-	row := container.NewBorder(nil, nil, nil, r.count, r.text)
 	content := container.NewStack(r.back,
 		container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(3, 34), r.bar), nil,
-			container.New(layout.NewCustomPaddedLayout(8, 8, 13, 13), row)))
+			container.New(layout.NewCustomPaddedLayout(8, 8, 13, 13), r.text)))
 	renderer := &railRenderer{WidgetRenderer: widget.NewSimpleRenderer(content), item: r}
 	renderer.paint()
 	return renderer
@@ -109,10 +95,8 @@ type railRenderer struct {
 // paint gives the item the colours of its state.
 func (r *railRenderer) paint() {
 	item := r.item
-	item.text.TextSize, item.count.TextSize = theme.TextSize(), theme.CaptionTextSize()
+	item.text.TextSize = theme.TextSize()
 	item.text.Color = themeColor(theme.ColorNameForeground)
-	item.count.Color = themeColor(colorMuted)
-	item.count.Text = item.badge
 	item.text.TextStyle.Bold = item.chosen
 	item.back.FillColor = themeColor(colorRail)
 	item.back.StrokeWidth = 0
