@@ -75,37 +75,37 @@ func BenchmarkOpenPlan(b *testing.B) {
 func manifold(b *testing.B, n int) *Plan {
 	b.Helper()
 	records := helseNord()
-	for copy := range n {
+	for i := range n {
 		for _, r := range helseNord() {
 			switch r := r.(type) {
 			case Line:
-				r.ID += LineID(fmt.Sprint(copy))
+				r.ID += LineID(fmt.Sprint(i))
 				records = append(records, r)
 			case Amount:
-				r.Line += LineID(fmt.Sprint(copy))
+				r.Line += LineID(fmt.Sprint(i))
 				records = append(records, r)
 			case Measure:
-				r.ID += MeasureID(fmt.Sprint(copy))
-				for i := range r.Lines {
-					r.Lines[i] += LineID(fmt.Sprint(copy))
+				r.ID += MeasureID(fmt.Sprint(i))
+				for at := range r.Lines {
+					r.Lines[at] += LineID(fmt.Sprint(i))
 				}
 				records = append(records, r)
 			case PrintedSum:
-				r.Label += fmt.Sprint(copy)
+				r.Label += fmt.Sprint(i)
 				records = append(records, r)
 			case Area:
 				if r.Kind == Trust {
-					r.ID += AreaID(fmt.Sprint(copy))
+					r.ID += AreaID(fmt.Sprint(i))
 					records = append(records, r)
 				}
 			case PositionCount:
 				if r.Kind == PositionsFilled {
-					r.Area += AreaID(fmt.Sprint(copy))
+					r.Area += AreaID(fmt.Sprint(i))
 					records = append(records, r)
 				}
 			case Observation:
 				if r.Indicator == ConsultationsIndicator {
-					r.Area += AreaID(fmt.Sprint(copy))
+					r.Area += AreaID(fmt.Sprint(i))
 					records = append(records, r)
 				}
 			}

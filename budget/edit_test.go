@@ -75,11 +75,11 @@ func removalOf(p *Plan, r Record) Edit {
 }
 
 func TestInverseTakesBackEveryKindOfEdit(t *testing.T) {
-	for name, make := range edits {
+	for name, planned := range edits {
 		t.Run(name, rapid.MakeCheck(func(t *rapid.T) {
 			plan := somePlan(t)
 			before := contents(t, plan)
-			edit := make(inDrafts(t), plan)
+			edit := planned(inDrafts(t), plan)
 			next, err := edit.Apply(plan)
 			if err != nil {
 				t.Fatalf("the edit does not apply: %v", err)
@@ -124,11 +124,11 @@ func expected(t *rapid.T, before map[string]string, edit Edit) map[string]string
 }
 
 func TestEditsConflictWithWhatTheyDoNotExpect(t *testing.T) {
-	for name, make := range edits {
+	for name, planned := range edits {
 		t.Run(name, rapid.MakeCheck(func(t *rapid.T) {
 			plan := somePlan(t)
 			d := inDrafts(t)
-			edit := make(d, plan)
+			edit := planned(d, plan)
 			if edit.IsEmpty() {
 				return
 			}

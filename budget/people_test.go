@@ -19,6 +19,7 @@ func TestPositionsInPlace(t *testing.T) {
 		{"the region's own count", []Record{filled("nord", 2016, Whole(57))}, Period{}, Whole(57), YearOf(2016)},
 		{"the last count", []Record{filled("nord", 2017, Whole(60)), filled("nord", 2016, Whole(57))}, Period{}, Whole(60), YearOf(2017)},
 		{"the last count by then", []Record{filled("nord", 2017, Whole(60)), filled("nord", 2016, Whole(57))}, TertialOf(2017, 2), Whole(57), YearOf(2016)},
+		{"periods are not mixed", []Record{filled("unn", 2017, Whole(32)), filled("nordland", 2017, Whole(16))}, Period{}, Whole(48), YearOf(2017)},
 		{"part of a position", []Record{filled("nord", 2016, Whole(571)/10)}, Period{}, Whole(571) / 10, YearOf(2016)},
 		{"one profession is not all", []Record{PositionCount{Area: "unn", Profession: "lege", Period: YearOf(2018), Kind: PositionsFilled, Count: Whole(4)}},
 			Period{}, Whole(56), YearOf(2016)},
