@@ -42,11 +42,10 @@ func (f *excelFile) number(cell Cell, style int) (Cell, error) {
 	if err != nil {
 		return cell, fmt.Errorf("%q is not a number", cell.Text)
 	}
-	day, err := excelize.ExcelDateToTime(serial, f.is1904)
-	if err != nil || serial < 1 || day.Year() > 9999 {
-		return cell, nil // a time of day or nonsense: left as the number it is
+	// A time of day, or a day no calendar has, is left as the number it is.
+	if day, err := excelize.ExcelDateToTime(serial, f.is1904); err == nil && serial >= 1 && day.Year() <= 9999 {
+		cell.Kind, cell.Text = Date, day.Format("2006-01-02")
 	}
-	cell.Kind, cell.Text = Date, day.Format("2006-01-02")
 	return cell, nil
 }
 

@@ -11,7 +11,7 @@ var amountsKind = &kind{
 		needsPeriod,
 		needs(valueRole, "belop", "kroner", "sum kr"),
 		may(typeRole, "type", "slag", "art"),
-		mayNoteColumn,
+		mayNote,
 	},
 	stage: stageLines,
 	read:  readAmounts,

@@ -20,7 +20,7 @@ var bedsKind = &kind{
 		needs(ownerRole, "eier", "eierskap", "driver"),
 		may(totalRole, "totalt", "=sum", "=i alt", "=total"),
 		{role: bedsRole, needed: true, many: true, patterns: []pattern{"akutt", "avrus", "avgift", "korttid", "langtid"}},
-		mayArea, mayPeriod, mayNoteColumn,
+		mayArea, mayPeriod, mayNote,
 	},
 	stage: stageFacts,
 	read:  readBeds,
@@ -116,7 +116,7 @@ var bedsLongKind = &kind{
 		needs(ownerRole, "eier", "eierskap"),
 		needs(typeRole, "type", "slag"),
 		needs(countRole, "antall", "dognplass", "plasser"),
-		mayArea, mayPeriod, mayNoteColumn,
+		mayArea, mayPeriod, mayNote,
 	},
 	fits: func(t *table) bool {
 		isAbout := func(text string) (string, bool) { return text, fitsAny(text, "dognplass", "plass", "senger") }

@@ -13,15 +13,13 @@ var costsKind = &kind{
 	columns: []columnRule{
 		may(labelRole, lineWords...),
 		may(totalRole, "sum", "total", "=i alt"),
-		mayNoteColumn,
+		mayNote,
 	},
 	years: 2,
 	fits:  isMoneyTable,
 	stage: stageLines,
 	read:  readCosts,
 }
-
-var mayNoteColumn = may(noteRole, noteWords...)
 
 // moneyWords tell that a table is about money where no unit does.
 var moneyWords = []pattern{"budsjett", "kostnad", "finansiering", "okonomi", "regnskap", "belop", "driftsmidler"}
@@ -55,6 +53,9 @@ type moneyRow struct {
 // under a row that says so. Sums are kept apart, to be reconciled.
 func readCosts(im *importer, t *table) {
 	side := im.sideOf(t)
+	if side == budget.Funding {
+		t.as = FundingTable
+	}
 	if t.money.text == "" {
 		im.find(unitAssumed, im.source(t, t.header.top, t.Left), map[string]any{"title": t.title})
 	}

@@ -41,7 +41,7 @@ var measuresKind = &kind{
 		may(progressRole, "framdrift", "fremdrift"),
 		may(periodRole, periodWords...),
 		may(linksRole, "lenke", "vedlegg"),
-		mayNoteColumn,
+		mayNote,
 	},
 	fits: func(t *table) bool {
 		_, numbered := t.column(numberRole)

@@ -19,7 +19,7 @@ var milestonesKind = &kind{
 		may(startRole, "=start", "oppstart"),
 		may(statusRole, "status"),
 		may(basisRole, "grunnlag"),
-		mayNoteColumn,
+		mayNote,
 	},
 	stage: stageMilestones,
 	read:  readMilestones,

@@ -29,7 +29,7 @@ var observationsLongKind = &kind{
 		may(perRole, "=per"), may(variantRole, "variant"), may(groupRole, "gruppe"), may(typeRole, "type"),
 		may(qualityRole, "kvalitet"), may(answersRole, "=n", "antall svar"),
 		may(numeratorRole, "teller"), may(denominatorRole, "nevner"),
-		may(originRole, "=kilde"), mayNoteColumn,
+		may(originRole, "=kilde"), mayNote,
 	},
 	stage: stageFacts,
 	read:  readObservations,

@@ -177,6 +177,17 @@ func TestFundingAfterABlankRowGoesOn(t *testing.T) {
 	}
 }
 
+func TestFundingInATableOfItsOwn(t *testing.T) {
+	plan, p := imported(t, aPlan(t), testSheet{name: "Finansiering", rows: [][]any{
+		row("Finansiering av planen, kr 1 000"), nil, row("Finansiering", 2023, 2024), row("Omdisponering", 10, 20), row("Lotto", 1, 1),
+	}})
+	wantKind(t, p, FundingTable, 1)
+	wantFindings(t, p, "import-unknown-funding/name Finansiering!A5")
+	if l, _ := plan.Lines.Get(budget.Line{Revision: "2019", ID: "omdisponering"}); l.Funding != budget.Restructuring {
+		t.Errorf("the line is %+v", l)
+	}
+}
+
 func TestUnitSlipsAndMissingUnitsAreReported(t *testing.T) {
 	slip := testSheet{name: "Budsjett", rows: [][]any{row("kr 1 000"), nil, row("Linje", 2020, 2021), row("Drift", 10.087, 10087)}}
 	_, p := imported(t, new(budget.Plan), slip)

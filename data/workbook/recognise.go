@@ -63,7 +63,7 @@ func tableOf(b block, captions []caption) (*table, bool) {
 		return nil, false
 	}
 	for _, h := range headersOf(b) {
-		above := append(captions[:len(captions):len(captions)], b.lines(b.Top, h.top)...)
+		above := slices.Concat(captions, b.lines(b.Top, h.top))
 		columns := columnsOf(b, h)
 		for _, k := range kinds {
 			t := &table{block: b, kind: k, header: h, columns: slices.Clone(columns), captions: above}

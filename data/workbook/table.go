@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"cmp"
 	"slices"
 
 	"fagplan/budget"
@@ -63,6 +64,7 @@ type Column struct {
 type table struct {
 	block
 	kind    *kind
+	as      Kind // what it turned out to be; that of its kind but for funding
 	header  header
 	columns []column
 	// captions are the lines above, nearest last; under the sheet's own title.
@@ -208,7 +210,7 @@ func (t *table) public() Table {
 	shown := Table{
 		Sheet: t.sheet.Name, Range: Range{t.header.top, t.Left, t.Bottom, t.Right}.String(),
 		Header: Range{t.header.top, t.Left, t.header.bottom, t.Right}.String(),
-		As:     t.kind.as, Rows: t.rows, Title: t.title, Unit: t.money.text,
+		As:     cmp.Or(t.as, t.kind.as), Rows: t.rows, Title: t.title, Unit: t.money.text,
 	}
 	for _, c := range t.columns {
 		period, _ := c.period.Single()
