@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"fagplan/views/board"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
@@ -81,7 +82,7 @@ type drawnRow struct {
 }
 
 func (c *commandLine) drawChart(command *cobra.Command, path, name string, f chartFlags) error {
-	if pictureWriter(f.out) == nil {
+	if !board.IsPicture(f.out) {
 		return c.misuse(command, "usage.chart-out", nil)
 	}
 	theme, known := themes[cmp.Or(f.theme, "light")]

@@ -4,24 +4,24 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"fagplan/views/chart"
 )
 
-// ErrPictureFormat reports a file name whose ending is no kind of picture that
-// can be written.
-var ErrPictureFormat = errors.New("no such kind of picture")
-
-// PictureFormats lists the endings of picture files.
-var PictureFormats = []string{".png", ".svg"}
+// Errors of pictures.
+var (
+	// ErrPictureFormat reports a file name whose ending is no kind of picture
+	// that can be written.
+	ErrPictureFormat = errors.New("no such kind of picture")
+	// ErrDrawing reports a chart that cannot be drawn, as at an impossible size.
+	ErrDrawing = errors.New("the chart cannot be drawn")
+)
 
 // WritePicture draws a chart and writes it to path, as what the name ends in.
 // A file of that name is replaced, but only by a whole picture. The error is
-// ErrPictureFormat for other endings, and otherwise that of chart.Layout or of
-// the file system.
+// ErrPictureFormat, ErrDrawing or that of the file system.
 func WritePicture(path string, spec chart.Spec, options chart.Options) error {
 	write, err := writerFor(path)
 	if err != nil {
@@ -29,9 +29,16 @@ func WritePicture(path string, spec chart.Spec, options chart.Options) error {
 	}
 	drawing, err := chart.Layout(&spec, options)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", ErrDrawing, err)
 	}
-	return replaceFile(path, func(w io.Writer) error { return write(drawing, w) })
+	return ReplaceFile(path, func(w io.Writer) error { return write(drawing, w) })
+}
+
+// IsPicture reports whether a file name ends in a kind of picture that
+// WritePicture can write.
+func IsPicture(path string) bool {
+	_, err := writerFor(path)
+	return err == nil
 }
 
 func writerFor(path string) (func(*chart.Drawing, io.Writer) error, error) {
@@ -42,32 +49,4 @@ func writerFor(path string) (func(*chart.Drawing, io.Writer) error, error) {
 		return (*chart.Drawing).WriteSVG, nil
 	}
 	return nil, fmt.Errorf("%s: %w", filepath.Base(path), ErrPictureFormat)
-}
-
-// replaceFile writes beside path and puts the file in place when it is whole
-// and on disk.
-func replaceFile(path string, write func(io.Writer) error) (err error) {
-	file, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, file.Close(), os.Remove(file.Name()))
-		}
-	}()
-	if err := write(file); err != nil {
-		return err
-	}
-	if err := file.Sync(); err != nil {
-		return err
-	}
-	const readable = 0o644
-	if err := file.Chmod(readable); err != nil {
-		return err
-	}
-	if err := file.Close(); err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), path)
 }
