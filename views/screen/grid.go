@@ -127,7 +127,7 @@ func newCell() fyne.CanvasObject {
 
 const (
 	cellAir = 2
-	markAir = 5 // sets the mark level with the first line of text
+	markAir = 8 // sets the mark level with the first line of text
 )
 
 func cellParts(cell fyne.CanvasObject) (label *widget.Label, mark *fyne.Container) {

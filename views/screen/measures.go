@@ -55,7 +55,7 @@ func (m *measures) columns() []column[measureRow] {
 	return []column[measureRow]{
 		{title: words.T("column.number"), width: 46, right: true, text: func(r measureRow) string { return strconv.Itoa(r.measure.Number) }},
 		{title: words.T("table.measures"), wrap: true, text: func(r measureRow) string { return r.measure.Title }},
-		{title: words.T("column.theme"), width: 128, text: func(r measureRow) string { return r.theme }},
+		{title: words.T("column.theme"), width: 150, text: func(r measureRow) string { return r.theme }},
 		{title: words.T("column.priority"), width: 80, text: func(r measureRow) string { return words.Name(r.measure.Priority) }},
 		{title: words.T("column.status"), width: 120, text: func(r measureRow) string { return words.Name(r.status) },
 			mark: func(r measureRow) chart.Status { return chart.StatusMarks[r.status] }},
