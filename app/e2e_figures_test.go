@@ -75,6 +75,37 @@ func TestE2ECheckFindsThe2019Difference(t *testing.T) {
 	}
 }
 
+// TestE2ECheckFindsLevelsStatedAsSums looks for the totals that the plan's
+// text gives for all its years, and that are those of the last one.
+func TestE2ECheckFindsLevelsStatedAsSums(t *testing.T) {
+	// By cell: the level of 2025 in the words of the finding, and how far the
+	// sum of the years is from what is stated.
+	want := map[string]struct {
+		level string
+		short float64
+	}{
+		"Omtalt i teksten!C6": {"48\u00a0719\u00a0000\u00a0kr", 156_820_000},
+		"Omtalt i teksten!C7": {"13\u00a0314\u00a0000\u00a0kr", 41_978_000},
+		"Omtalt i teksten!C8": {"31\u00a0245\u00a0000\u00a0kr", 89_922_000},
+	}
+	for _, f := range rowsOf(t, exitFindings, "check", helseNord(t)) {
+		if f["rule"] != "level-sum" {
+			continue
+		}
+		where := f["where"].(string)
+		stated, known := want[where]
+		message := f["message"].(string)
+		if !known || f["severity"] != "warning" || f["amount_kroner"] != stated.short ||
+			!strings.Contains(message, stated.level) || !strings.Contains(message, "2019–2025") {
+			t.Errorf("the finding is %v", f)
+		}
+		delete(want, where)
+	}
+	if len(want) > 0 {
+		t.Errorf("nothing is found at %v", want)
+	}
+}
+
 func TestE2ECoverageOfHelseNord(t *testing.T) {
 	plan := helseNord(t)
 	want := map[string]float64{"2007": 34, "2008": 40}

@@ -33,6 +33,7 @@ import "fagplan/budget"
 //	import-locked                 kept              n (int), revision
 //	import-other-plan             kept              book, plan
 //	import-no-revision            no-years          n (int)
+//	import-other-period           total             label, first (Period), last (Period)
 //	import-other-unit             differs           indicator, unit, expected
 //	import-unrecognised-table     headings          heading, rows (int)
 type findingRule struct {
@@ -62,6 +63,7 @@ var (
 	locked           = findingRule{"import-locked", "kept", budget.Warning}
 	otherPlan        = findingRule{"import-other-plan", "kept", budget.Note}
 	noRevision       = findingRule{"import-no-revision", "no-years", budget.Warning}
+	otherPeriod      = findingRule{"import-other-period", "total", budget.Warning}
 	otherUnit        = findingRule{"import-other-unit", "differs", budget.Warning}
 	unrecognised     = findingRule{"import-unrecognised-table", "headings", budget.Warning}
 )

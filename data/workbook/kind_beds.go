@@ -133,7 +133,7 @@ var bedsLongKind = &kind{
 func readBedsLong(im *importer, t *table) {
 	kind := budget.Actual
 	if _, planned := inCaptions(t, func(text string) (string, bool) { return text, fitsAny(text, "planlagt", "planlagde", "budsjett") }); planned {
-		kind = budget.Budget
+		kind, t.as = budget.Budget, PlannedBedsTable
 	}
 	value, _ := t.column(countRole)
 	for row := range im.rows(t) {

@@ -80,7 +80,7 @@ const (
 // that fits is what a table is. The block of facts about the plan has no
 // header and is found by findPlanBlock.
 var kinds = []*kind{
-	areasKind, milestonesKind, measuresKind, observationsLongKind, factorsKind, cohortsKind, unitsKind,
+	areasKind, statedTotalsKind, milestonesKind, measuresKind, observationsLongKind, factorsKind, cohortsKind, unitsKind,
 	specialistsKind, positionsKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
 	amountsKind, populationsKind, costsKind, ratesKind, activityKind, larKind, observationsKind,
 }

@@ -138,6 +138,19 @@ func TestActivityIsAlsoPositionsAndBeds(t *testing.T) {
 	}
 }
 
+func TestPlannedBeds(t *testing.T) {
+	plan, p := imported(t, aPlan(t), testSheet{name: "Plasser", rows: [][]any{
+		row("Planlagte døgnplasser"), nil,
+		row("Område", "Eier", "Type", "År", "Antall"),
+		row("UNN", "Offentlig", "Akutt", 2021, 6), row("UNN", "Offentlig", "Akutt", 2022, 8),
+	}})
+	wantKind(t, p, PlannedBedsTable, 2)
+	wantFindings(t, p)
+	if b, _ := plan.Beds.Get(budget.BedCount{Revision: "2019", Area: "unn", Owner: budget.Public, Beds: budget.AcuteBeds, Period: budget.YearOf(2022), Kind: budget.Budget}); b.Count != 8 {
+		t.Errorf("%d beds are planned for 2022", b.Count)
+	}
+}
+
 func TestBedTotalsAreReconciled(t *testing.T) {
 	plan, p := imported(t, aPlan(t), testSheet{name: "Plasser", rows: [][]any{
 		row("Døgnplasser 2018"), nil,

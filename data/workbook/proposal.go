@@ -62,6 +62,7 @@ const (
 	SkipLocked      SkipReason = "locked"     // the revision is adopted
 	SkipConflict    SkipReason = "conflict"   // stated otherwise elsewhere in the workbook
 	SkipNoRevision  SkipReason = "no-revision"
+	SkipOtherPeriod SkipReason = "other-period" // said of other years than the plan's
 )
 
 // Count returns how many values are in a state.

@@ -91,13 +91,14 @@ func (im *importer) frame(found recognised) {
 func (im *importer) readTable(t *table) {
 	before := len(im.values)
 	t.kind.read(im, t)
+	sums := make(map[int]bool)
+	for _, row := range t.sums {
+		sums[row] = true
+	}
 	rows := make(map[int]bool)
 	for _, v := range im.values[before:] {
-		if v.Record.Table() == budget.PrintedSumTable {
-			continue
-		}
 		first, _, _ := strings.Cut(v.Where.Cell, ":")
-		if row, _, ok := parseCellName(first); ok && v.Where.Sheet == t.sheet.Name && row > t.header.bottom {
+		if row, _, ok := parseCellName(first); ok && v.Where.Sheet == t.sheet.Name && row > t.header.bottom && !sums[row] {
 			rows[row] = true
 		}
 	}

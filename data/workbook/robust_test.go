@@ -115,6 +115,7 @@ func FuzzSheet(f *testing.F) {
 	f.Add("Nr;Milepæl;Tidsrom;Status\n1;Møte;Gjennomført mai 2013;Ferdig")
 	f.Add("Fagplan;A\nRegion;Helse Nord\nPlanperiode;2019–2025")
 	f.Add("Navn;Nivå;Ligger i\nA;Fylke;B\nB;Fylke;A")
+	f.Add("Fagplan;A\nPlanperiode;2019–2025\n\nOmtalt i teksten;Side;Beløp mill. kr;Gjelder\nAlt;Kostnad;48,7;2019–2025")
 	f.Add("Indikator;Område;Periode;Verdi;Teller;Nevner\nA;HN;2018;1;2;0")
 	f.Fuzz(func(t *testing.T, text string) {
 		book := &Book{Name: "ark", SHA256: strings.Repeat("0", 64), Sheets: []*Sheet{sheetOf(text)}}

@@ -22,6 +22,7 @@ const (
 	AmountsTable       Kind = "amounts-long"
 	ActivityTable      Kind = "activity"
 	BedsTable          Kind = "beds"
+	PlannedBedsTable   Kind = "planned-beds"
 	PositionsTable     Kind = "positions"
 	SpecialistsTable   Kind = "specialists"
 	CohortsTable       Kind = "cohorts"
@@ -34,6 +35,7 @@ const (
 	NeedPlansTable     Kind = "need-plans"
 	MilestonesTable    Kind = "milestones"
 	LARTable           Kind = "lar"
+	StatedTotalsTable  Kind = "stated-totals"
 )
 
 // Table is a table that was recognised.
@@ -64,7 +66,7 @@ type Column struct {
 type table struct {
 	block
 	kind    *kind
-	as      Kind // what it turned out to be; that of its kind but for funding
+	as      Kind // what it turned out to be, where its kind is of several
 	header  header
 	columns []column
 	// captions are the lines above, nearest last; under the sheet's own title.

@@ -10,7 +10,7 @@ func helseNord() book {
 		title:   "Fagplan TSB Helse Nord 2019–2025",
 		subject: "Tiltak, økonomi, stillinger, spesialister, døgnplasser og dekning",
 		sheets: []sheet{
-			northAbout(), northAreas(), northMeasures(), northMoney(),
+			northAbout(), northAreas(), northMeasures(), northMoney(), northStatedTotals(),
 			northActivity(), northBeds(), northPositions(), northSpecialists(), northUnits(),
 			northFactors(), northCoverage(), northMilestones(),
 		},

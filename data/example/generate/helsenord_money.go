@@ -40,3 +40,28 @@ var money = []row{
 	{cells: []any{"Disponering av budsjetterte midler", "4160", "4160", "4160", "4160", "4160", "4160", "4160"}},
 	sumRow("Styrking", nil, 7261, 11845, 19156, 23632, 27983, 31245),
 }
+
+// northStatedTotals are what the plan's text says of the whole plan period.
+// They are the levels of its last year, and kept as it says them.
+func northStatedTotals() sheet {
+	const years = "2019–2025"
+	return sheet{
+		name:  "Omtalt i teksten",
+		title: "Summer planen nevner i teksten",
+		notes: []string{
+			"Gjelder er de årene teksten sier at summen er for.",
+			"Kilde: Regional fagplan for TSB i Helse Nord 2019–2025, teksten ved tabell 5.",
+		},
+		tables: []table{{
+			columns: []column{
+				{head: "Omtalt i teksten", width: 44}, {head: "Side", width: 16},
+				{head: "Beløp (mill. kr)", width: 16, format: decimal}, {head: "Gjelder", width: 14},
+			},
+			rows: rows(
+				[]any{"Samlet omstillingsbehov", "Kostnad", 48.7, years},
+				[]any{"Dekkes av økte inntekter og omstilling", "Finansiering", 13.3, years},
+				[]any{"Dekkes av styrking", "Finansiering", 31.2, years},
+			),
+		}},
+	}
+}
