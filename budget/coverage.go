@@ -43,7 +43,7 @@ func (p *Plan) CoverageOf(revision RevisionID) []Coverage {
 	all = append(all, p.publishedCoverage()...)
 	all = append(all, p.coverageFromPositions(revision)...)
 	slices.SortStableFunc(all, compareCoverage)
-	return slices.CompactFunc(all, func(kept, next Coverage) bool { return sameCoverage(kept, next) })
+	return slices.CompactFunc(all, sameCoverage)
 }
 
 // compareCoverage orders by what is measured; of several answers to the same

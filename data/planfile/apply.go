@@ -170,8 +170,9 @@ func (w *rowWriter) exec(ctx context.Context, statement string, values []any, er
 	return nil
 }
 
+// close lets go of the statements; what they did is settled by the transaction.
 func (w *rowWriter) close() {
 	for _, statement := range w.prepared {
-		statement.Close()
+		_ = statement.Close()
 	}
 }

@@ -34,7 +34,7 @@ func takeLock(path string, holder Holder) (*lock, error) {
 		}
 		taken := &lock{file}
 		if !taken.stillThere() {
-			file.Close()
+			_ = file.Close() // of a lock that is gone
 			continue
 		}
 		if err := taken.sign(holder); err != nil {

@@ -192,7 +192,7 @@ func fillTheDisk(ctx context.Context, path string) error {
 		return err
 	}
 	if err := file.SaveAs(ctx, path+".copy", false); err == nil || exists(path+".copy") {
-		return fmt.Errorf("saving a copy on the full disk gave %v", err)
+		return fmt.Errorf("saving a copy on the full disk gave %w", err)
 	}
 	if err := errors.Join(file.Verify(ctx), limitFiles(1<<30)); err != nil {
 		return err

@@ -104,11 +104,10 @@ func (l *layout) columnScale(plot Rect, e extent, marks []tick) scale {
 // labelColumns writes the numbers at the ends of the columns.
 func (l *layout) labelColumns(u upright, p pile) {
 	for category := range l.spec.Categories {
-		for slot, series := range l.tipSeries(p, category) {
+		for _, series := range l.tipSeries(p, category) {
 			tip, x := l.tip(p, series, category), u.bands.centre(category)
 			if p.slots > 1 {
-				slot = l.slotOf(series)
-				x = u.bands.slot(category, slot) + u.bands.bar/2
+				x = u.bands.slot(category, l.slotOf(series)) + u.bands.bar/2
 			}
 			l.labelTip(l.tipText(series, category), x, u.scale.at(tip), tip < 0)
 		}

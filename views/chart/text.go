@@ -74,8 +74,7 @@ func (l *layout) wrap(text string, s textStyle, width float64, most int) []strin
 	rest := text
 	for rest != "" && len(lines) < most {
 		if len(lines) == most-1 {
-			rest, text = "", rest
-			if last := l.fit(text, s, width); last != "" {
+			if last := l.fit(rest, s, width); last != "" {
 				lines = append(lines, last)
 			}
 			break

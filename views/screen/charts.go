@@ -110,5 +110,5 @@ func (d *Desk) savePicture(spec chart.Spec) {
 		d.say(d.words.T("bar.picture-saved", text.Args{"file": path}))
 	}, d.window)
 	save.SetFileName(spec.Name + ".png")
-	save.Show()
+	d.showFiles(save)
 }

@@ -48,6 +48,7 @@ func newChartView(spec chart.Spec, least fyne.Size) *chartView {
 
 // point reads out a mark, or stops reading with -1.
 func (v *chartView) point(mark int) {
+	defer canvas.Refresh(v)
 	drawing := v.chart.drawing
 	if drawing == nil || mark < 0 || mark >= len(drawing.Marks) {
 		v.chosen = -1

@@ -41,10 +41,10 @@ func wordsOn(d *Desk) string {
 		switch o := o.(type) {
 		case *canvas.Text:
 			words = append(words, o.Text)
-		case fyne.Accessible:
-			words = append(words, o.AccessibilityLabel())
 		case *widget.Label:
 			words = append(words, o.Text)
+		case fyne.Accessible:
+			words = append(words, o.AccessibilityLabel())
 		}
 	})
 	return strings.Join(words, "\n")

@@ -55,11 +55,15 @@ func (d *drawnChart) redraw() {
 	d.wanted = wanted
 	spec, options := d.spec, chart.Options{Width: wanted.width, Height: wanted.height, Scale: float64(wanted.scale),
 		Theme: colours, Header: d.header, TextSize: float64(theme.CaptionTextSize())}
-	go func() {
+	inBackground(func() {
 		drawing, picture, err := drawChart(spec, options)
 		fyne.Do(func() { d.finish(wanted, drawing, picture, err) })
-	}()
+	})
 }
+
+// inBackground runs work off the UI thread. Tests of the screens run it at
+// once: the test driver has no UI thread to come back to.
+var inBackground = func(work func()) { go work() }
 
 func drawChart(spec chart.Spec, options chart.Options) (*chart.Drawing, image.Image, error) {
 	drawing, err := chart.Layout(&spec, options)

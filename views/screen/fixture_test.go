@@ -2,6 +2,7 @@ package screen
 
 import (
 	"context"
+	"os"
 	"slices"
 	"testing"
 	"time"
@@ -133,6 +134,11 @@ func line(id budget.LineID, name string, order int, thousands []int) []budget.Re
 		}
 	}
 	return records
+}
+
+func TestMain(m *testing.M) {
+	inBackground = func(work func()) { work() }
+	os.Exit(m.Run())
 }
 
 // openDesk shows a document in a test window.

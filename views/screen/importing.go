@@ -37,8 +37,7 @@ func (d *Desk) chooseWorkbooks() {
 		}
 	}, d.window)
 	open.SetFilter(storage.NewExtensionFileFilter(workbookExtensions))
-	open.Resize(d.roomy())
-	open.Show()
+	d.showFiles(open)
 }
 
 // dropped opens a plan, or reads in workbooks, dragged onto the window.
@@ -61,10 +60,10 @@ func (d *Desk) dropped(files []fyne.URI) {
 func (d *Desk) read(paths []string) {
 	ctx, document := d.work.begin(), d.document
 	d.status.progress(Progress{Doing: filepath.Base(paths[0])})
-	go func() {
+	inBackground(func() {
 		previews, err := document.Preview(ctx, paths, func(p Progress) { fyne.Do(func() { d.status.progress(p) }) })
 		fyne.Do(func() { d.readDone(previews, err) })
-	}()
+	})
 }
 
 func (d *Desk) readDone(previews []ImportPreview, err error) {

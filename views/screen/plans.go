@@ -60,15 +60,7 @@ func (d *Desk) choosePlan() {
 		}
 	}, d.window)
 	open.SetFilter(storage.NewExtensionFileFilter([]string{PlanExtension}))
-	open.Resize(d.roomy())
-	open.Show()
-}
-
-// roomy is the size of a dialog for choosing files.
-func (d *Desk) roomy() fyne.Size {
-	size := d.window.Canvas().Size()
-	const share = 0.8
-	return fyne.NewSize(size.Width*share, size.Height*share)
+	d.showFiles(open)
 }
 
 func (d *Desk) newPlan() { d.createFrom("") }
@@ -105,8 +97,7 @@ func (d *Desk) choosePlace(name string, then func(path string)) {
 			d.askName(place.Path(), name, then)
 		}
 	}, d.window)
-	folder.Resize(d.roomy())
-	folder.Show()
+	d.showFiles(folder)
 }
 
 func (d *Desk) askName(folder, name string, then func(path string)) {
