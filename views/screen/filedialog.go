@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"reflect"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -17,8 +19,24 @@ func (d *Desk) showFiles(files interface {
 	const share = 0.8
 	files.Resize(fyne.NewSize(size.Width*share, size.Height*share))
 	if top := d.window.Canvas().Overlays().Top(); top != nil {
-		d.namePlaces(top)
+		d.namePlaces(overlaid(top))
 	}
+}
+
+// overlaid is what an overlay shows. Fyne's overlay is of an internal type with
+// an exported field, which only reflection reaches; without it the places stay
+// English and nothing else is lost.
+func overlaid(overlay fyne.CanvasObject) fyne.CanvasObject {
+	value := reflect.Indirect(reflect.ValueOf(overlay))
+	if value.Kind() != reflect.Struct {
+		return overlay
+	}
+	if content := value.FieldByName("Content"); content.IsValid() {
+		if shown, ok := content.Interface().(fyne.CanvasObject); ok {
+			return shown
+		}
+	}
+	return overlay
 }
 
 // places are the names Fyne writes in English beside the files, whatever the

@@ -24,7 +24,7 @@ func TestFileDialogSaysNothingInEnglish(t *testing.T) {
 			if top == nil {
 				t.Fatalf("%s: no dialog is shown", name)
 			}
-			words := placesIn(top)
+			words := placesIn(overlaid(top))
 			if !strings.Contains(words, desk.words.T("place.home")) {
 				t.Errorf("%s, %s: the places are %q", language, name, words)
 			}
