@@ -222,11 +222,11 @@ func TestLARExample(t *testing.T) {
 			t.Errorf("%s has %v patients, want %d", area, o.Value, want)
 		}
 	}
-	m, _ := plan.Milestones.Get(budget.Milestone{Revision: "2013", ID: "m3"})
+	m, _ := plan.Milestones.Get(budget.Milestone{Revision: "2013", ID: "erfarne-fagfolk-er-valgt-ut-til-a-laere"})
 	if m.Start != budget.MonthOf(2013, 8) || m.Due != budget.MonthOf(2013, 9) {
 		t.Errorf("milestone 3 is from %v to %v", m.Start, m.Due)
 	}
-	done, _ := plan.MilestoneProgress.Get(budget.MilestoneProgress{Milestone: "m1"})
+	done, _ := plan.MilestoneProgress.Get(budget.MilestoneProgress{Milestone: "dialogmoter-med-poliklinikkene-som-skal"})
 	if done.Status != budget.Done || done.DoneIn != budget.MonthOf(2013, 5) || plan.MilestoneProgress.Len() != 2 {
 		t.Errorf("milestone 1 is %+v; %d have progress", done, plan.MilestoneProgress.Len())
 	}

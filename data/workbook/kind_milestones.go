@@ -2,7 +2,6 @@ package workbook
 
 import (
 	"cmp"
-	"strconv"
 
 	"fagplan/budget"
 )
@@ -25,8 +24,19 @@ var milestonesKind = &kind{
 	read:  readMilestones,
 }
 
+// milestoneRow is a milestone as a row states it.
+type milestoneRow struct {
+	row int
+	budget.Milestone
+	// besideDate is what the row says of the milestone beside its date:
+	// "Gjennomført mai 2013" is a date and a status in one.
+	besideDate string
+}
+
 // readMilestones reads dated steps, and which of them have been taken.
 func readMilestones(im *importer, t *table) {
+	var read []milestoneRow
+	var names []naming
 	next := 1
 	for row := range im.rows(t) {
 		title := t.text(row, titleRole)
@@ -38,36 +48,43 @@ func readMilestones(im *importer, t *table) {
 			number = next
 		}
 		next = number + 1
-		im.milestone(t, row, number, title)
+		if m, ok := im.milestone(t, row, number, title); ok {
+			read = append(read, m)
+			names = append(names, milestoneNaming(m.Milestone))
+		}
+	}
+	for i, id := range im.milestones.assign(names) {
+		m := read[i]
+		m.ID = id
+		if im.add(m.Milestone, m.Source) {
+			im.milestoneProgress(t, m)
+		}
 	}
 }
 
-func (im *importer) milestone(t *table, row, number int, title string) {
+// milestone reads a row, all but the milestone's identity.
+func (im *importer) milestone(t *table, row, number int, title string) (milestoneRow, bool) {
 	c, _ := t.column(dueRole)
 	where := im.source(t, row, c.at)
-	// "Gjennomført mai 2013" is a date and a status in one.
 	span, rest, dated := FindPeriod(t.sheet.At(row, c.at).Text)
 	if !dated {
 		im.find(unreadablePeriod, where, map[string]any{"text": t.text(row, dueRole)})
 		im.skipRow(t, row, SkipUnreadable)
-		return
+		return milestoneRow{}, false
 	}
 	if start, given := im.span(t, row, startRole); given {
 		span.Start = start.Start
 	}
 	revision, ok := im.decided(t)
 	if !ok {
-		return
+		return milestoneRow{}, false
 	}
-	m := budget.Milestone{Revision: revision, ID: budget.MilestoneID("m" + strconv.Itoa(number)), Number: number, Title: title,
-		Due: span.End, Basis: t.text(row, basisRole), Source: im.rowSource(t, row)}
+	m := budget.Milestone{Revision: revision, Number: number, Title: title, Due: span.End,
+		Basis: t.text(row, basisRole), Measure: im.milestoneMeasure(t, row), Source: im.rowSource(t, row)}
 	if span.Start != span.End {
 		m.Start = span.Start
 	}
-	m.Measure = im.milestoneMeasure(t, row)
-	if im.add(m, m.Source) {
-		im.milestoneProgress(t, row, m, rest)
-	}
+	return milestoneRow{row, m, rest}, true
 }
 
 // milestoneMeasure finds the measure a milestone belongs to by its number.
@@ -88,10 +105,10 @@ func (im *importer) milestoneMeasure(t *table, row int) budget.MeasureID {
 
 // milestoneProgress reads what has come of a milestone, from its status or
 // from a word beside its date.
-func (im *importer) milestoneProgress(t *table, row int, m budget.Milestone, besideDate string) {
-	status := word(im, t, row, statusRole, statusNames, "")
-	beside, _ := wordIn(besideDate, statusNames)
-	progress := budget.MilestoneProgress{Milestone: m.ID, Status: cmp.Or(status, beside), Source: im.rowSource(t, row)}
+func (im *importer) milestoneProgress(t *table, m milestoneRow) {
+	status := word(im, t, m.row, statusRole, statusNames, "")
+	beside, _ := wordIn(m.besideDate, statusNames)
+	progress := budget.MilestoneProgress{Milestone: m.ID, Status: cmp.Or(status, beside), Source: m.Source}
 	if progress.Status == "" {
 		return
 	}

@@ -2,7 +2,6 @@ package workbook
 
 import (
 	"cmp"
-	"strconv"
 
 	"fagplan/budget"
 )
@@ -32,6 +31,8 @@ var cohortsKind = &kind{
 
 // readCohorts reads posts for doctors in specialist training.
 func readCohorts(im *importer, t *table) {
+	var read []budget.TrainingCohort
+	var names []naming
 	for row := range im.rows(t) {
 		name := t.text(row, nameRole)
 		if slug(name) == "" || isSumLabel(name) || im.isFootnote(t, row) {
@@ -45,12 +46,16 @@ func readCohorts(im *importer, t *table) {
 			continue
 		}
 		start, _ := im.span(t, row, startRole)
-		c := budget.TrainingCohort{ID: budget.CohortID(slug(name)), Name: name, Area: area.ID, Start: start.Start,
+		c := budget.TrainingCohort{Name: name, Area: area.ID, Start: start.Start,
 			Approval: approval.Start, Posts: posts, Note: t.text(row, noteRole), Source: im.rowSource(t, row)}
 		if filled, told := im.count(t, row, filledRole); told {
 			c.Filled = &filled
 		}
-		im.add(c, c.Source)
+		read, names = append(read, c), append(names, namingOf(name, string(c.Area)))
+	}
+	for i, id := range im.cohorts.assign(names) {
+		read[i].ID = id
+		im.add(read[i], read[i].Source)
 	}
 }
 
@@ -84,7 +89,9 @@ var ownerNames = []wordFor[budget.Owner]{
 
 // readUnits reads the units the need for specialists follows from.
 func readUnits(im *importer, t *table) {
-	for i, row := range t.body() {
+	var read []budget.CareUnit
+	var names []naming
+	for row := range im.rows(t) {
 		name := t.text(row, nameRole)
 		if slug(name) == "" || im.isFootnote(t, row) {
 			continue
@@ -100,7 +107,7 @@ func readUnits(im *importer, t *table) {
 			im.skipRow(t, row, SkipUnreadable)
 			continue
 		}
-		u := budget.CareUnit{ID: im.unitID(name, i), Name: name, Units: units, PerUnit: each,
+		u := budget.CareUnit{Name: name, Units: units, PerUnit: each,
 			Kind:  word(im, t, row, typeRole, unitNames, budget.OtherUnit),
 			Owner: word(im, t, row, ownerRole, ownerNames, budget.Public),
 			Note:  t.text(row, noteRole), Source: im.rowSource(t, row)}
@@ -108,18 +115,12 @@ func readUnits(im *importer, t *table) {
 			area, _ := im.areaOfRow(t, row)
 			u.Area = area.ID
 		}
-		im.add(u, u.Source)
+		read, names = append(read, u), append(names, namingOf(name, string(u.Area), string(u.Owner)))
 	}
-}
-
-// unitID makes the identity of a unit. Units of one name are told apart by
-// their place in the list.
-func (im *importer) unitID(name string, place int) budget.UnitID {
-	id := budget.UnitID(slug(name))
-	if _, taken := im.byKey[keyOf(budget.CareUnit{ID: id})]; taken {
-		return id + budget.UnitID("-"+strconv.Itoa(place+1))
+	for i, id := range im.units.assign(names) {
+		read[i].ID = id
+		im.add(read[i], read[i].Source)
 	}
-	return id
 }
 
 var factorsKind = &kind{
@@ -138,6 +139,8 @@ var factorsKind = &kind{
 
 // readFactors reads the numbers that turn one quantity into another.
 func readFactors(im *importer, t *table) {
+	var read []budget.Factor
+	var names []naming
 	value, _ := t.column(valueRole)
 	for row := range im.rows(t) {
 		name := t.text(row, factorRole)
@@ -145,7 +148,7 @@ func readFactors(im *importer, t *table) {
 		if slug(name) == "" || !given {
 			continue
 		}
-		f := budget.Factor{ID: budget.FactorID(slug(name)), Name: name, Value: figure.Value, Unit: t.text(row, unitRole),
+		f := budget.Factor{Name: name, Value: figure.Value, Unit: t.text(row, unitRole),
 			Basis: cmp.Or(t.text(row, basisRole), t.text(row, noteRole)), Source: im.source(t, row, value.at)}
 		if figure.Percent {
 			f.Value = figure.Value / 100
@@ -157,6 +160,10 @@ func readFactors(im *importer, t *table) {
 		if line, known := im.lineNamed(t.text(row, lineRole)); known {
 			f.Line = line.ID
 		}
-		im.add(f, f.Source)
+		read, names = append(read, f), append(names, namingOf(name, string(f.Area), string(f.Line)))
+	}
+	for i, id := range im.factors.assign(names) {
+		read[i].ID = id
+		im.add(read[i], read[i].Source)
 	}
 }

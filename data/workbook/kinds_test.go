@@ -80,11 +80,11 @@ func TestMilestones(t *testing.T) {
 	}})
 	wantKind(t, p, MilestonesTable, 2)
 	wantFindings(t, p, "import-unreadable/period Milepæler!D4")
-	m, _ := plan.Milestones.Get(budget.Milestone{Revision: "2019", ID: "m1"})
+	m, _ := plan.Milestones.Get(budget.Milestone{Revision: "2019", ID: "forste-mote"})
 	if m.Measure != "t1" || m.Due != budget.MonthOf(2019, 5) || !m.Start.IsZero() || m.Basis != "Oppgitt" {
 		t.Errorf("milestone 1 is %+v", m)
 	}
-	if d, _ := plan.MilestoneProgress.Get(budget.MilestoneProgress{Milestone: "m2"}); d.Status != budget.Delayed || !d.DoneIn.IsZero() {
+	if d, _ := plan.MilestoneProgress.Get(budget.MilestoneProgress{Milestone: "andre-mote"}); d.Status != budget.Delayed || !d.DoneIn.IsZero() {
 		t.Errorf("milestone 2 stands at %+v", d)
 	}
 }

@@ -29,6 +29,12 @@ type importer struct {
 	themes   int // new ones
 	// measures are the revision's measures by number.
 	measures map[int]budget.MeasureID
+	// milestones, cohorts, units and factors tell which of the plan's the
+	// workbook states again.
+	milestones *identities[budget.MilestoneID]
+	cohorts    *identities[budget.CohortID]
+	units      *identities[budget.UnitID]
+	factors    *identities[budget.FactorID]
 
 	tables   []*table
 	values   []Value
@@ -82,6 +88,7 @@ func (im *importer) frame(found recognised) {
 	}
 	im.chooseRevision()
 	im.knowLines()
+	im.knowIdentities()
 	for _, m := range im.plan.MeasuresOf(im.revision.ID) {
 		im.measures[m.Number] = m.ID
 	}

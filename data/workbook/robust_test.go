@@ -113,6 +113,8 @@ func FuzzSheet(f *testing.F) {
 	f.Add("Budsjett kr 1 000\n\nTiltak;2019;2020\nLønn;10.087;4582\nSum;1;2")
 	f.Add("Region;2007;2008\nHelse Nord;,87;ca. 43\nTotalt;1;-")
 	f.Add("Nr;Milepæl;Tidsrom;Status\n1;Møte;Gjennomført mai 2013;Ferdig")
+	f.Add("Nr;Milepæl;Frist;Start\n1;A;2019;2020\n1;A;2019\n2;A;2020\n3;A 2;2021\n4;!;2021\n5;?;2021")
+	f.Add("Enhet;Eier;Antall enheter;Spesialister per enhet;Område\nA;Alle;1;1\nA;Privat;1;1;UNN\nA;Privat;2;1;UNN")
 	f.Add("Fagplan;A\nRegion;Helse Nord\nPlanperiode;2019–2025")
 	f.Add("Navn;Nivå;Ligger i\nA;Fylke;B\nB;Fylke;A")
 	f.Add("Fagplan;A\nPlanperiode;2019–2025\n\nOmtalt i teksten;Side;Beløp mill. kr;Gjelder\nAlt;Kostnad;48,7;2019–2025")
