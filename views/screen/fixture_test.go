@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 	"fagplan/views/chart"
@@ -151,4 +152,19 @@ func openDesk(t testing.TB, document *memory, size fyne.Size) (*Desk, *shelf) {
 	desk := NewDesk(app, window, host)
 	desk.Show(document)
 	return desk, host
+}
+
+// pressButton presses the button of that text in a dialog.
+func pressButton(t *testing.T, in fyne.CanvasObject, words string) {
+	t.Helper()
+	pressed := false
+	visit(in, func(o fyne.CanvasObject) {
+		if button, ok := o.(*widget.Button); ok && button.Text == words && !pressed {
+			pressed = true
+			test.Tap(button)
+		}
+	})
+	if !pressed {
+		t.Fatalf("no button says %q", words)
+	}
 }

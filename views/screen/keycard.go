@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -15,61 +14,22 @@ import (
 // keyCard shows one key figure: what it is, its value, how it stands by shape
 // and words, and its trend. It leads to the screen that explains it.
 type keyCard struct {
-	widget.BaseWidget
-	figure  chart.KeyFigure
-	open    func()
-	focused bool
-	hovered bool
+	pressable
+	figure chart.KeyFigure
 }
 
-var (
-	_ fyne.Focusable    = (*keyCard)(nil)
-	_ fyne.Tappable     = (*keyCard)(nil)
-	_ desktop.Hoverable = (*keyCard)(nil)
-	_ fyne.Accessible   = (*keyCard)(nil)
-)
+var _ fyne.Accessible = (*keyCard)(nil)
 
 func newKeyCard(figure chart.KeyFigure, open func()) *keyCard {
-	k := &keyCard{figure: figure, open: open}
+	k := &keyCard{pressable: pressable{press: open}, figure: figure}
 	k.ExtendBaseWidget(k)
 	return k
 }
-
-// Tapped opens the screen behind the figure.
-func (k *keyCard) Tapped(*fyne.PointEvent) { k.open() }
-
-// TypedKey opens the screen with Enter or space.
-func (k *keyCard) TypedKey(e *fyne.KeyEvent) {
-	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter || e.Name == fyne.KeySpace {
-		k.open()
-	}
-}
-
-// TypedRune implements fyne.Focusable.
-func (k *keyCard) TypedRune(rune) {}
-
-// FocusGained implements fyne.Focusable.
-func (k *keyCard) FocusGained() { k.focused = true; k.Refresh() }
-
-// FocusLost implements fyne.Focusable.
-func (k *keyCard) FocusLost() { k.focused = false; k.Refresh() }
-
-// MouseIn implements desktop.Hoverable.
-func (k *keyCard) MouseIn(*desktop.MouseEvent) { k.hovered = true; k.Refresh() }
-
-// MouseMoved implements desktop.Hoverable.
-func (k *keyCard) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut implements desktop.Hoverable.
-func (k *keyCard) MouseOut() { k.hovered = false; k.Refresh() }
 
 // AccessibilityLabel reads the figure.
 func (k *keyCard) AccessibilityLabel() string {
 	return k.figure.Label + ": " + k.figure.Value + ". " + k.figure.Detail
 }
-
-// AccessibilityRole implements fyne.Accessible.
-func (k *keyCard) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer implements fyne.Widget.
 func (k *keyCard) CreateRenderer() fyne.WidgetRenderer {

@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -12,26 +11,17 @@ import (
 
 // railItem is one screen's name in the left rail.
 type railItem struct {
-	widget.BaseWidget
-	label  string
-	open   func()
-	chosen bool
-
+	pressable
+	label     string
+	chosen    bool
 	back, bar *canvas.Rectangle
 	text      *canvas.Text
-	focused   bool
-	hovered   bool
 }
 
-var (
-	_ fyne.Focusable    = (*railItem)(nil)
-	_ fyne.Tappable     = (*railItem)(nil)
-	_ desktop.Hoverable = (*railItem)(nil)
-	_ fyne.Accessible   = (*railItem)(nil)
-)
+var _ fyne.Accessible = (*railItem)(nil)
 
 func newRailItem(label string, open func()) *railItem {
-	r := &railItem{label: label, open: open, back: &canvas.Rectangle{}, bar: &canvas.Rectangle{},
+	r := &railItem{pressable: pressable{press: open}, label: label, back: &canvas.Rectangle{}, bar: &canvas.Rectangle{},
 		text: canvas.NewText(label, nil)}
 	r.ExtendBaseWidget(r)
 	return r
@@ -43,39 +33,8 @@ func (r *railItem) choose(chosen bool) {
 	r.Refresh()
 }
 
-// Tapped implements fyne.Tappable.
-func (r *railItem) Tapped(*fyne.PointEvent) { r.open() }
-
-// TypedKey opens the screen with Enter or space.
-func (r *railItem) TypedKey(e *fyne.KeyEvent) {
-	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter || e.Name == fyne.KeySpace {
-		r.open()
-	}
-}
-
-// TypedRune implements fyne.Focusable.
-func (r *railItem) TypedRune(rune) {}
-
-// FocusGained implements fyne.Focusable.
-func (r *railItem) FocusGained() { r.focused = true; r.Refresh() }
-
-// FocusLost implements fyne.Focusable.
-func (r *railItem) FocusLost() { r.focused = false; r.Refresh() }
-
-// MouseIn implements desktop.Hoverable.
-func (r *railItem) MouseIn(*desktop.MouseEvent) { r.hovered = true; r.Refresh() }
-
-// MouseMoved implements desktop.Hoverable.
-func (r *railItem) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut implements desktop.Hoverable.
-func (r *railItem) MouseOut() { r.hovered = false; r.Refresh() }
-
 // AccessibilityLabel reads the screen's name.
 func (r *railItem) AccessibilityLabel() string { return r.label }
-
-// AccessibilityRole implements fyne.Accessible.
-func (r *railItem) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer implements fyne.Widget.
 func (r *railItem) CreateRenderer() fyne.WidgetRenderer {

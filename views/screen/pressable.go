@@ -1,0 +1,52 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// pressable is the base of a widget that does one thing when it is pressed,
+// with the pointer or the keyboard. What embeds it draws its state.
+type pressable struct {
+	widget.BaseWidget
+	press            func()
+	focused, hovered bool
+}
+
+var (
+	_ fyne.Focusable    = (*pressable)(nil)
+	_ fyne.Tappable     = (*pressable)(nil)
+	_ desktop.Hoverable = (*pressable)(nil)
+)
+
+// Tapped implements fyne.Tappable.
+func (p *pressable) Tapped(*fyne.PointEvent) { p.press() }
+
+// TypedKey presses with Enter or space.
+func (p *pressable) TypedKey(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter || e.Name == fyne.KeySpace {
+		p.press()
+	}
+}
+
+// TypedRune implements fyne.Focusable.
+func (p *pressable) TypedRune(rune) {}
+
+// FocusGained implements fyne.Focusable.
+func (p *pressable) FocusGained() { p.focused = true; p.Refresh() }
+
+// FocusLost implements fyne.Focusable.
+func (p *pressable) FocusLost() { p.focused = false; p.Refresh() }
+
+// MouseIn implements desktop.Hoverable.
+func (p *pressable) MouseIn(*desktop.MouseEvent) { p.hovered = true; p.Refresh() }
+
+// MouseMoved implements desktop.Hoverable.
+func (p *pressable) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut implements desktop.Hoverable.
+func (p *pressable) MouseOut() { p.hovered = false; p.Refresh() }
+
+// AccessibilityRole implements fyne.Accessible.
+func (p *pressable) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
