@@ -183,7 +183,7 @@ func (l *layout) footer(area Rect) Rect {
 	} else if source != "" {
 		text += " · " + source
 	}
-	most := min(3, int(area.H/5/l.faint.height()))
+	most := min(3, int(area.H/4/l.faint.height()))
 	rows := l.wrap(text, l.faint, area.W, most)
 	if len(rows) == 0 {
 		return area

@@ -62,7 +62,7 @@ func compareYardsticks(a, b yardstick) int {
 func (q Question) coverageSeries(key yardstick, coverage []budget.Coverage, years []int) Series {
 	name := q.Words.Name(key.by)
 	if key.variant != budget.FieldOnly {
-		name = q.Words.T("chart.coverage.variant", text.Args{"by": name})
+		name = q.Words.T("chart.coverage.variant." + string(key.by))
 	}
 	series := Series{Name: name, Kind: Actual}
 	for _, year := range years {
