@@ -59,35 +59,46 @@ type loader interface {
 	finish() error
 }
 
+// tableLoader keeps the records in chunks as they come. A plan file gives them
+// in order, or nearly so, and then the chunks are the table's own.
 type tableLoader[R row[R]] struct {
-	table   *Table[R]
-	records []R
+	table  *Table[R]
+	chunks [][]R
+	length int
+	sorted bool
+	last   R
 }
 
-func (t *Table[R]) loader() loader { return &tableLoader[R]{table: t} }
+func (t *Table[R]) loader() loader { return &tableLoader[R]{table: t, sorted: true} }
 
 func (l *tableLoader[R]) add(r Record) error {
 	record, ok := r.(R)
 	if !ok {
 		return fmt.Errorf("%T in table of %T: %w", r, record, ErrInvalid)
 	}
-	l.records = append(l.records, record)
+	if l.length%chunkSize == 0 {
+		l.chunks = append(l.chunks, make([]R, 0, chunkSize))
+	}
+	l.sorted = l.sorted && (l.length == 0 || l.last.compare(record) < 0)
+	end := len(l.chunks) - 1
+	l.chunks[end] = append(l.chunks[end], record)
+	l.last, l.length = record, l.length+1
 	return nil
 }
 
-// finish puts the records in order, which a plan file has mostly done already,
-// and cuts them into chunks.
 func (l *tableLoader[R]) finish() error {
-	order := func(a, b R) int { return a.compare(b) }
-	if !slices.IsSortedFunc(l.records, order) {
-		slices.SortFunc(l.records, order)
+	if l.sorted {
+		*l.table = Table[R]{chunks: l.chunks, length: l.length}
+		return nil
 	}
-	for i := 1; i < len(l.records); i++ {
-		if l.records[i-1].compare(l.records[i]) == 0 {
-			return invalid(l.records[i], "stands twice: %s", describe(l.records[i]))
+	records := slices.Concat(l.chunks...)
+	slices.SortFunc(records, func(a, b R) int { return a.compare(b) })
+	for i := 1; i < len(records); i++ {
+		if records[i-1].compare(records[i]) == 0 {
+			return invalid(records[i], "stands twice: %s", describe(records[i]))
 		}
 	}
 	*l.table = Table[R]{}
-	l.table.append(l.records, 0)
+	l.table.append(records, 0)
 	return nil
 }
