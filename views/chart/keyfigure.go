@@ -55,6 +55,8 @@ func measuresFigure(q Question) (KeyFigure, bool) {
 		return q.figure("measures", "delayed", Bad, args), true
 	case begun == 0:
 		return q.figure("measures", "waiting", Idle, args), true
+	case count[budget.Done] < all:
+		return q.figure("measures", "on-track", Underway, args), true
 	}
 	return q.figure("measures", "on-track", Good, args), true
 }
@@ -85,7 +87,7 @@ func positionsFigure(q Question) (KeyFigure, bool) {
 	args := text.Args{"added": added, "planned": planned[len(planned)-1].Count}
 	which, status := "planned", Idle
 	if known && added > 0 {
-		status = Watch
+		status = Underway
 	}
 	if need := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsMissing); len(need) > 0 {
 		which, args["missing"] = "missing", need[len(need)-1].Count

@@ -40,7 +40,7 @@ func anySeries(t *rapid.T, n int, positive bool) chart.Series {
 	return chart.Series{
 		Name:   anyText(t),
 		Kind:   chart.Kind(rapid.IntRange(int(chart.Inherit), int(chart.Reference)).Draw(t, "kind")),
-		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Idle)).Draw(t, "status")),
+		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Underway)).Draw(t, "status")),
 		Points: anyPoints(t, n, positive),
 	}
 }

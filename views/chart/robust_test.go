@@ -128,7 +128,7 @@ func TestNonsenseIsRefused(t *testing.T) {
 		"negative share":       share,
 		"too many points":      with(chart.Series{Points: values(1, 2)}),
 		"unknown kind":         with(chart.Series{Kind: chart.Reference + 1, Points: values(1)}),
-		"unknown status":       with(chart.Series{Status: chart.Idle + 1, Points: values(1)}),
+		"unknown status":       with(chart.Series{Status: chart.Underway + 1, Points: values(1)}),
 		"break outside":        broken,
 		"note outside":         pinned,
 		"totals do not fit":    totals,

@@ -81,7 +81,8 @@ const (
 	Reference      // a line to compare with, as the country
 )
 
-// Status is a traffic light; each has its own shape beside its colour.
+// Status is a traffic light, and where there is more to tell than three lights
+// can; each has its own shape beside its colour.
 type Status uint8
 
 // The statuses there are.
@@ -91,6 +92,7 @@ const (
 	Watch           // amber square
 	Bad             // red triangle
 	Idle            // grey diamond
+	Underway        // blue triangle pointing onwards
 )
 
 // Point is one value. The zero Point is the number 0; a missing value has

@@ -10,7 +10,7 @@ import (
 
 // StatusMarks gives the mark that each status of a measure is drawn with.
 var StatusMarks = map[budget.Status]Status{
-	budget.Done: Good, budget.InProgress: Watch, budget.Delayed: Bad, budget.NotStarted: Idle, budget.Stopped: Idle,
+	budget.Done: Good, budget.InProgress: Underway, budget.Delayed: Bad, budget.NotStarted: Idle, budget.Stopped: Idle,
 }
 
 // tellMeasures shows how the measures of each theme stand, by status.
@@ -67,6 +67,9 @@ func (q Question) measuresTitle(count map[budget.Status]int, all int) string {
 		return q.title("measures", "all-done", args)
 	case count[budget.Delayed] > 0:
 		return q.title("measures", "delayed", args)
+	}
+	if count[budget.Done] == 0 {
+		return q.title("measures", "begun", args)
 	}
 	return q.title("measures", "on-track", args)
 }

@@ -118,6 +118,8 @@ func (l *layout) lamp(r Rect, status Status, c color.RGBA) {
 		return
 	case Bad:
 		corners = []Vec{corner(0, -1), corner(1, 0.85), corner(-1, 0.85)}
+	case Underway:
+		corners = []Vec{corner(-0.85, -1), corner(1, 0), corner(-0.85, 1)}
 	default:
 		corners = []Vec{corner(0, -1), corner(1, 0), corner(0, 1), corner(-1, 0)}
 	}

@@ -37,7 +37,7 @@ func (s *Spec) checkSeries(series *Series) error {
 	if series.Kind > Reference {
 		return fmt.Errorf("unknown kind %d", series.Kind)
 	}
-	if series.Status > Idle {
+	if series.Status > Underway {
 		return fmt.Errorf("unknown status %d", series.Status)
 	}
 	if err := s.checkPoints(series.Points); err != nil {

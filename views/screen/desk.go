@@ -54,7 +54,21 @@ func NewDesk(app fyne.App, window fyne.Window, host Host) *Desk {
 	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { d.dropped(dropped) })
 	window.SetCloseIntercept(d.close)
 	d.shortcuts()
+	d.followSystem()
 	return d
+}
+
+// followSystem dresses the window anew when the system turns dark or light.
+func (d *Desk) followSystem() {
+	shown := d.app.Settings().ThemeVariant()
+	d.app.Settings().AddListener(func(s fyne.Settings) {
+		fyne.Do(func() {
+			if s.ThemeVariant() != shown {
+				shown = s.ThemeVariant()
+				d.rebuild()
+			}
+		})
+	})
 }
 
 // dress applies the chosen theme and words to everything Fyne draws itself.
@@ -100,7 +114,6 @@ func (d *Desk) build() {
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
 		container.NewBorder(nil, nil, side, nil,
 			container.NewBorder(d.top.object, d.status.object, nil, nil, inset(d.page)))))
-	d.window.SetMainMenu(d.menu())
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1
 	d.refresh()
@@ -143,6 +156,7 @@ func (d *Desk) refresh() {
 		year = plan.LastReportedYear(revision)
 	}
 	d.state = stateOf(plan, year, d.words)
+	d.window.SetMainMenu(d.menu()) // which names the edits to undo and redo
 	d.top.show(d.state)
 	d.status.show(d.state)
 	if d.shown >= 0 {

@@ -85,11 +85,6 @@ func (d *Desk) offer(previews []ImportPreview) {
 		content.Add(d.previewOf(p))
 		changes += len(p.Edit.Changes)
 	}
-	accept := func() {
-		for _, p := range previews {
-			d.apply(p.Edit)
-		}
-	}
 	size := d.window.Canvas().Size()
 	const share = 0.8
 	if changes == 0 {
@@ -101,11 +96,38 @@ func (d *Desk) offer(previews []ImportPreview) {
 	question := dialog.NewCustomConfirm(d.words.T("import.title"), d.words.T("action.accept"), d.words.T("action.cancel"),
 		container.NewVScroll(content), func(accepted bool) {
 			if accepted {
-				accept()
+				d.accept(previews)
 			}
 		}, d.window)
 	question.Resize(fyne.NewSize(size.Width*share, size.Height*share))
 	question.Show()
+}
+
+// accept brings the workbooks in, each as one edit, in the background: a large
+// one takes its time.
+func (d *Desk) accept(previews []ImportPreview) {
+	document := d.document
+	d.status.progress(Progress{Doing: previews[0].Book})
+	inBackground(func() {
+		err := applyAll(document, previews)
+		fyne.Do(func() {
+			d.status.idle()
+			d.settle(err)
+		})
+	})
+}
+
+// applyAll makes the edits in order and stops at the first that is refused.
+func applyAll(document Document, previews []ImportPreview) error {
+	for _, p := range previews {
+		if p.Edit.IsEmpty() {
+			continue
+		}
+		if err := document.Apply(context.Background(), p.Edit); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // previewOf tells of one workbook: the tables recognised, what they change,

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -23,15 +25,22 @@ func shape(s chart.Status) fyne.CanvasObject {
 	case chart.Watch:
 		mark = canvas.NewRectangle(c)
 	case chart.Bad:
-		mark = canvas.NewArbitraryPolygon([]fyne.Position{{X: 0.5, Y: 0}, {X: 1, Y: 1}, {X: 0, Y: 1}}, c)
-		mark.(*canvas.ArbitraryPolygon).NormalizedPoints = true
+		mark = polygon(c, fyne.NewPos(0.5, 0), fyne.NewPos(1, 1), fyne.NewPos(0, 1))
 	case chart.Idle:
-		mark = canvas.NewArbitraryPolygon([]fyne.Position{{X: 0.5, Y: 0}, {X: 1, Y: 0.5}, {X: 0.5, Y: 1}, {X: 0, Y: 0.5}}, c)
-		mark.(*canvas.ArbitraryPolygon).NormalizedPoints = true
+		mark = polygon(c, fyne.NewPos(0.5, 0), fyne.NewPos(1, 0.5), fyne.NewPos(0.5, 1), fyne.NewPos(0, 0.5))
+	case chart.Underway:
+		mark = polygon(c, fyne.NewPos(0, 0), fyne.NewPos(1, 0.5), fyne.NewPos(0, 1))
 	default:
 		return container.NewWithoutLayout()
 	}
 	return container.NewCenter(container.NewGridWrap(fyne.NewSquareSize(shapeSize), mark))
+}
+
+// polygon is a shape with corners given as shares of its side.
+func polygon(fill color.Color, corners ...fyne.Position) fyne.CanvasObject {
+	p := canvas.NewArbitraryPolygon(corners, fill)
+	p.NormalizedPoints = true
+	return p
 }
 
 // gravity is the status a finding is marked with.
