@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -110,14 +109,10 @@ func (c *commandLine) drawChart(command *cobra.Command, path, name string, f cha
 
 var themes = map[string]func() chart.Theme{"light": chart.Light, "dark": chart.Dark}
 
-// question asks for a chart as seen from this year, or from the end of the
-// plan that is nearest to it.
+// question asks for a chart as the window shows it: from the last year anything
+// was reported for, whatever the day.
 func (c *commandLine) question(v view) chart.Question {
-	year := time.Now().Year()
-	if v.revision.ID != "" {
-		year = min(max(year, v.revision.FirstYear), v.revision.LastYear)
-	}
-	return chart.Question{Plan: v.plan, Revision: v.revision, Year: year, Words: c.words}
+	return chart.Question{Plan: v.plan, Revision: v.revision, Year: v.plan.LastReportedYear(v.revision), Words: c.words}
 }
 
 func chartNames() []string {
