@@ -35,6 +35,15 @@ var Stories = []Story{
 	{"coverage", tellCoverage},
 	{"beds", tellBeds},
 	{"productivity", tellProductivity},
+	{"coverage-regions", tellCoverageRegions},
+	{"rates", tellRates},
+	{"activity", tellActivity},
+	{"waiting", tellWaiting},
+	{"referrals", tellReferrals},
+	{"need-dimensions", tellNeedDimensions},
+	{"need-services", tellNeedServices},
+	{"unmet-need", tellUnmetNeed},
+	{"lar", tellLAR},
 }
 
 // Tell returns the named chart, and false where there is none of that name.

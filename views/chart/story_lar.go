@@ -1,0 +1,50 @@
+package chart
+
+import (
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// What the figures of opioid substitution treatment (LAR) are imported as.
+const (
+	larPatients         budget.IndicatorID = "lar-pasienter"
+	patientsPerPosition budget.FactorID    = "pasienter-per-stilling"
+)
+
+// tellLAR ranks the counties by patients in opioid substitution treatment, with
+// the positions that takes where the plan has a factor for it.
+func tellLAR(q Question) Spec {
+	r := q.rank(larPatients, budget.County)
+	if len(r.areas) == 0 {
+		return q.empty("lar")
+	}
+	r.country = nil // a number for the country says nothing of one county
+	factor, known := q.Plan.Factors.Get(budget.Factor{ID: patientsPerPosition})
+	known = known && factor.Value > 0
+	spec := q.rankedBars(q.Words.T("chart.lar.name"), r, func(o budget.Observation) Point {
+		args := text.Args{"area": q.Plan.AreaName(o.Area), "n": o.Value, "source": q.origin(o.Source)}
+		tip := "chart.tip.lar"
+		if known {
+			tip, args["positions"] = "chart.tip.lar-positions", o.Value.Float()/factor.Value.Float()
+		}
+		return Point{Value: o.Value.Float(), Origin: o.Source.String(), Tooltip: q.Words.T(tip, args)}
+	})
+	spec.Title = q.larTitle(r)
+	spec.Subtitle = q.subtitle("lar", text.Args{"period": r.period})
+	if known {
+		spec.Note = q.Words.T("chart.lar.note", text.Args{"patients": factor.Value})
+	}
+	spec.AltText = q.alt("lar", spec)
+	return spec
+}
+
+func (q Question) larTitle(r ranking) string {
+	args := text.Args{"n": r.total(), "top": q.Plan.AreaName(r.areas[0].Area), "most": r.areas[0].Value}
+	if len(r.areas) == 1 {
+		return q.title("lar", "one", args)
+	}
+	if r.areas[0].Value == r.areas[1].Value {
+		return q.title("lar", "even", args)
+	}
+	return q.title("lar", "most", args)
+}

@@ -1,0 +1,59 @@
+package chart
+
+import (
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// What the figures of referrals are imported as.
+const (
+	referred   budget.IndicatorID = "nyhenviste"
+	givenRight budget.IndicatorID = "andel-rett-til-nodvendig-helsehjelp" // per cent of the referred
+)
+
+// tellReferrals ranks the regions by the share of the newly referred who are
+// given the right to treatment, with the country as a line.
+func tellReferrals(q Question) Spec {
+	r := q.rank(givenRight, budget.Region)
+	if len(r.areas) == 0 {
+		return q.empty("referrals")
+	}
+	spec := q.rankedBars(q.Words.T("chart.referrals.name"), r, func(o budget.Observation) Point {
+		return Point{Value: o.Value.Float(), Origin: o.Source.String(), Tooltip: q.referralTip(o)}
+	})
+	spec.Value = q.perCent
+	spec.Tick = q.perCent
+	spec.Title = q.referralsTitle(r)
+	spec.Subtitle = q.Words.T("chart.referrals.subtitle", text.Args{"period": r.period})
+	spec.AltText = q.alt("referrals", spec)
+	return spec
+}
+
+// perCent writes a value that is in per cent already, with the decimals it has.
+func (q Question) perCent(v float64) string { return q.Words.Percent(v/100, text.AllDecimals) }
+
+// referralTip adds how many were referred, where that is known.
+func (q Question) referralTip(right budget.Observation) string {
+	args := text.Args{"area": q.Plan.AreaName(right.Area), "share": q.perCent(right.Value.Float()),
+		"year": right.Period, "source": q.origin(right.Source)}
+	for _, o := range q.measured(referred) {
+		if o.Area == right.Area && o.Period == right.Period && o.Group == "" {
+			args["n"] = o.Value
+			return q.Words.T("chart.tip.referrals", args)
+		}
+	}
+	return q.Words.T("chart.tip.right", args)
+}
+
+func (q Question) referralsTitle(r ranking) string {
+	top, bottom := r.areas[0], r.areas[len(r.areas)-1]
+	args := text.Args{"top": q.Plan.AreaName(top.Area), "high": q.perCent(top.Value.Float()),
+		"bottom": q.Plan.AreaName(bottom.Area), "low": q.perCent(bottom.Value.Float())}
+	switch {
+	case len(r.areas) == 1:
+		return q.title("referrals", "one", args)
+	case top.Value == bottom.Value:
+		return q.title("referrals", "same", args)
+	}
+	return q.title("referrals", "range", args)
+}
