@@ -49,11 +49,11 @@ func planOf(t *testing.T, records []budget.Record) *budget.Plan {
 func tell(t *testing.T, name string, records []budget.Record) chart.Spec {
 	t.Helper()
 	question := chart.Question{Plan: planOf(t, records), Year: 2026}
-	var first chart.Spec
+	var spec chart.Spec
 	for _, language := range []text.Language{text.EN, text.NN, text.NB} {
 		question.Words = text.For(language)
-		spec, known := chart.Tell(name, question)
-		if !known {
+		var known bool
+		if spec, known = chart.Tell(name, question); !known {
 			t.Fatalf("no chart %q", name)
 		}
 		if err := spec.Validate(); err != nil {
@@ -64,9 +64,8 @@ func tell(t *testing.T, name string, records []budget.Record) chart.Spec {
 				t.Errorf("%s: unfinished words %q", language, words)
 			}
 		}
-		first = spec
 	}
-	return first
+	return spec
 }
 
 // wordsOf is everything a Spec says in running text.

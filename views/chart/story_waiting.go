@@ -28,7 +28,7 @@ func tellWaiting(q Question) Spec {
 	if len(w.measured) == 0 {
 		return q.empty("waiting")
 	}
-	spec := Spec{Form: Bars, Unit: w.indicator.Unit, Value: q.number(text.AllDecimals), Tick: q.number(text.AllDecimals)}
+	spec := Spec{Form: Bars, Unit: q.timeUnit(w.indicator.Unit), Value: q.number(text.AllDecimals), Tick: q.number(text.AllDecimals)}
 	for _, group := range w.groups {
 		spec.Categories = append(spec.Categories, Category{Label: q.groupName(group)})
 	}
@@ -139,13 +139,21 @@ func (q Question) groupName(group string) string {
 	return group
 }
 
+// timeUnits are the units waiting time is imported in, as the catalogs know them.
+var timeUnits = map[string]string{"uker": "weeks", "dager": "days"}
+
+// timeUnit is the unit in the reader's language, or as it was imported.
+func (q Question) timeUnit(unit string) string {
+	if known, found := timeUnits[unit]; found {
+		return q.Words.T("chart.waiting.unit." + known)
+	}
+	return unit
+}
+
 // duration writes a length of time in the unit it was measured in.
 func (q Question) duration(value budget.Quantity, unit string) string {
-	switch unit {
-	case "uker":
-		return q.Words.T("chart.waiting.weeks", text.Args{"n": value})
-	case "dager":
-		return q.Words.T("chart.waiting.days", text.Args{"n": value})
+	if known, found := timeUnits[unit]; found {
+		return q.Words.T("chart.waiting.duration."+known, text.Args{"n": value})
 	}
 	return q.Words.Quantity(value, text.AllDecimals) + " " + unit
 }
@@ -177,7 +185,7 @@ func (q Question) waitingSubtitle(w waits) string {
 	for _, period := range w.periods {
 		periods = append(periods, q.Words.Period(period))
 	}
-	args := text.Args{"statistic": q.Words.Name(w.indicator.Statistic), "unit": w.indicator.Unit,
+	args := text.Args{"statistic": q.Words.Name(w.indicator.Statistic), "unit": q.timeUnit(w.indicator.Unit),
 		"variant": o.Variant, "area": q.Plan.AreaName(o.Area), "periods": q.Words.List(periods)}
 	if o.Variant == "" {
 		return q.Words.T("chart.waiting.subtitle", args)

@@ -1,9 +1,12 @@
 package chart_test
 
 import (
+	"strings"
 	"testing"
 
 	"fagplan/budget"
+	"fagplan/views/chart"
+	"fagplan/views/text"
 )
 
 // waits are waiting times of a group, in weeks.
@@ -56,5 +59,23 @@ func TestWaitingTitles(t *testing.T) {
 		"Ventetiden var 30 dager både i 2018 og 2019":                   waits("ventetid", "", map[int]float64{2018: 30, 2019: 30}),
 	} {
 		checkText(t, "title", tell(t, "waiting", waiting(w)).Title, want)
+	}
+}
+
+func TestWaitingInAnUnknownUnit(t *testing.T) {
+	records := []budget.Record{indicator("ventetid-median", budget.Median, "måneder")}
+	spec := tell(t, "waiting", append(records, waits("ventetid-median", "Korttid", map[int]float64{2006: 2.5})...))
+	checkText(t, "title", spec.Title, "Lengst ventetid i 2006: Korttid, 2,5 måneder")
+	checkText(t, "subtitle", spec.Subtitle, "Median, måneder. Norge, 2006")
+}
+
+func TestWaitingTellsTheUnitInEveryLanguage(t *testing.T) {
+	plan := planOf(t, waiting(waits("ventetid-median", "Korttid", map[int]float64{2006: 9})))
+	for language, want := range map[text.Language]string{text.NB: "uker", text.NN: "veker", text.EN: "weeks"} {
+		spec, _ := chart.Tell("waiting", chart.Question{Plan: plan, Year: 2026, Words: text.For(language)})
+		checkText(t, "unit", spec.Unit, want)
+		if !strings.Contains(spec.Subtitle, ", "+want+".") {
+			t.Errorf("%s: subtitle %q", language, spec.Subtitle)
+		}
 	}
 }
