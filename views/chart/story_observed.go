@@ -46,7 +46,7 @@ func (q Question) rank(indicator budget.IndicatorID, level budget.AreaKind) rank
 	}
 	for _, o := range all {
 		switch {
-		case o.Period != r.period:
+		case o.Period != r.period || r.has(o.Area): // or the same under another spelling of its variant
 		case q.level(o.Area) == level:
 			r.areas = append(r.areas, o)
 		case q.level(o.Area) == budget.Country:
@@ -66,6 +66,10 @@ func (q Question) level(id budget.AreaID) budget.AreaKind {
 func (q Question) own(r ranking) int {
 	region, _ := q.region()
 	return slices.IndexFunc(r.areas, func(o budget.Observation) bool { return o.Area == region })
+}
+
+func (r ranking) has(area budget.AreaID) bool {
+	return slices.ContainsFunc(r.areas, func(o budget.Observation) bool { return o.Area == area })
 }
 
 // total is the sum of the areas.

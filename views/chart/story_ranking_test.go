@@ -53,6 +53,16 @@ func TestWithheldRateIsLeftOut(t *testing.T) {
 	checkRows(t, spec, "Helse Nord")
 }
 
+func TestAreaMeasuredUnderTwoSpellingsHasOneBar(t *testing.T) {
+	named := observed("rate", "nord", 2008, 21)
+	named.Variant = budget.FieldOnly
+	withMentalHealth := observed("rate", "nord", 2008, 44)
+	withMentalHealth.Variant = budget.IncludingMH
+	spec := tell(t, "rates", append(rates(2008, map[budget.AreaID]float64{"nord": 21, "norge": 52}), named, withMentalHealth))
+	checkRows(t, spec, "Helse Nord")
+	checkSeries(t, spec, 0, 21)
+}
+
 func TestActivity(t *testing.T) {
 	count := indicator(budget.ConsultationsIndicator, budget.Count, "konsultasjoner")
 	of := func(area budget.AreaID, n float64) budget.Observation {
