@@ -14,7 +14,7 @@ import (
 )
 
 func TestE2EChartsAsPictures(t *testing.T) {
-	plan, folder := helseNord(t), t.TempDir()
+	plan, folder := everyExample(t), t.TempDir()
 	charts := rowsOf(t, exitDone, "chart", plan, "--list")
 	if len(charts) == 0 {
 		t.Fatal("there are no charts")
@@ -27,6 +27,20 @@ func TestE2EChartsAsPictures(t *testing.T) {
 		mustRun(t, "chart", plan, name, "--out", picture+".png", "--size", "800x450", "--scale", "1.5", "--theme", "dark")
 		assertPNG(t, picture+".png", 1200, 675)
 	}
+}
+
+// everyExample is the Helse Nord plan with the other examples' workbooks read
+// in too, so that every chart has something to draw.
+func everyExample(t *testing.T) string {
+	t.Helper()
+	plan, books := helseNord(t), t.TempDir()
+	mustRun(t, "examples", "--out", books)
+	for _, name := range []string{"brukerplan-2006", "lar-midt-norge-2013", "nasjonal-status-2003-2006"} {
+		if got := fagplan(t, "import", plan, filepath.Join(books, name+".xlsx")); got.status == exitRefused {
+			t.Fatalf("%s was refused: %s", name, got.errors)
+		}
+	}
+	return plan
 }
 
 func assertSVG(t *testing.T, path string) {
