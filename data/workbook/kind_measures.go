@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"cmp"
+	"iter"
 	"strconv"
 
 	"fagplan/budget"
@@ -80,18 +81,36 @@ var statusNames = []wordFor[budget.Status]{
 // readMeasures reads the measures. Columns the table lacks leave what the plan
 // says of them as it is.
 func readMeasures(im *importer, t *table) {
-	next := 1
-	for row := range im.rows(t) {
-		title := t.text(row, titleRole)
-		if title == "" || im.isFootnote(t, row) {
-			continue
+	for item := range im.numbered(t) {
+		im.measure(t, item.row, item.number, item.title)
+	}
+}
+
+// numberedRow is a row with a title and its number, in the order of the list
+// where it has none of its own.
+type numberedRow struct {
+	row, number int
+	title       string
+}
+
+// numbered yields the rows of a list of titles.
+func (im *importer) numbered(t *table) iter.Seq[numberedRow] {
+	return func(yield func(numberedRow) bool) {
+		next := 1
+		for row := range im.rows(t) {
+			title := t.text(row, titleRole)
+			if title == "" || im.isFootnote(t, row) {
+				continue
+			}
+			number, given := im.count(t, row, numberRole)
+			if !given {
+				number = next
+			}
+			next = number + 1
+			if !yield(numberedRow{row, number, title}) {
+				return
+			}
 		}
-		number, given := im.count(t, row, numberRole)
-		if !given {
-			number = next
-		}
-		next = number + 1
-		im.measure(t, row, number, title)
 	}
 }
 

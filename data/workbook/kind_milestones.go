@@ -37,18 +37,8 @@ type milestoneRow struct {
 func readMilestones(im *importer, t *table) {
 	var read []milestoneRow
 	var names []naming
-	next := 1
-	for row := range im.rows(t) {
-		title := t.text(row, titleRole)
-		if title == "" || im.isFootnote(t, row) {
-			continue
-		}
-		number, given := im.count(t, row, numberRole)
-		if !given {
-			number = next
-		}
-		next = number + 1
-		if m, ok := im.milestone(t, row, number, title); ok {
+	for item := range im.numbered(t) {
+		if m, ok := im.milestone(t, item.row, item.number, item.title); ok {
 			read = append(read, m)
 			names = append(names, milestoneNaming(m.Milestone))
 		}

@@ -38,15 +38,23 @@ func newStatusBar(d *Desk) *statusBar {
 
 func (b *statusBar) show(s state) {
 	words := s.words
-	facts := words.T("bar.saved", text.Args{"time": words.Time(b.desk.document.SavedAt())})
-	if b.desk.document.ReadOnly() {
-		facts = words.T("bar.read-only")
-	}
-	facts += " · " + words.T("count.findings", text.Args{"n": len(s.findings)})
+	facts := b.saved(words) + " · " + words.T("count.findings", text.Args{"n": len(s.findings)})
 	if n := s.plan.Workbooks.Len(); n > 0 {
 		facts += " · " + words.T("bar.sources", text.Args{"n": n, "date": lastImport(s)})
 	}
 	b.facts.SetText(facts)
+}
+
+// saved tells when the plan was last changed, which is when it was last saved.
+func (b *statusBar) saved(words *text.Printer) string {
+	at := b.desk.document.SavedAt()
+	switch {
+	case b.desk.document.ReadOnly():
+		return words.T("bar.read-only")
+	case at.IsZero():
+		return words.T("bar.unchanged")
+	}
+	return words.T("bar.saved", text.Args{"time": words.Time(at.Local())})
 }
 
 // lastImport is the date the newest workbook was read in.
