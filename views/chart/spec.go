@@ -54,6 +54,8 @@ const (
 
 // Category is one step of the category axis: a year, an area, a theme.
 type Category struct {
+	// ID names the category in whatever language: a year, an area's ID.
+	ID         string
 	Label      string
 	Short      string // used where Label does not fit; may be empty
 	Emphasised bool   // the one the reader should find first
@@ -61,6 +63,8 @@ type Category struct {
 
 // Series is a named row of points, one per category.
 type Series struct {
+	// ID names the series in whatever language: a line's ID, an area's.
+	ID     string
 	Name   string
 	Kind   Kind
 	Status Status // colours and shapes the series as a status

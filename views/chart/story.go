@@ -15,8 +15,10 @@ type Question struct {
 	Plan     *budget.Plan
 	Revision budget.Revision
 	// Year is the year the reader stands in.
-	Year  int
-	Words *text.Printer
+	Year int
+	// From and To narrow the years a chart is about; zero leaves that end open.
+	From, To int
+	Words    *text.Printer
 }
 
 // Story is a chart the plan can tell, under the name the command line knows.
@@ -133,13 +135,21 @@ func (q Question) years(years []int) []Category {
 	categories := make([]Category, 0, len(years))
 	for _, year := range years {
 		if year == gap {
-			categories = append(categories, Category{Label: "…"})
+			categories = append(categories, Category{ID: "…", Label: "…"})
 			continue
 		}
 		label := budget.YearOf(year).String()
-		categories = append(categories, Category{Label: label, Short: "’" + label[2:], Emphasised: year == q.Year})
+		categories = append(categories, Category{ID: label, Label: label, Short: "’" + label[2:], Emphasised: year == q.Year})
 	}
 	return categories
+}
+
+// planYears are the years of the revision that the reader wants to see.
+func (q Question) planYears() []int { return slices.DeleteFunc(q.Revision.Years(), q.beyond) }
+
+// beyond reports whether a year is outside what the reader wants to see.
+func (q Question) beyond(year int) bool {
+	return q.From != 0 && year < q.From || q.To != 0 && year > q.To
 }
 
 // span lists the years from first to last.

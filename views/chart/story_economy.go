@@ -9,7 +9,7 @@ import (
 // one for each year, never added up over years.
 func tellCosts(q Question) Spec {
 	lines := q.Plan.LinesOf(q.Revision.ID, budget.Cost)
-	years := q.Revision.Years()
+	years := q.planYears()
 	first, last, found := q.levels(years)
 	if !found {
 		return q.empty("costs")
@@ -18,7 +18,7 @@ func tellCosts(q Question) Spec {
 	spec.Title = q.change("costs", first, last)
 	var sources []budget.Source
 	for _, line := range lines {
-		series := Series{Name: line.Label(), Kind: Budget}
+		series := Series{ID: string(line.ID), Name: line.Label(), Kind: Budget}
 		for _, year := range years {
 			point, amount := q.amountPoint(line, year)
 			series.Points = append(series.Points, point)
@@ -146,7 +146,7 @@ func millions(k budget.Kroner) float64 { return float64(k) / float64(budget.Mill
 // tellFunding shows where each year's money comes from, stacked by source,
 // against the cost it is to pay for.
 func tellFunding(q Question) Spec {
-	years := q.Revision.Years()
+	years := q.planYears()
 	_, last, found := q.levels(years)
 	if !found || len(q.Plan.LinesOf(q.Revision.ID, budget.Funding)) == 0 {
 		return q.empty("funding")
@@ -160,7 +160,7 @@ func tellFunding(q Question) Spec {
 			spec.Series = append(spec.Series, series)
 		}
 	}
-	cost := Series{Name: q.Words.T("side.cost"), Kind: Reference}
+	cost := Series{ID: string(budget.Cost), Name: q.Words.T("side.cost"), Kind: Reference}
 	for _, year := range years {
 		point := q.totalPoint(year)
 		cost.Points = append(cost.Points, point)
@@ -174,7 +174,7 @@ func tellFunding(q Question) Spec {
 }
 
 func (q Question) fundingSeries(source budget.FundingSource, years []int) (Series, bool) {
-	series := Series{Name: q.Words.Name(source), Kind: Budget}
+	series := Series{ID: string(source), Name: q.Words.Name(source), Kind: Budget}
 	any := false
 	for _, year := range years {
 		sum, known := q.Plan.FundingSum(q.Revision.ID, source, year)
