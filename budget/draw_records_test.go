@@ -55,6 +55,7 @@ var generators = map[TableName]func(draw) Record{
 	IndicatorTable: draw.indicator, ObservationTable: draw.observation,
 	NeedMapTable: draw.needMap, NeedDimensionTable: draw.needDimension, NeedServiceTable: draw.needService,
 	ScenarioTable: draw.scenario, VerdictTable: draw.verdict,
+	ChartTitleTable: draw.chartTitle, ChartNoteTable: draw.chartNote,
 }
 
 func (d draw) areaID() AreaID { return one(d, someAreas...) }
@@ -254,3 +255,13 @@ func (d draw) findingKey() string { return one(d, "f|1", "f|2", "f|3") }
 func (d draw) verdict() Record {
 	return Verdict{Finding: d.findingKey(), Accepted: d.flag(), Reason: d.name()}
 }
+
+func (d draw) chartTitle() Record {
+	return ChartTitle{Chart: d.chart(), Language: one(d, "nb", "nn", "en"), Title: d.name(), Instead: d.text()}
+}
+
+func (d draw) chartNote() Record {
+	return ChartNote{Chart: d.chart(), Series: one(d, "", "l1"), Category: one(d, "", "2020"), Text: d.name()}
+}
+
+func (d draw) chart() string { return one(d, "costs", "waiting") }

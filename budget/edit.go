@@ -13,11 +13,13 @@ type EditKind string
 
 // The kinds of edits.
 const (
-	ImportEdit    EditKind = "import"        // a workbook was read in
-	AmountEdit    EditKind = "set-amount"    // an amount was set or cleared
-	StatusEdit    EditKind = "report-status" // a measure's status was reported
-	VerdictEdit   EditKind = "judge-finding" // a finding was accepted or annotated
-	LineEdit      EditKind = "change-line"   // a line was renamed, linked or moved
+	ImportEdit    EditKind = "import"         // a workbook was read in
+	AmountEdit    EditKind = "set-amount"     // an amount was set or cleared
+	StatusEdit    EditKind = "report-status"  // a measure's status was reported
+	VerdictEdit   EditKind = "judge-finding"  // a finding was accepted or annotated
+	TitleEdit     EditKind = "title-chart"    // a chart was given a title, or its own back
+	NoteEdit      EditKind = "annotate-chart" // a note was pinned to a mark, or taken off
+	LineEdit      EditKind = "change-line"    // a line was renamed, linked or moved
 	MeasureEdit   EditKind = "change-measure"
 	MilestoneEdit EditKind = "change-milestone"
 	AboutEdit     EditKind = "describe-plan" // what the plan is called and covers

@@ -46,7 +46,15 @@ var edits = map[string]func(draw, *Plan) Edit{
 	"report status": func(d draw, p *Plan) Edit {
 		return ReportStatus(p, d.record(StatusReportTable).(StatusReport), "t1")
 	},
-	"judge":   func(d draw, p *Plan) Edit { return Judge(p, d.record(VerdictTable).(Verdict), "f|1") },
+	"judge":       func(d draw, p *Plan) Edit { return Judge(p, d.record(VerdictTable).(Verdict), "f|1") },
+	"title chart": func(d draw, p *Plan) Edit { return TitleChart(p, d.record(ChartTitleTable).(ChartTitle), "costs") },
+	"untitle chart": func(d draw, p *Plan) Edit {
+		return TitleChart(p, ChartTitle{Chart: d.chart(), Language: "nb"}, "costs")
+	},
+	"annotate chart": func(d draw, p *Plan) Edit { return AnnotateChart(p, d.record(ChartNoteTable).(ChartNote), "costs") },
+	"unpin": func(d draw, p *Plan) Edit {
+		return AnnotateChart(p, ChartNote{Chart: d.chart(), Category: "2020"}, "costs")
+	},
 	"unjudge": func(d draw, p *Plan) Edit { return Unjudge(p, d.findingKey(), "f|1") },
 	"removal": func(d draw, p *Plan) Edit {
 		all := slices.Collect(p.All())

@@ -25,11 +25,7 @@ func SetAmount(p *Plan, amount Amount, subject, reason string) Edit {
 // ClearAmount makes the edit that leaves a line without an amount in a period:
 // missing, which is not zero. It is empty where nothing was there.
 func ClearAmount(p *Plan, amount Amount, subject, reason string) Edit {
-	edit := Edit{Kind: AmountEdit, Subject: subject, Reason: reason}
-	if now, found := p.Amounts.Get(amount); found {
-		edit.Changes = []Change{{Before: now}}
-	}
-	return edit
+	return Edit{Kind: AmountEdit, Subject: subject, Reason: reason, Changes: remove(p, amount)}
 }
 
 // ReportStatus makes the edit that reports how a measure stands in a period,
@@ -45,9 +41,38 @@ func Judge(p *Plan, verdict Verdict, subject string) Edit {
 
 // Unjudge makes the edit that takes back what was said of a finding.
 func Unjudge(p *Plan, finding, subject string) Edit {
-	edit := Edit{Kind: VerdictEdit, Subject: subject}
-	if now, found := p.Verdicts.Get(Verdict{Finding: finding}); found {
-		edit.Changes = []Change{{Before: now}}
+	return Edit{Kind: VerdictEdit, Subject: subject, Changes: remove(p, Verdict{Finding: finding})}
+}
+
+// TitleChart makes the edit that gives a chart the planner's own title. An
+// empty title gives it back the one its numbers give.
+func TitleChart(p *Plan, title ChartTitle, subject string) Edit {
+	edit := Edit{Kind: TitleEdit, Subject: subject}
+	if title.Title == "" {
+		edit.Changes = remove(p, title)
+	} else {
+		edit.Changes = Merge(p, title)
 	}
 	return edit
+}
+
+// AnnotateChart makes the edit that pins a note to a mark of a chart. An empty
+// text takes the note off.
+func AnnotateChart(p *Plan, note ChartNote, subject string) Edit {
+	edit := Edit{Kind: NoteEdit, Subject: subject}
+	if note.Text == "" {
+		edit.Changes = remove(p, note)
+	} else {
+		edit.Changes = Merge(p, note)
+	}
+	return edit
+}
+
+// remove returns the change that takes out the record with the key of like,
+// none where it is not there.
+func remove(p *Plan, like Record) []Change {
+	if now, found := p.Lookup(like); found {
+		return []Change{{Before: now}}
+	}
+	return nil
 }

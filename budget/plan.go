@@ -36,6 +36,8 @@ type Plan struct {
 	NeedServices      Table[NeedService]
 	Scenarios         Table[Scenario]
 	Verdicts          Table[Verdict]
+	ChartTitles       Table[ChartTitle]
+	ChartNotes        Table[ChartNote]
 }
 
 // anyTable is what an edit needs of a table whose records it does not know.
@@ -59,7 +61,7 @@ var Tables = []TableName{
 	MeasureTable, StatusReportTable, MilestoneTable, MilestoneProgressTable,
 	PositionTable, SpecialistTable, CareUnitTable, CohortTable, BedTable,
 	NeedMapTable, NeedDimensionTable, NeedServiceTable,
-	ScenarioTable, VerdictTable,
+	ScenarioTable, VerdictTable, ChartTitleTable, ChartNoteTable,
 }
 
 // table returns the named table for reading.
@@ -119,6 +121,10 @@ func (p *Plan) table(name TableName) (anyTable, error) {
 		return &p.Scenarios, nil
 	case VerdictTable:
 		return &p.Verdicts, nil
+	case ChartTitleTable:
+		return &p.ChartTitles, nil
+	case ChartNoteTable:
+		return &p.ChartNotes, nil
 	}
 	return nil, fmt.Errorf("table %q: %w", name, ErrInvalid)
 }

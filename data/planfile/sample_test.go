@@ -79,6 +79,10 @@ func sampleMeasures() []budget.Record {
 		budget.Scenario{ID: "lav", Name: "Lav", Revision: "2020"},
 		budget.Verdict{Finding: "sum|2019|-221000", Accepted: true, Reason: "konferansen"},
 		budget.Verdict{Finding: "sum|2020", Reason: "se på"},
+		budget.ChartTitle{Chart: "costs", Language: "nb", Title: "Kostnaden øker mest i 2022", Instead: "Kostnaden øker"},
+		budget.ChartTitle{Chart: "costs", Language: "nn", Title: "Kostnaden aukar mest i 2022", Instead: ""},
+		budget.ChartNote{Chart: "waiting", Series: "nord", Category: "2006", Text: "streik i mai"},
+		budget.ChartNote{Chart: "waiting", Text: "x"},
 	}
 }
 

@@ -367,6 +367,22 @@ CREATE TABLE verdict (
   reason   TEXT NOT NULL CHECK (reason <> '')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE chart_title (
+  chart    TEXT NOT NULL CHECK (chart <> ''),
+  language TEXT NOT NULL CHECK (language <> ''),
+  title    TEXT NOT NULL CHECK (title <> ''),
+  instead  TEXT NOT NULL,
+  PRIMARY KEY (chart, language)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE chart_note (
+  chart    TEXT NOT NULL CHECK (chart <> ''),
+  series   TEXT,
+  category TEXT,
+  text     TEXT NOT NULL CHECK (text <> '')
+) STRICT;
+CREATE UNIQUE INDEX chart_note_key ON chart_note (chart, ifnull(series, ''), ifnull(category, ''));
+
 -- Every edit ever made, in order; nothing is taken out of it. An undo is an
 -- entry of its own, which takes back an earlier one, and so is a redo. Applied
 -- one after another to an empty plan, the entries give the tables above.
