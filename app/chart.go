@@ -61,8 +61,9 @@ func (c *commandLine) listCharts(ctx context.Context, path string) error {
 		return err
 	}
 	rows := []chartRow{}
-	for _, story := range chart.Stories {
-		rows = append(rows, chartRow{story.Name, story.Tell(c.question(v)).Title})
+	for _, name := range chartNames() {
+		spec, _ := chart.Tell(name, c.question(v))
+		rows = append(rows, chartRow{name, spec.Title})
 	}
 	return c.answer(rows, func(w io.Writer) error {
 		return c.writeTables(w, tablesOf(rows,

@@ -44,7 +44,6 @@ func (l *layout) bars(area Rect) {
 	if labelled {
 		l.labelBars(b, p)
 	}
-	l.pin()
 }
 
 // barsLabelled reports whether every bar has room for its number, so that the

@@ -49,7 +49,6 @@ func (l *layout) columns(area Rect) {
 	if labelled {
 		l.labelColumns(u, p)
 	}
-	l.pin()
 }
 
 // columnsLabelled reports whether every column has room for its number. If so

@@ -55,8 +55,9 @@ type layout struct {
 	lineSeries []int        // target and reference series, drawn as lines over them
 	hues       []color.RGBA // of the series
 
-	taken []Rect // where texts and samples stand
-	walls []line // what labels must not be crossed by
+	taken    []Rect // where texts and samples stand
+	unpinned []int  // notes that found no room beside their marks
+	walls    []line // what labels must not be crossed by
 }
 
 // Layout places everything a Spec says in a picture of the given size. The
@@ -81,6 +82,11 @@ func Layout(spec *Spec, o Options) (*Drawing, error) {
 	}
 	l := newLayout(spec, o, fonts)
 	l.fill(o)
+	for len(l.unpinned) > 0 {
+		spec = spec.footnoted(l.unpinned)
+		l = newLayout(spec, o, fonts)
+		l.fill(o)
+	}
 	return l.out, nil
 }
 
@@ -148,6 +154,7 @@ func (l *layout) fill(o Options) {
 	default:
 		l.columns(area)
 	}
+	l.pin()
 }
 
 // header draws title and subtitle over area and returns what is left.

@@ -31,7 +31,6 @@ func (l *layout) lines(area Rect) {
 	l.putNames(u.names)
 	l.nameBreaks(u)
 	l.labelPoints(u)
-	l.pin()
 }
 
 // lineExtent is the range of all values and spans. It takes in zero unless the

@@ -110,13 +110,19 @@ func (s *Spec) readOut(series, category int) string {
 	if p.Tooltip != "" {
 		return p.Tooltip
 	}
-	text := s.Categories[category].Label
-	if name := s.Series[series].Name; name != "" {
-		text += ", " + name
-	}
+	text := s.markName(series, category)
 	text += ": " + s.valueText(p)
 	if s.Unit != "" {
 		text += " " + s.Unit
+	}
+	return text
+}
+
+// markName is what a mark is called: its category and series.
+func (s *Spec) markName(series, category int) string {
+	text := s.Categories[category].Label
+	if name := s.Series[series].Name; name != "" {
+		text += ", " + name
 	}
 	return text
 }

@@ -5,6 +5,7 @@ package chart
 type Spec struct {
 	Name     string // stable identifier, as used on the command line
 	Title    string // the message, a sentence with its number
+	Told     string // the title the numbers give, where the planner may have another
 	Subtitle string // what, unit, area and period
 	Source   string // where the numbers come from
 	Note     string // a reservation the reader must know, printed before Source

@@ -18,7 +18,9 @@ type Question struct {
 	Year int
 	// From and To narrow the years a chart is about; zero leaves that end open.
 	From, To int
-	Words    *text.Printer
+	// Hidden are the IDs of series to leave out of a chart.
+	Hidden []string
+	Words  *text.Printer
 }
 
 // Story is a chart the plan can tell, under the name the command line knows.
@@ -54,6 +56,8 @@ func Tell(name string, q Question) (Spec, bool) {
 		if story.Name == name {
 			spec := story.Tell(q)
 			spec.Name = name
+			q.hide(&spec)
+			q.remark(&spec)
 			return spec, true
 		}
 	}
