@@ -28,13 +28,18 @@ func (l *layout) tickWidth(found []tick) float64 {
 	return w + 1.5*l.gap
 }
 
-// grid draws barely visible lines across plot at the ticks, labelled at its
-// left. Labels without room are left out.
+// grid draws barely visible lines across plot at the ticks.
 func (l *layout) grid(plot Rect, s scale, found []tick) {
 	for _, t := range found {
-		y := s.at(t.value)
-		l.draw(l.rule(Vec{plot.X, y}, plot.W, l.theme.Grid))
-		label := l.text(t.label, l.faint, End, plot.X-l.gap, y-l.faint.height()/2)
+		l.draw(l.rule(Vec{plot.X, s.at(t.value)}, plot.W, l.theme.Grid))
+	}
+}
+
+// putTicks labels the ticks at the left of plot. Labels without room are left
+// out.
+func (l *layout) putTicks(plot Rect, s scale, found []tick) {
+	for _, t := range found {
+		label := l.text(t.label, l.faint, End, plot.X-l.gap, s.at(t.value)-l.faint.height()/2)
 		l.putFirst(label, false, Vec{label.Box.X, label.Box.Y})
 	}
 }

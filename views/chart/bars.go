@@ -18,10 +18,8 @@ func (b lying) piece(seg segment) Rect {
 // bars draws lying bars, one row per category from the top, with target and
 // reference lines standing across them.
 func (l *layout) bars(area Rect) {
-	p := newPile(l.spec)
-	if bodies := l.bodies; len(bodies) > 1 || l.loneStatus() {
-		area = l.legend(area, bodies)
-	}
+	p := newPile(l.spec, l.bodies, l.lineSeries)
+	area = l.bodyLegend(area)
 	lineRows, area := area.cutTop(float64(len(l.lineSeries)) * l.small.height())
 	step := area.H / float64(len(l.spec.Categories))
 	labelled := l.barsLabelled(step / float64(p.slots))

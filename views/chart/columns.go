@@ -22,7 +22,7 @@ func (u upright) piece(seg segment) Rect {
 // columns draws upright columns side by side or stacked, with target and
 // reference lines over them.
 func (l *layout) columns(area Rect) {
-	p := newPile(l.spec)
+	p := newPile(l.spec, l.bodies, l.lineSeries)
 	names, area := l.name(area)
 	labelled := l.columnsLabelled(p, area)
 	var marks []tick
@@ -37,11 +37,9 @@ func (l *layout) columns(area Rect) {
 	u.scale = l.columnScale(plot, p.extent, marks)
 
 	l.grid(plot, u.scale, marks)
+	l.putTicks(plot, u.scale, marks)
 	l.putCategories(row, u.bands, foot)
-	l.breaks(u)
-	l.drawPieces(p, u.piece)
-	l.draw(l.rule(Vec{plot.X, u.scale.at(0)}, plot.W, l.theme.Muted))
-	l.overlays(u)
+	l.drawColumns(u, p)
 	l.nameBreaks(u)
 	l.aimAtStack(u, p)
 	l.putNames(u.names)
@@ -49,6 +47,14 @@ func (l *layout) columns(area Rect) {
 	if labelled {
 		l.labelColumns(u, p)
 	}
+}
+
+// drawColumns draws columns and the lines over them, without their words.
+func (l *layout) drawColumns(u upright, p pile) {
+	l.breaks(u)
+	l.drawPieces(p, u.piece)
+	l.draw(l.rule(Vec{u.plot.X, u.scale.at(0)}, u.plot.W, l.theme.Muted))
+	l.overlays(u)
 }
 
 // columnsLabelled reports whether every column has room for its number. If so

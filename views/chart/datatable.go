@@ -10,8 +10,8 @@ func (s *Spec) Table() [][]string {
 		return nil
 	}
 	heading := []string{s.Unit}
-	for _, series := range s.Series {
-		heading = append(heading, series.Name)
+	for i := range s.Series {
+		heading = append(heading, s.seriesName(i))
 	}
 	rows := [][]string{heading}
 	for i, category := range s.Categories {

@@ -55,6 +55,7 @@ type layout struct {
 	lineSeries []int        // target and reference series, drawn as lines over them
 	hues       []color.RGBA // of the series
 
+	room     Rect   // what texts must keep within: the picture, or a panel of it
 	taken    []Rect // where texts and samples stand
 	unpinned []int  // notes that found no room beside their marks
 	walls    []line // what labels must not be crossed by
@@ -103,8 +104,9 @@ func newLayout(spec *Spec, o Options, fonts *typefaces) *layout {
 	l.title = textStyle{titleRatio(o) * size, true, o.Theme.Ink}
 	l.bodies, l.lineSeries = spec.bodies(), spec.overlays()
 	l.hues = hues(spec, &o.Theme)
+	l.room = Rect{0, 0, float64(o.Width), float64(o.Height)}
 	l.out = &Drawing{
-		Width: float64(o.Width), Height: float64(o.Height), Scale: o.Scale,
+		Width: l.room.W, Height: l.room.H, Scale: o.Scale,
 		Background: o.Theme.Background, Title: spec.Title, AltText: spec.AltText,
 	}
 	return l
@@ -132,7 +134,7 @@ func textSize(width, height float64) float64 {
 
 // fill divides the picture into header, footer and chart, and draws them.
 func (l *layout) fill(o Options) {
-	area := Rect{0, 0, l.out.Width, l.out.Height}
+	area := l.room
 	if l.spec.Form == Spark {
 		l.spark(area.Inset(2 * l.stroke))
 		return
@@ -147,6 +149,10 @@ func (l *layout) fill(o Options) {
 	switch {
 	case !l.spec.hasData():
 		l.empty(area)
+	case len(l.spec.Panels) > 0:
+		l.panels(area)
+	case l.spec.Form == Dumbbells:
+		l.dumbbells(area)
 	case l.spec.Form == Bars:
 		l.bars(area)
 	case l.spec.Form == Lines:
@@ -235,14 +241,14 @@ func (l *layout) mark(series, category int, box Rect) {
 	})
 }
 
-// free reports whether a text may stand in a box: in the picture, on no other
+// free reports whether a text may stand in a box: in its room, on no other
 // text, and crossed by no line.
 func (l *layout) free(box Rect) bool {
 	return l.vacant(box) && !l.walled(box)
 }
 
 func (l *layout) vacant(box Rect) bool {
-	if !box.within(Rect{0, 0, l.out.Width, l.out.Height}) {
+	if !box.within(l.room) {
 		return false
 	}
 	for _, other := range l.taken {

@@ -80,6 +80,9 @@ func checkDrawing(t fails, spec *chart.Spec, d *chart.Drawing) {
 	if spec.Form == chart.Columns || spec.Form == chart.Bars {
 		checkProportions(t, spec, d)
 	}
+	if spec.Form == chart.Dumbbells {
+		checkDistances(t, spec, d)
+	}
 }
 
 func checkTexts(t fails, d *chart.Drawing) {
@@ -200,6 +203,7 @@ func checkProportions(t fails, spec *chart.Spec, d *chart.Drawing) {
 func checkLengths(t fails, spec *chart.Spec, bars []chart.Mark, largest chart.Mark) {
 	t.Helper()
 	near, far := reach(spec.Form, largest)
+	ground := make(map[int]float64) // where the columns of a panel stand
 	for _, m := range bars {
 		begin, end := reach(spec.Form, m)
 		want := 0.0
@@ -209,8 +213,36 @@ func checkLengths(t fails, spec *chart.Spec, bars []chart.Mark, largest chart.Ma
 		if math.Abs(end-begin-want) > 0.01 {
 			t.Errorf("series %d in category %d is %v pixels long, should be %v", m.Series, m.Category, end-begin, want)
 		}
-		if spec.Arrange == chart.SideBySide && math.Abs(begin-near) > 0.01 {
-			t.Errorf("series %d in category %d begins at %v, the largest at %v", m.Series, m.Category, begin, near)
+		panel := spec.Series[m.Series].Panel
+		if _, known := ground[panel]; !known {
+			ground[panel] = begin
+		}
+		if spec.Arrange == chart.SideBySide && math.Abs(begin-ground[panel]) > 0.01 {
+			t.Errorf("series %d in category %d begins at %v, the first of its panel at %v", m.Series, m.Category, begin, ground[panel])
+		}
+	}
+}
+
+// checkDistances sees that the dots of all rows stand on one scale.
+func checkDistances(t fails, spec *chart.Spec, d *chart.Drawing) {
+	t.Helper()
+	var low, high *chart.Mark
+	for i := range d.Marks {
+		m := &d.Marks[i]
+		if low == nil || m.Value < low.Value {
+			low = m
+		}
+		if high == nil || m.Value > high.Value {
+			high = m
+		}
+	}
+	for _, m := range d.Marks {
+		want := low.Box.Centre().X
+		if high.Value > low.Value {
+			want += (m.Value - low.Value) / (high.Value - low.Value) * (high.Box.Centre().X - want)
+		}
+		if math.Abs(m.Box.Centre().X-want) > 0.01 {
+			t.Errorf("series %d in category %d stands at %v, should be at %v", m.Series, m.Category, m.Box.Centre().X, want)
 		}
 	}
 }
@@ -218,13 +250,13 @@ func checkLengths(t fails, spec *chart.Spec, bars []chart.Mark, largest chart.Ma
 func checkStacks(t fails, spec *chart.Spec, bars []chart.Mark) {
 	t.Helper()
 	type side struct {
-		category int
-		below    bool
+		panel, category int
+		below           bool
 	}
 	ends := make(map[side]float64)
 	for _, m := range bars {
 		near, far := reach(spec.Form, m)
-		at := side{m.Category, m.Value < 0}
+		at := side{spec.Series[m.Series].Panel, m.Category, m.Value < 0}
 		if end, begun := ends[at]; begun && math.Abs(end-near) > 0.01 {
 			t.Errorf("series %d in category %d begins at %v, the piece before ends at %v", m.Series, m.Category, near, end)
 		}

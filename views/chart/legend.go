@@ -64,12 +64,15 @@ func (l *layout) kindsDrawn() []Kind {
 
 // kindSample shows the notation in grey, since it holds for every series.
 func (l *layout) kindSample(r Rect, k Kind) {
-	if l.spec.Form != Lines {
+	switch l.spec.Form {
+	case Lines:
+		middle := r.Centre().Y
+		l.draw(Path{[][]Vec{{{r.X, middle}, {r.Right(), middle}}}, false, l.lineStyle(l.theme.Muted, k)})
+	case Dumbbells:
+		l.bell(r.Centre(), r.H/2, l.theme.Muted, k)
+	default:
 		l.block(r, l.theme.Muted, k)
-		return
 	}
-	middle := r.Centre().Y
-	l.draw(Path{[][]Vec{{{r.X, middle}, {r.Right(), middle}}}, false, l.lineStyle(l.theme.Muted, k)})
 }
 
 func (l *layout) rowHeight() float64 { return 1.1 * l.small.height() }
@@ -130,6 +133,15 @@ func (l *layout) putRows(rows [][]keyItem, strip Rect) {
 			x += l.itemWidth(item.text)
 		}
 	}
+}
+
+// bodyLegend explains the bars or dots of a lying chart where there are several
+// series of them.
+func (l *layout) bodyLegend(area Rect) Rect {
+	if len(l.bodies) > 1 || l.loneStatus() {
+		return l.legend(area, l.bodies)
+	}
+	return area
 }
 
 // loneStatus reports whether a single series is drawn as a status, whose shape

@@ -16,21 +16,27 @@ func (l *layout) lines(area Rect) {
 	u.scale = l.lineScale(plot, e, marks)
 
 	l.grid(plot, u.scale, marks)
+	l.putTicks(plot, u.scale, marks)
 	l.putCategories(row, u.bands, foot)
+	l.drawLines(u)
+	l.putNames(u.names)
+	l.nameBreaks(u)
+	l.labelPoints(u)
+}
+
+// drawLines draws the lines of a chart, without their words.
+func (l *layout) drawLines(u upright) {
 	l.breaks(u)
 	for _, series := range l.bodies {
 		l.band(u, series)
 	}
 	if u.scale.low <= 0 && u.scale.high >= 0 {
-		l.draw(l.rule(Vec{plot.X, u.scale.at(0)}, plot.W, l.theme.Muted))
+		l.draw(l.rule(Vec{u.plot.X, u.scale.at(0)}, u.plot.W, l.theme.Muted))
 	}
 	l.overlays(u)
 	for _, series := range l.bodies {
 		l.dataLine(u, series)
 	}
-	l.putNames(u.names)
-	l.nameBreaks(u)
-	l.labelPoints(u)
 }
 
 // lineExtent is the range of all values and spans. It takes in zero unless the

@@ -10,7 +10,7 @@ import (
 func anySpec(t *rapid.T) *chart.Spec {
 	n := rapid.IntRange(0, 30).Draw(t, "categories")
 	spec := &chart.Spec{
-		Form:    rapid.SampledFrom([]chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark}).Draw(t, "form"),
+		Form:    rapid.SampledFrom([]chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells}).Draw(t, "form"),
 		Arrange: rapid.SampledFrom([]chart.Arrangement{chart.SideBySide, chart.Stacked, chart.Shares}).Draw(t, "arrangement"),
 		Title:   anyText(t), Subtitle: anyText(t), Source: anyText(t), Note: anyText(t), Empty: anyText(t),
 		Value: decimals(rapid.IntRange(0, 2).Draw(t, "decimals")), Kinds: kindWords,
@@ -21,7 +21,14 @@ func anySpec(t *rapid.T) *chart.Spec {
 	for range rapid.IntRange(0, 8).Draw(t, "series") {
 		spec.Series = append(spec.Series, anySeries(t, n, spec.Arrange == chart.Shares))
 	}
-	if rapid.Bool().Draw(t, "totals") {
+	if (spec.Form == chart.Columns || spec.Form == chart.Lines) && rapid.Bool().Draw(t, "in panels") {
+		for range rapid.IntRange(1, 40).Draw(t, "panels") {
+			spec.Panels = append(spec.Panels, anyText(t))
+		}
+		for i := range spec.Series {
+			spec.Series[i].Panel = rapid.IntRange(0, len(spec.Panels)-1).Draw(t, "panel")
+		}
+	} else if rapid.Bool().Draw(t, "totals") {
 		spec.Totals = anyPoints(t, n, false)
 	}
 	if n > 1 && rapid.Bool().Draw(t, "break") {

@@ -19,6 +19,30 @@ func (s *Spec) bodies() []int { return s.indices(false) }
 
 func (s *Spec) overlays() []int { return s.indices(true) }
 
+// inPanel are those of some series that are in a panel.
+func (s *Spec) inPanel(series []int, panel int) []int {
+	var found []int
+	for _, i := range series {
+		if s.Series[i].Panel == panel {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// seriesName is the name of a series, after that of its panel if it has one.
+func (s *Spec) seriesName(series int) string {
+	name := s.Series[series].Name
+	if len(s.Panels) == 0 {
+		return name
+	}
+	panel := s.Panels[s.Series[series].Panel]
+	if name == "" || panel == "" {
+		return panel + name
+	}
+	return panel + " – " + name
+}
+
 func (s *Spec) indices(overlay bool) []int {
 	var found []int
 	for i, series := range s.Series {
@@ -121,7 +145,7 @@ func (s *Spec) readOut(series, category int) string {
 // markName is what a mark is called: its category and series.
 func (s *Spec) markName(series, category int) string {
 	text := s.Categories[category].Label
-	if name := s.Series[series].Name; name != "" {
+	if name := s.seriesName(series); name != "" {
 		text += ", " + name
 	}
 	return text

@@ -3,6 +3,7 @@ package chart_test
 import (
 	"io"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -56,7 +57,7 @@ func repeated(n int, points []chart.Point) [][]chart.Point {
 
 func TestOdditiesAreDrawn(t *testing.T) {
 	for _, odd := range oddities {
-		for _, form := range []chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark} {
+		for _, form := range []chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells} {
 			for _, arrange := range []chart.Arrangement{chart.SideBySide, chart.Stacked, chart.Shares} {
 				if odd.negative && arrange == chart.Shares {
 					continue
@@ -72,9 +73,24 @@ func TestOdditiesAreDrawn(t *testing.T) {
 					spec.Series = append(spec.Series, chart.Series{Name: "Serie " + odd.label, Points: points})
 				}
 				checkOdd(t, spec)
+				if arrange == chart.SideBySide && (form == chart.Columns || form == chart.Lines) {
+					checkOdd(t, inPanels(spec))
+				}
 			}
 		}
 	}
+}
+
+// inPanels is a chart with a panel for each of its series, and one for none.
+func inPanels(spec *chart.Spec) *chart.Spec {
+	spread := *spec
+	spread.Series = slices.Clone(spec.Series)
+	spread.Panels = []string{"Tomt " + spec.Name}
+	for i := range spread.Series {
+		spread.Panels = append(spread.Panels, spread.Series[i].Name)
+		spread.Series[i].Panel = i + 1
+	}
+	return &spread
 }
 
 func checkOdd(t *testing.T, spec *chart.Spec) {
@@ -117,6 +133,10 @@ func TestNonsenseIsRefused(t *testing.T) {
 	broken.Breaks = []chart.Break{{Before: 1}}
 	pinned := with()
 	pinned.Notes = []chart.Annotation{{Series: 0}}
+	lying := with()
+	lying.Form, lying.Panels = chart.Bars, []string{"UNN"}
+	summed := with()
+	summed.Panels, summed.Totals = []string{"UNN"}, values(1)
 	totals := with()
 	totals.Totals = values(1, 2)
 	for name, spec := range map[string]*chart.Spec{
@@ -132,7 +152,11 @@ func TestNonsenseIsRefused(t *testing.T) {
 		"break outside":        broken,
 		"note outside":         pinned,
 		"totals do not fit":    totals,
-		"unknown form":         {Form: chart.Spark + 1},
+		"bars in panels":       lying,
+		"totals of panels":     summed,
+		"no such panel":        with(chart.Series{Panel: 1, Points: values(1)}),
+		"panel below zero":     with(chart.Series{Panel: -1, Points: values(1)}),
+		"unknown form":         {Form: chart.Dumbbells + 1},
 		"unknown arrangement":  {Arrange: chart.Shares + 1},
 	} {
 		if _, err := chart.Layout(spec, chart.Options{Width: 640, Height: 360}); err == nil {

@@ -20,11 +20,17 @@ type Spec struct {
 	// Without them numbers are written plainly, with a decimal point.
 	Value, Tick func(float64) string
 
+	// Panels are the headings of small multiples: charts of one Form, on one
+	// scale and with the same categories, each of the series that say so. They
+	// are for columns and lines; without them the chart is one.
+	Panels     []string
 	Categories []Category
 	Series     []Series
-	Totals     []Point // one per category, written beyond stacks; may be nil
-	Breaks     []Break
-	Notes      []Annotation
+	// Totals are one per category, written beyond stacks and, as the change, at
+	// the right of dumbbells; may be nil, as they must be with Panels.
+	Totals []Point
+	Breaks []Break
+	Notes  []Annotation
 
 	// Kinds are the words of the notation key, drawn when a chart mixes kinds.
 	Kinds map[Kind]string
@@ -37,10 +43,11 @@ type Form uint8
 
 // The layouts there are.
 const (
-	Columns Form = iota // upright, for time
-	Bars                // lying, for structure and ranking
-	Lines               // over time
-	Spark               // a bare line for a key-figure card
+	Columns   Form = iota // upright, for time
+	Bars                  // lying, for structure and ranking
+	Lines                 // over time
+	Spark                 // a bare line for a key-figure card
+	Dumbbells             // lying, dots joined by a line: how far apart two values are
 )
 
 // Arrangement is how the series of columns and bars stand to each other.
@@ -69,6 +76,7 @@ type Series struct {
 	Name   string
 	Kind   Kind
 	Status Status // colours and shapes the series as a status
+	Panel  int    // which of the Spec's Panels it is in
 	Points []Point
 }
 

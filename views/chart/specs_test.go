@@ -227,5 +227,7 @@ func samples() []*chart.Spec {
 	return []*chart.Spec{
 		costs(), positions(), coverage(), regions(), ranking(), statuses(), shares(),
 		variance(), funding(), deviation(), sparkline(),
+		multiples(2, chart.Columns), multiples(4, chart.Columns), multiples(6, chart.Lines), multiples(12, chart.Columns),
+		multiples(40, chart.Columns), multiples(40, chart.Lines), needed(), scattered(),
 	}
 }

@@ -18,10 +18,10 @@ type pile struct {
 	wholes   []float64 // what values are shares of, per category; nil if of nothing
 }
 
-// newPile stacks the bodies of a Spec, positive values away from zero one way
-// and negative the other, or sets them side by side.
-func newPile(s *Spec) pile {
-	bodies := s.bodies()
+// newPile stacks some series of a Spec, positive values away from zero one way
+// and negative the other, or sets them side by side; the overlays are the lines
+// that its scale must have room for.
+func newPile(s *Spec, bodies, overlays []int) pile {
 	p := pile{slots: 1, tips: make([]extent, len(s.Categories))}
 	if s.Arrange == SideBySide {
 		p.slots = max(1, len(bodies))
@@ -45,7 +45,7 @@ func newPile(s *Spec) pile {
 			p.segments = append(p.segments, seg)
 		}
 	}
-	for _, series := range s.overlays() {
+	for _, series := range overlays {
 		for _, point := range s.Series[series].Points {
 			if !point.Missing {
 				p.extent.add(point.Value)

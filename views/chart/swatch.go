@@ -8,10 +8,15 @@ import (
 // hues gives every series its colour: that of its status, or the next of the
 // palette, which begins anew when it is used up. Outside stacks each kind goes
 // through the palette by itself, so that the budget and the actual of the same
-// thing have one colour. Lines to reach or compare with take none of it.
+// thing have one colour, as series of one name in different panels have. Lines
+// to reach or compare with take none of it.
 func hues(s *Spec, t *Theme) []color.RGBA {
 	found := make([]color.RGBA, len(s.Series))
-	used := make(map[Kind]int)
+	type shared struct {
+		name string
+		kind Kind
+	}
+	used, known := make(map[Kind]int), make(map[shared]color.RGBA)
 	for i, series := range s.Series {
 		switch {
 		case series.Kind == Target:
@@ -25,7 +30,13 @@ func hues(s *Spec, t *Theme) []color.RGBA {
 			if s.Arrange != SideBySide || kind == Inherit {
 				kind = Actual
 			}
+			key := shared{series.Name, kind}
+			if c, again := known[key]; again && len(s.Panels) > 0 {
+				found[i] = c
+				continue
+			}
 			found[i] = t.Series[used[kind]%len(t.Series)]
+			known[key] = found[i]
 			used[kind]++
 		}
 	}
@@ -138,6 +149,8 @@ func (l *layout) sample(r Rect, series int) {
 		l.draw(Path{[][]Vec{{{r.X, middle}, {r.Right(), middle}}}, false, l.lineStyle(c, s.Kind)})
 	case l.spec.Form == Lines:
 		l.draw(Path{[][]Vec{{{r.X, middle}, {r.Right(), middle}}}, false, l.lineStyle(c, s.Kind)})
+	case l.spec.Form == Dumbbells:
+		l.bell(r.Centre(), r.H/2, c, s.Kind)
 	default:
 		l.block(r, c, s.Kind)
 	}

@@ -14,7 +14,7 @@ const MaxValue = 1e15
 // is no number or too large, a series that does not follow the categories, a
 // share of something negative, a break or note that points outside the chart.
 func (s *Spec) Validate() error {
-	if s.Form > Spark {
+	if s.Form > Dumbbells {
 		return fmt.Errorf("chart %q: unknown form %d", s.Name, s.Form)
 	}
 	if s.Arrange > Shares {
@@ -24,6 +24,9 @@ func (s *Spec) Validate() error {
 		if err := s.checkSeries(&s.Series[i]); err != nil {
 			return fmt.Errorf("chart %q, series %q: %w", s.Name, s.Series[i].Name, err)
 		}
+	}
+	if err := s.checkPanels(); err != nil {
+		return fmt.Errorf("chart %q: %w", s.Name, err)
 	}
 	if s.Totals != nil {
 		if err := s.checkPoints(s.Totals); err != nil {
@@ -36,6 +39,9 @@ func (s *Spec) Validate() error {
 func (s *Spec) checkSeries(series *Series) error {
 	if series.Kind > Reference {
 		return fmt.Errorf("unknown kind %d", series.Kind)
+	}
+	if series.Panel < 0 || series.Panel >= max(1, len(s.Panels)) {
+		return fmt.Errorf("panel %d is not among the %d there are", series.Panel, len(s.Panels))
 	}
 	if series.Status > Underway {
 		return fmt.Errorf("unknown status %d", series.Status)
@@ -50,6 +56,18 @@ func (s *Spec) checkSeries(series *Series) error {
 		if s.Arrange == Shares && p.Value < 0 && !p.Missing {
 			return fmt.Errorf("category %d: %v cannot be a share of a whole", i, p.Value)
 		}
+	}
+	return nil
+}
+
+func (s *Spec) checkPanels() error {
+	switch {
+	case len(s.Panels) == 0:
+		return nil
+	case s.Form != Columns && s.Form != Lines:
+		return fmt.Errorf("form %d cannot be drawn in panels", s.Form)
+	case s.Totals != nil:
+		return fmt.Errorf("totals cannot be told apart between %d panels", len(s.Panels))
 	}
 	return nil
 }
