@@ -21,9 +21,9 @@ func (q Question) hide(spec *Spec) {
 	}
 	var shown []Series
 	var names []string
-	for _, series := range spec.Series {
+	for i, series := range spec.Series {
 		if slices.Contains(q.Hidden, series.ID) {
-			names = append(names, series.Name)
+			names = append(names, spec.seriesName(i))
 		} else {
 			shown = append(shown, series)
 		}
