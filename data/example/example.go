@@ -29,6 +29,8 @@ type Example struct {
 // examples lists the bundled plans, the one a new user meets first at the top.
 var examples = []Example{
 	{Name: "helse-nord-tsb", Books: []string{"helse-nord-tsb.xlsx", "samdata-2007-2008.xlsx"}},
+	// The plan with invented reporting on it, which says so itself.
+	{Name: "helse-nord-tsb-provetall", Books: []string{"helse-nord-tsb.xlsx", "samdata-2007-2008.xlsx", "helse-nord-provetall.xlsx"}},
 	{Name: "samdata-2007-2008", Books: []string{"samdata-2007-2008.xlsx"}},
 	{Name: "brukerplan-2006", Books: []string{"brukerplan-2006.xlsx"}},
 	{Name: "lar-midt-norge-2013", Books: []string{"lar-midt-norge-2013.xlsx"}},

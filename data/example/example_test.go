@@ -42,8 +42,8 @@ func everyBook(t *testing.T, test func(t *testing.T, f *excelize.File)) {
 			t.Run(book, func(t *testing.T) { test(t, open(t, e.Name, book)) })
 		}
 	}
-	if len(seen) != 5 {
-		t.Errorf("%d workbooks are bundled, want 5", len(seen))
+	if len(seen) != 6 {
+		t.Errorf("%d workbooks are bundled, want 6", len(seen))
 	}
 }
 

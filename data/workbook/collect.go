@@ -43,6 +43,22 @@ func (im *importer) add(r budget.Record, where budget.Source) bool {
 	return true
 }
 
+// restate puts a record in the proposal in place of what the workbook has said
+// of it before: a table that adds to another is no contradiction.
+func (im *importer) restate(r budget.Record, where budget.Source) bool {
+	i, stated := im.byKey[keyOf(r)]
+	if !stated {
+		return im.add(r, where)
+	}
+	if err := r.Validate(); err != nil {
+		im.find(unreadableValue, where, map[string]any{"text": err.Error()})
+		im.skip(where, SkipUnreadable)
+		return false
+	}
+	im.values[i] = im.compared(r, where)
+	return true
+}
+
 // stated returns the record of the same key in the proposal, nil for none.
 func (im *importer) stated(like budget.Record) budget.Record {
 	if i, found := im.byKey[keyOf(like)]; found {

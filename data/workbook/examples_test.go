@@ -263,7 +263,7 @@ func TestNationalExample(t *testing.T) {
 }
 
 func TestReimportOfTheExamplesChangesNothing(t *testing.T) {
-	for _, name := range []string{"helse-nord-tsb", "samdata-2007-2008", "brukerplan-2006", "lar-midt-norge-2013", "nasjonal-status-2003-2006"} {
+	for _, name := range []string{"helse-nord-tsb", "samdata-2007-2008", "brukerplan-2006", "lar-midt-norge-2013", "nasjonal-status-2003-2006", "helse-nord-provetall"} {
 		plan, _ := importInto(t, new(budget.Plan), exampleBook(t, name))
 		again := propose(t, exampleBook(t, name), plan)
 		if edit := again.Edit(plan, importTime); !edit.IsEmpty() || again.Count(Unchanged) != len(again.Values) {

@@ -21,6 +21,9 @@ import "fagplan/budget"
 //	import-unknown-area           name              name
 //	import-unknown-line           name              name, measure
 //	import-unknown-funding        name              name
+//	import-unknown-measure        name              name
+//	import-unknown-measure        other-title       number (int), title, plan (the title there): read by number
+//	import-unknown-milestone      name              name
 //	import-printed-total          row               label, column, printed (Quantity), computed (Quantity), difference (Quantity)
 //	import-printed-total          column            label, column, printed (Quantity), computed (Quantity), difference (Quantity)
 //	import-sum-by-arithmetic      row               label
@@ -51,6 +54,9 @@ var (
 	unknownArea      = findingRule{"import-unknown-area", "name", budget.Warning}
 	unknownLine      = findingRule{"import-unknown-line", "name", budget.Warning}
 	unknownFunding   = findingRule{"import-unknown-funding", "name", budget.Warning}
+	unknownMeasure   = findingRule{"import-unknown-measure", "name", budget.Warning}
+	otherTitle       = findingRule{"import-unknown-measure", "other-title", budget.Note}
+	unknownMilestone = findingRule{"import-unknown-milestone", "name", budget.Warning}
 	printedRow       = findingRule{"import-printed-total", "row", budget.Warning}
 	printedColumn    = findingRule{"import-printed-total", "column", budget.Warning}
 	sumByArithmetic  = findingRule{"import-sum-by-arithmetic", "row", budget.Note}

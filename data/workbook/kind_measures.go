@@ -28,7 +28,7 @@ var measuresKind = &kind{
 	as: MeasuresTable,
 	columns: []columnRule{
 		may(numberRole, numberWords...),
-		needs(titleRole, "=tiltak", "tiltak !nr !nummer !linje", "=tittel"),
+		needs(titleRole, titleWords...),
 		may(themeRole, "tema", "omrade", "satsing", "innsats"),
 		may(priorityRole, "priorit"),
 		may(ownersRole, "ansvar", "eier"),
@@ -39,7 +39,7 @@ var measuresKind = &kind{
 		may(dueRole, "frist", "slutt", "ferdig"),
 		may(linesRole, "kostnadslinje", "budsjettlinje", "linje"),
 		may(statusRole, "status"),
-		may(progressRole, "framdrift", "fremdrift"),
+		may(progressRole, progressWords...),
 		may(periodRole, periodWords...),
 		may(linksRole, "lenke", "vedlegg"),
 		mayNote,

@@ -18,12 +18,14 @@ var positionsKind = &kind{
 		needs(valueRole, "arsverk", "antall stilling", "=stillinger"),
 		needs(typeRole, "type", "=hva", "=status"),
 		mayArea, mayPeriod,
-		may(professionRole, "yrke", "profesjon", "faggruppe", "stillingsgruppe"),
+		may(professionRole, professionWords...),
 		may(basisRole, "grunnlag"), mayNote,
 	},
 	stage: stageFacts,
 	read:  readPositions,
 }
+
+var professionWords = []pattern{"yrke", "profesjon", "faggruppe", "stillingsgruppe"}
 
 var positionNames = []wordFor[budget.PositionKind]{
 	{budget.PositionsMissing, []pattern{"mangl", "gap"}},

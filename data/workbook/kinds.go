@@ -74,14 +74,15 @@ const (
 	stageDerived        // what also follows from other tables
 	stageMeasures
 	stageMilestones
+	stageReports // what has come of measures and milestones
 )
 
 // kinds lists the kinds of tables, those that ask for most first: the first
 // that fits is what a table is. The block of facts about the plan has no
 // header and is found by findPlanBlock.
 var kinds = []*kind{
-	areasKind, statedTotalsKind, milestonesKind, measuresKind, observationsLongKind, factorsKind, cohortsKind, unitsKind,
-	specialistsKind, positionsKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
+	areasKind, statedTotalsKind, milestonesKind, milestoneProgressKind, statusKind, statusPeriodsKind, datesKind, measuresKind, observationsLongKind, factorsKind, cohortsKind, unitsKind,
+	specialistsKind, positionsKind, positionsYearsKind, pricesKind, pricesLongKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
 	amountsKind, populationsKind, costsKind, ratesKind, activityKind, larKind, observationsKind,
 }
 

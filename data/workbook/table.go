@@ -36,6 +36,11 @@ const (
 	MilestonesTable    Kind = "milestones"
 	LARTable           Kind = "lar"
 	StatedTotalsTable  Kind = "stated-totals"
+	PricesTable        Kind = "prices"
+	StatusTable        Kind = "status-reports"
+	DatesTable         Kind = "measure-dates"
+
+	MilestoneProgressTable Kind = "milestone-progress"
 )
 
 // Table is a table that was recognised.

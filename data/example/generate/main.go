@@ -24,7 +24,7 @@ func main() {
 
 // allBooks lists every workbook there is.
 func allBooks() []book {
-	return []book{helseNord(), samdata(), brukerPlan(), lar(), national()}
+	return []book{helseNord(), samdata(), brukerPlan(), lar(), national(), trial()}
 }
 
 func writeAll(dir string) error {

@@ -1,0 +1,54 @@
+package workbook
+
+import "strings"
+
+// datesKind is when measures of the plan start and are due, and nothing else
+// of them: "Nr", "Tiltak", "Start", "Frist" and perhaps "Grunnlag". It adds to
+// what the plan says; a blank leaves that as it is.
+var datesKind = &kind{
+	as: DatesTable,
+	columns: []columnRule{
+		may(numberRole, numberWords...),
+		may(titleRole, titleWords...),
+		needs(startRole, "=start", "oppstart", "startdato"),
+		needs(dueRole, "frist", "slutt", "ferdig"),
+		{role: noteRole, patterns: append(noteWords[:len(noteWords):len(noteWords)], "grunnlag")},
+	},
+	fits:  func(t *table) bool { return namesMeasures(t) && !describesMeasures(t) },
+	stage: stageReports,
+	read:  readDates,
+}
+
+// readDates reads the dates of measures that are there.
+func readDates(im *importer, t *table) {
+	known := im.knownMeasures()
+	for row := range im.rows(t) {
+		id, found := im.measureOfRow(t, row, known)
+		if !found {
+			continue
+		}
+		m := known.byID(id)
+		start, starts := im.span(t, row, startRole)
+		due, ends := im.span(t, row, dueRole)
+		if !starts && !ends {
+			continue
+		}
+		if starts {
+			m.Start = start.Start
+		}
+		if ends {
+			m.Due = due.End
+		}
+		m.Note = withRemark(m.Note, t.text(row, noteRole))
+		m.Source = im.rowSource(t, row)
+		im.restate(m, m.Source)
+	}
+}
+
+// withRemark puts a remark after a note that does not have it already.
+func withRemark(note, remark string) string {
+	if strings.Contains(note, remark) {
+		return note
+	}
+	return tidy(note + " " + remark)
+}

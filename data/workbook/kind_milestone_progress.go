@@ -1,0 +1,79 @@
+package workbook
+
+import "fagplan/budget"
+
+const reachedRole role = "reached"
+
+// milestoneProgressKind is what has come of milestones of the plan: "Milepæl",
+// "Status" and "Nådd". A table with a deadline as well is a list of milestones.
+var milestoneProgressKind = &kind{
+	as: MilestoneProgressTable,
+	columns: []columnRule{
+		may(numberRole, numberWords...),
+		needs(titleRole, "milepael", "milepel"),
+		needs(statusRole, "status"),
+		may(reachedRole, "nadd", "oppnadd", "gjennomfort", "fullfort", "ferdig"),
+		may(commentRole, commentWords...),
+	},
+	fits: func(t *table) bool {
+		for _, c := range t.columns {
+			if c.role == "" && fitsAny(c.heading, "tidsrom", "frist", "tidspunkt", "=nar", "=dato", "=tid", "periode") {
+				return false
+			}
+		}
+		return true
+	},
+	stage: stageReports,
+	read:  readMilestoneProgress,
+}
+
+// readMilestoneProgress reads how milestones stand. Only one that is done has
+// a date of completion; a date beside another status is reported.
+func readMilestoneProgress(im *importer, t *table) {
+	known := im.milestonesByTitle()
+	for row := range im.rows(t) {
+		title := t.text(row, titleRole)
+		if title == "" || im.isFootnote(t, row) {
+			continue
+		}
+		id, found := known[slug(title)]
+		if !found {
+			im.find(unknownMilestone, im.rowSource(t, row), map[string]any{"name": title})
+			im.skipRow(t, row, SkipUnknownName)
+			continue
+		}
+		status := word(im, t, row, statusRole, statusNames, "")
+		reached, dated := im.span(t, row, reachedRole)
+		if status == "" && dated {
+			status = budget.Done
+		}
+		if status != "" {
+			p := budget.MilestoneProgress{Milestone: id, Status: status, DoneIn: reached.End,
+				Comment: t.text(row, commentRole), Source: im.rowSource(t, row)}
+			im.add(p, p.Source)
+		}
+	}
+}
+
+// milestonesByTitle are the milestones of the plan and of the workbook. Of two
+// with one title, that of the revision counts.
+func (im *importer) milestonesByTitle() map[string]budget.MilestoneID {
+	known := make(map[string]budget.MilestoneID)
+	ours := make(map[string]bool)
+	know := func(m budget.Milestone) {
+		title := slug(m.Title)
+		if ours[title] {
+			return
+		}
+		known[title], ours[title] = m.ID, m.Revision == im.revision.ID
+	}
+	for m := range im.plan.Milestones.All() {
+		know(m)
+	}
+	for _, v := range im.values {
+		if m, ok := v.Record.(budget.Milestone); ok {
+			know(m)
+		}
+	}
+	return known
+}

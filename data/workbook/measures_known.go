@@ -1,0 +1,69 @@
+package workbook
+
+import (
+	"strconv"
+
+	"fagplan/budget"
+)
+
+// knownMeasures are the measures of the revision, those the workbook itself
+// states among them, by number and by title.
+type knownMeasures struct {
+	byNumber map[int]budget.Measure
+	byTitle  map[string]budget.Measure
+}
+
+func (im *importer) knownMeasures() knownMeasures {
+	known := knownMeasures{make(map[int]budget.Measure), make(map[string]budget.Measure)}
+	know := func(m budget.Measure) {
+		known.byNumber[m.Number] = m
+		known.byTitle[slug(m.Title)] = m
+	}
+	for _, m := range im.plan.MeasuresOf(im.revision.ID) {
+		know(m)
+	}
+	for _, v := range im.values {
+		if m, ok := v.Record.(budget.Measure); ok && m.Revision == im.revision.ID {
+			know(m)
+		}
+	}
+	return known
+}
+
+// byID returns the measure of an identity.
+func (k knownMeasures) byID(id budget.MeasureID) (found budget.Measure) {
+	for _, m := range k.byNumber {
+		if m.ID == id {
+			found = m
+		}
+	}
+	return found
+}
+
+// measureOfRow finds the measure a row is about: by its title, or else by its
+// number. One found by number under another title is told of; one that is not
+// found is reported.
+func (im *importer) measureOfRow(t *table, row int, known knownMeasures) (budget.MeasureID, bool) {
+	title := t.text(row, titleRole)
+	if title == "" && t.text(row, numberRole) == "" || im.isFootnote(t, row) {
+		return "", false
+	}
+	if m, found := known.byTitle[slug(title)]; found {
+		return m.ID, true
+	}
+	number, numbered := im.count(t, row, numberRole)
+	m, found := known.byNumber[number]
+	switch {
+	case !numbered || !found:
+		name := title
+		if numbered {
+			name = tidy(strconv.Itoa(number) + " " + title)
+		}
+		im.find(unknownMeasure, im.rowSource(t, row), map[string]any{"name": name})
+		im.skipRow(t, row, SkipUnknownName)
+		return "", false
+	case title != "":
+		im.find(otherTitle, im.rowSource(t, row), map[string]any{"number": number, "title": title, "plan": m.Title})
+	}
+	return m.ID, true
+}
