@@ -1,7 +1,5 @@
 package chart
 
-import "strconv"
-
 // Table is the numbers behind the chart as text: a heading row with the series,
 // then a row for each category. Missing values are empty. It is nil for a chart
 // that has nothing to draw.
@@ -16,22 +14,17 @@ func (s *Spec) Table() [][]string {
 	rows := [][]string{heading}
 	for i, category := range s.Categories {
 		row := []string{category.Label}
-		for _, series := range s.Series {
-			row = append(row, s.cell(series.Points[i]))
+		for j, series := range s.Series {
+			row = append(row, s.cell(j, series.Points[i]))
 		}
 		rows = append(rows, row)
 	}
 	return rows
 }
 
-func (s *Spec) cell(p Point) string {
-	switch {
-	case p.Missing:
+func (s *Spec) cell(series int, p Point) string {
+	if p.Missing {
 		return ""
-	case p.Label != "":
-		return p.Label
-	case s.Value != nil:
-		return s.Value(p.Value)
 	}
-	return strconv.FormatFloat(p.Value, 'f', -1, 64)
+	return s.pointText(series, p)
 }

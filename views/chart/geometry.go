@@ -5,6 +5,8 @@ import "math"
 // Vec is a place in a drawing, in logical pixels from the upper left corner.
 type Vec struct{ X, Y float64 }
 
+func (v Vec) distance(o Vec) float64 { return math.Hypot(v.X-o.X, v.Y-o.Y) }
+
 // Rect is an upright rectangle in logical pixels. W and H are never negative
 // in a finished Drawing.
 type Rect struct{ X, Y, W, H float64 }
@@ -87,4 +89,12 @@ func (l line) crosses(r Rect) bool {
 	}
 	return clip(l.a.X, l.b.X-l.a.X, r.X, r.Right()) &&
 		clip(l.a.Y, l.b.Y-l.a.Y, r.Y, r.Bottom())
+}
+
+// meets reports whether two lines cross, or touch each other.
+func (l line) meets(o line) bool {
+	side := func(l line, v Vec) float64 {
+		return (l.b.X-l.a.X)*(v.Y-l.a.Y) - (l.b.Y-l.a.Y)*(v.X-l.a.X)
+	}
+	return side(l, o.a)*side(l, o.b) <= 0 && side(o, l.a)*side(o, l.b) <= 0
 }

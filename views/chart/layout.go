@@ -157,6 +157,8 @@ func (l *layout) fill(o Options) {
 		l.bars(area)
 	case l.spec.Form == Lines:
 		l.lines(area)
+	case l.spec.Form == Scatter:
+		l.scatter(area)
 	default:
 		l.columns(area)
 	}

@@ -77,6 +77,9 @@ func checkDrawing(t fails, spec *chart.Spec, d *chart.Drawing) {
 	checkTexts(t, d)
 	checkFinite(t, d)
 	checkTargetsCrossNoNumber(t, d)
+	if spec.Form == chart.Scatter {
+		checkDots(t, spec, d)
+	}
 	if spec.Form == chart.Columns || spec.Form == chart.Bars {
 		checkProportions(t, spec, d)
 	}

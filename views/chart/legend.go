@@ -70,6 +70,8 @@ func (l *layout) kindSample(r Rect, k Kind) {
 		l.draw(Path{[][]Vec{{{r.X, middle}, {r.Right(), middle}}}, false, l.lineStyle(l.theme.Muted, k)})
 	case Dumbbells:
 		l.bell(r.Centre(), r.H/2, l.theme.Muted, k)
+	case Scatter:
+		l.dot(r.Centre(), l.theme.Muted, k)
 	default:
 		l.block(r, l.theme.Muted, k)
 	}

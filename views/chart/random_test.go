@@ -10,13 +10,13 @@ import (
 func anySpec(t *rapid.T) *chart.Spec {
 	n := rapid.IntRange(0, 30).Draw(t, "categories")
 	spec := &chart.Spec{
-		Form:    rapid.SampledFrom([]chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells}).Draw(t, "form"),
+		Form:    rapid.SampledFrom([]chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells, chart.Scatter}).Draw(t, "form"),
 		Arrange: rapid.SampledFrom([]chart.Arrangement{chart.SideBySide, chart.Stacked, chart.Shares}).Draw(t, "arrangement"),
 		Title:   anyText(t), Subtitle: anyText(t), Source: anyText(t), Note: anyText(t), Empty: anyText(t),
 		Value: decimals(rapid.IntRange(0, 2).Draw(t, "decimals")), Kinds: kindWords,
 	}
 	for range n {
-		spec.Categories = append(spec.Categories, chart.Category{Label: anyText(t), Emphasised: rapid.Bool().Draw(t, "emphasised")})
+		spec.Categories = append(spec.Categories, chart.Category{Label: anyText(t), Emphasised: rapid.Bool().Draw(t, "emphasised"), Reference: rapid.IntRange(0, 9).Draw(t, "reference") == 0})
 	}
 	for range rapid.IntRange(0, 8).Draw(t, "series") {
 		spec.Series = append(spec.Series, anySeries(t, n, spec.Arrange == chart.Shares))
@@ -30,6 +30,9 @@ func anySpec(t *rapid.T) *chart.Spec {
 		}
 	} else if rapid.Bool().Draw(t, "totals") {
 		spec.Totals = anyPoints(t, n, false)
+	}
+	for range rapid.IntRange(0, 4).Draw(t, "ratios") {
+		spec.Ratios = append(spec.Ratios, chart.Ratio{UpPerAcross: rapid.Float64Range(1e-12, 1e12).Draw(t, "ratio"), Label: anyText(t)})
 	}
 	if n > 1 && rapid.Bool().Draw(t, "break") {
 		spec.Breaks = []chart.Break{{Before: rapid.IntRange(1, n-1).Draw(t, "before"), Label: anyText(t)}}

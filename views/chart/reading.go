@@ -1,6 +1,9 @@
 package chart
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // kind is the kind point c of series s is drawn as.
 func (s *Spec) kind(series, category int) Kind {
@@ -45,6 +48,12 @@ func (s *Spec) seriesName(series int) string {
 
 func (s *Spec) indices(overlay bool) []int {
 	var found []int
+	if s.Form == Scatter {
+		if !overlay && len(s.Series) > up {
+			found = []int{up}
+		}
+		return found
+	}
 	for i, series := range s.Series {
 		if (series.Kind == Target || series.Kind == Reference) == overlay {
 			found = append(found, i)
@@ -55,6 +64,9 @@ func (s *Spec) indices(overlay bool) []int {
 
 // hasData reports whether any point of any series has a value.
 func (s *Spec) hasData() bool {
+	if s.Form == Scatter {
+		return slices.ContainsFunc(s.dots(), func(d dot) bool { return !d.across.Missing || !d.up.Missing })
+	}
 	for _, series := range s.Series {
 		if first(series.Points) >= 0 {
 			return true
@@ -121,6 +133,15 @@ func (s *Spec) valueText(p Point) string {
 	return written(s.Value, p.Value)
 }
 
+// pointText is the label of a point of a series, which may have a format of
+// its own.
+func (s *Spec) pointText(series int, p Point) string {
+	if p.Label == "" && s.Form == Scatter && series == across && s.AcrossValue != nil {
+		return s.AcrossValue(p.Value)
+	}
+	return s.valueText(p)
+}
+
 func written(format func(float64) string, v float64) string {
 	if format == nil {
 		return strconv.FormatFloat(v, 'f', -1, 64)
@@ -133,6 +154,9 @@ func (s *Spec) readOut(series, category int) string {
 	p := s.Series[series].Points[category]
 	if p.Tooltip != "" {
 		return p.Tooltip
+	}
+	if s.Form == Scatter {
+		return s.readDot(category)
 	}
 	text := s.markName(series, category)
 	text += ": " + s.valueText(p)

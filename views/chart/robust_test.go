@@ -57,7 +57,7 @@ func repeated(n int, points []chart.Point) [][]chart.Point {
 
 func TestOdditiesAreDrawn(t *testing.T) {
 	for _, odd := range oddities {
-		for _, form := range []chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells} {
+		for _, form := range []chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells, chart.Scatter} {
 			for _, arrange := range []chart.Arrangement{chart.SideBySide, chart.Stacked, chart.Shares} {
 				if odd.negative && arrange == chart.Shares {
 					continue
@@ -156,7 +156,9 @@ func TestNonsenseIsRefused(t *testing.T) {
 		"totals of panels":     summed,
 		"no such panel":        with(chart.Series{Panel: 1, Points: values(1)}),
 		"panel below zero":     with(chart.Series{Panel: -1, Points: values(1)}),
-		"unknown form":         {Form: chart.Dumbbells + 1},
+		"ratio of nothing":     {Form: chart.Scatter, Ratios: []chart.Ratio{{}}},
+		"ratio not a number":   {Form: chart.Scatter, Ratios: []chart.Ratio{{UpPerAcross: math.NaN()}}},
+		"unknown form":         {Form: chart.Scatter + 1},
 		"unknown arrangement":  {Arrange: chart.Shares + 1},
 	} {
 		if _, err := chart.Layout(spec, chart.Options{Width: 640, Height: 360}); err == nil {

@@ -19,6 +19,13 @@ type Spec struct {
 	// Value writes a number at a mark; Tick writes one on the value axis.
 	// Without them numbers are written plainly, with a decimal point.
 	Value, Tick func(float64) string
+	// AcrossValue and AcrossTick write those of a scatter's axis across; without
+	// them Value and Tick do.
+	AcrossValue, AcrossTick func(float64) string
+	// Ratios are lines of constant ratio through a scatter.
+	Ratios []Ratio
+	// NotZero is said at an axis of a scatter that does not start at zero.
+	NotZero string
 
 	// Panels are the headings of small multiples: charts of one Form, on one
 	// scale and with the same categories, each of the series that say so. They
@@ -48,6 +55,9 @@ const (
 	Lines                 // over time
 	Spark                 // a bare line for a key-figure card
 	Dumbbells             // lying, dots joined by a line: how far apart two values are
+	// Scatter is a dot for each category: the first series across, the second
+	// up, each naming its axis; further series are not drawn.
+	Scatter
 )
 
 // Arrangement is how the series of columns and bars stand to each other.
@@ -67,6 +77,9 @@ type Category struct {
 	Label      string
 	Short      string // used where Label does not fit; may be empty
 	Emphasised bool   // the one the reader should find first
+	// Reference makes it lines across a scatter to compare the dots with, as
+	// the country, instead of a dot.
+	Reference bool
 }
 
 // Series is a named row of points, one per category.
@@ -122,6 +135,13 @@ type Point struct {
 
 // Span is an interval of values, Low to High.
 type Span struct{ Low, High float64 }
+
+// Ratio is a line through all points of a scatter with so many up for each
+// across, more than zero.
+type Ratio struct {
+	UpPerAcross float64
+	Label       string
+}
 
 // Break marks that the definition of the series changes before a category:
 // lines are not joined across it.

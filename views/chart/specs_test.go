@@ -222,12 +222,29 @@ func sparkline() *chart.Spec {
 	}
 }
 
+// trusts is dots of which some stand close, with lines to compare with.
+func trusts() *chart.Spec {
+	spec := &chart.Spec{
+		Name: "trusts", Form: chart.Scatter, Title: "Finnmark har 119 konsultasjoner per årsverk", Value: decimals(0), AcrossValue: decimals(1), AcrossTick: decimals(0),
+		Categories: named("Helgelandssykehuset", "Nordlandssykehuset", "Universitetssykehuset Nord-Norge", "Finnmarkssykehuset", "Bodø", "Helse Nord"),
+		Series: []chart.Series{
+			{Name: "Pasienter per årsverk", Points: values(28, 25.7, 33.3, 21, 25.9, 29.3)},
+			{Name: "Konsultasjoner per årsverk", Points: values(384.5, 305.8, 336.8, 119.1, 303, 304.7)},
+		},
+		Ratios:  []chart.Ratio{{UpPerAcross: 5, Label: "5 per pasient"}, {UpPerAcross: 10, Label: "10 per pasient"}, {UpPerAcross: 15, Label: "15 per pasient"}},
+		NotZero: "aksen starter ikke på null",
+	}
+	spec.Categories[3].Emphasised = true
+	spec.Categories[5].Reference = true
+	return spec
+}
+
 // samples is one chart of each sort.
 func samples() []*chart.Spec {
 	return []*chart.Spec{
 		costs(), positions(), coverage(), regions(), ranking(), statuses(), shares(),
 		variance(), funding(), deviation(), sparkline(),
 		multiples(2, chart.Columns), multiples(4, chart.Columns), multiples(6, chart.Lines), multiples(12, chart.Columns),
-		multiples(40, chart.Columns), multiples(40, chart.Lines), needed(), scattered(),
+		multiples(40, chart.Columns), multiples(40, chart.Lines), needed(), scattered(), trusts(),
 	}
 }

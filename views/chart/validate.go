@@ -14,7 +14,7 @@ const MaxValue = 1e15
 // is no number or too large, a series that does not follow the categories, a
 // share of something negative, a break or note that points outside the chart.
 func (s *Spec) Validate() error {
-	if s.Form > Dumbbells {
+	if s.Form > Scatter {
 		return fmt.Errorf("chart %q: unknown form %d", s.Name, s.Form)
 	}
 	if s.Arrange > Shares {
@@ -94,6 +94,11 @@ func (s *Spec) checkPoints(points []Point) error {
 }
 
 func (s *Spec) checkMarkings() error {
+	for _, r := range s.Ratios {
+		if !(r.UpPerAcross > 0 && r.UpPerAcross <= MaxValue) {
+			return fmt.Errorf("chart %q: %v cannot be drawn as a ratio", s.Name, r.UpPerAcross)
+		}
+	}
 	for _, b := range s.Breaks {
 		if b.Before < 1 || b.Before >= len(s.Categories) {
 			return fmt.Errorf("chart %q: break %q before category %d is outside the chart", s.Name, b.Label, b.Before)
