@@ -153,7 +153,7 @@ func TestExamplesAreNotWrittenOverOtherFiles(t *testing.T) {
 		t.Errorf("the same files again: %+v", got)
 	}
 	books, err := os.ReadDir(folder)
-	if err != nil || len(books) != 5 {
+	if err != nil || len(books) != 6 {
 		t.Fatalf("%d workbooks, %v", len(books), err)
 	}
 	mine := filepath.Join(folder, books[0].Name())
