@@ -169,7 +169,7 @@ func TestExamplesAreNotWrittenOverOtherFiles(t *testing.T) {
 	if kept, err := os.ReadFile(mine); err != nil || string(kept) != "mine" {
 		t.Errorf("the file is now %q, %v", kept, err)
 	}
-	if left, err := os.ReadDir(folder); err != nil || len(left) != 4 {
-		t.Errorf("%d files in the folder, want 4 as before; %v", len(left), err)
+	if left, err := os.ReadDir(folder); err != nil || len(left) != 5 {
+		t.Errorf("%d files in the folder, want 5 as before; %v", len(left), err)
 	}
 }
