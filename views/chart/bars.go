@@ -103,7 +103,7 @@ func (l *layout) putRowNames(b lying, strip Rect) {
 	every := max(1, int(math.Ceil(l.label.height()/b.bands.step)))
 	for i := 0; i < len(long); i += every {
 		s := l.label
-		s.bold = l.spec.Categories[i].Emphasised
+		s.bold = l.spec.Categories[i].Emphasised || l.spec.Categories[i].Level
 		rows := l.wrap(long[i], s, strip.W-2*l.gap, max(1, min(2, int(b.bands.step/s.height()))))
 		top := b.bands.centre(i) - float64(len(rows))*s.height()/2
 		for j, row := range rows {

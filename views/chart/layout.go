@@ -159,6 +159,10 @@ func (l *layout) fill(o Options) {
 		l.lines(area)
 	case l.spec.Form == Scatter:
 		l.scatter(area)
+	case l.spec.Form == Bridge:
+		l.bridge(area)
+	case l.spec.Form == Variance, l.spec.Form == VarianceOverTime:
+		l.variance(area)
 	default:
 		l.columns(area)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -85,6 +86,9 @@ func checkDrawing(t fails, spec *chart.Spec, d *chart.Drawing) {
 	}
 	if spec.Form == chart.Dumbbells {
 		checkDistances(t, spec, d)
+	}
+	if slices.Contains(steps, spec.Form) {
+		checkSteps(t, spec, d)
 	}
 }
 

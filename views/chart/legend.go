@@ -32,20 +32,25 @@ func (l *layout) legend(area Rect, series []int) Rect {
 // mixes them and there is room, and returns what is left.
 func (l *layout) notationKey(area Rect) Rect {
 	kinds := l.kindsDrawn()
-	if len(kinds) < 2 || area.H < 10*l.label.size {
+	if len(kinds) < 2 || area.H < 10*l.label.size || l.spec.compares() {
 		return area
 	}
+	rows := l.flow(l.kindItems(kinds), area.W, 1)
+	strip, rest := area.cutBottom(float64(len(rows)) * l.rowHeight())
+	l.putRows(rows, strip)
+	_, rest = rest.cutBottom(1.5 * l.gap)
+	return rest
+}
+
+// kindItems explain some kinds.
+func (l *layout) kindItems(kinds []Kind) []keyItem {
 	var items []keyItem
 	for _, k := range kinds {
 		if words := clean(l.spec.Kinds[k]); words != "" {
 			items = append(items, keyItem{func(r Rect) { l.kindSample(r, k) }, words})
 		}
 	}
-	rows := l.flow(items, area.W, 1)
-	strip, rest := area.cutBottom(float64(len(rows)) * l.rowHeight())
-	l.putRows(rows, strip)
-	_, rest = rest.cutBottom(1.5 * l.gap)
-	return rest
+	return items
 }
 
 // kindsDrawn are the kinds of all points with a value, in the order of Kind.

@@ -1,22 +1,51 @@
 package chart_test
 
 import (
+	"slices"
+
 	"pgregory.net/rapid"
 
 	"fagplan/views/chart"
 )
 
+// forms are all there are, in their order.
+var forms = []chart.Form{
+	chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells, chart.Scatter, chart.Bridge, chart.Variance, chart.VarianceOverTime,
+}
+
+// steps are those of changes rather than of values.
+var steps = []chart.Form{chart.Bridge, chart.Variance, chart.VarianceOverTime}
+
+// suited makes a Spec one that its form accepts: a bridge has one series, and
+// neither that nor a variance has lines across.
+func suited(spec *chart.Spec) *chart.Spec {
+	if spec.Form == chart.Bridge {
+		spec.Series = spec.Series[:min(1, len(spec.Series))]
+		for i := range spec.Notes {
+			spec.Notes[i].Series = 0
+		}
+	}
+	if slices.Contains(steps, spec.Form) {
+		for i := range spec.Series {
+			if kind := &spec.Series[i].Kind; *kind >= chart.Target {
+				*kind = chart.Budget
+			}
+		}
+	}
+	return spec
+}
+
 // anySpec draws a Spec that is valid, however odd.
 func anySpec(t *rapid.T) *chart.Spec {
 	n := rapid.IntRange(0, 30).Draw(t, "categories")
 	spec := &chart.Spec{
-		Form:    rapid.SampledFrom([]chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells, chart.Scatter}).Draw(t, "form"),
+		Form:    rapid.SampledFrom(forms).Draw(t, "form"),
 		Arrange: rapid.SampledFrom([]chart.Arrangement{chart.SideBySide, chart.Stacked, chart.Shares}).Draw(t, "arrangement"),
 		Title:   anyText(t), Subtitle: anyText(t), Source: anyText(t), Note: anyText(t), Empty: anyText(t),
 		Value: decimals(rapid.IntRange(0, 2).Draw(t, "decimals")), Kinds: kindWords,
 	}
 	for range n {
-		spec.Categories = append(spec.Categories, chart.Category{Label: anyText(t), Emphasised: rapid.Bool().Draw(t, "emphasised"), Reference: rapid.IntRange(0, 9).Draw(t, "reference") == 0})
+		spec.Categories = append(spec.Categories, chart.Category{Label: anyText(t), Emphasised: rapid.Bool().Draw(t, "emphasised"), Reference: rapid.IntRange(0, 9).Draw(t, "reference") == 0, Level: rapid.Bool().Draw(t, "level")})
 	}
 	for range rapid.IntRange(0, 8).Draw(t, "series") {
 		spec.Series = append(spec.Series, anySeries(t, n, spec.Arrange == chart.Shares))
@@ -43,7 +72,7 @@ func anySpec(t *rapid.T) *chart.Spec {
 			Category: rapid.IntRange(0, n-1).Draw(t, "noted category"), Text: anyText(t),
 		}}
 	}
-	return spec
+	return suited(spec)
 }
 
 func anySeries(t *rapid.T, n int, positive bool) chart.Series {
@@ -51,6 +80,7 @@ func anySeries(t *rapid.T, n int, positive bool) chart.Series {
 		Name:   anyText(t),
 		Kind:   chart.Kind(rapid.IntRange(int(chart.Inherit), int(chart.Reference)).Draw(t, "kind")),
 		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Underway)).Draw(t, "status")),
+		Part:   chart.Part(rapid.IntRange(int(chart.Amounts), int(chart.Relative)).Draw(t, "part")),
 		Points: anyPoints(t, n, positive),
 	}
 }

@@ -94,6 +94,13 @@ func last(points []Point) int {
 	return -1
 }
 
+// compares reports whether the chart is of budget and outcome. Its heading over
+// the amounts explains their kinds.
+func (s *Spec) compares() bool { return s.Form == Variance || s.Form == VarianceOverTime }
+
+// steps reports whether the chart is made of changes rather than of values.
+func (s *Spec) steps() bool { return s.Form == Bridge || s.compares() }
+
 // constant reports whether all points have one and the same value, so that
 // they are one straight line from edge to edge.
 func constant(points []Point) bool {

@@ -57,7 +57,7 @@ func repeated(n int, points []chart.Point) [][]chart.Point {
 
 func TestOdditiesAreDrawn(t *testing.T) {
 	for _, odd := range oddities {
-		for _, form := range []chart.Form{chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells, chart.Scatter} {
+		for _, form := range forms {
 			for _, arrange := range []chart.Arrangement{chart.SideBySide, chart.Stacked, chart.Shares} {
 				if odd.negative && arrange == chart.Shares {
 					continue
@@ -72,7 +72,7 @@ func TestOdditiesAreDrawn(t *testing.T) {
 				for _, points := range odd.series {
 					spec.Series = append(spec.Series, chart.Series{Name: "Serie " + odd.label, Points: points})
 				}
-				checkOdd(t, spec)
+				checkOdd(t, suited(spec))
 				if arrange == chart.SideBySide && (form == chart.Columns || form == chart.Lines) {
 					checkOdd(t, inPanels(spec))
 				}
@@ -158,7 +158,10 @@ func TestNonsenseIsRefused(t *testing.T) {
 		"panel below zero":     with(chart.Series{Panel: -1, Points: values(1)}),
 		"ratio of nothing":     {Form: chart.Scatter, Ratios: []chart.Ratio{{}}},
 		"ratio not a number":   {Form: chart.Scatter, Ratios: []chart.Ratio{{UpPerAcross: math.NaN()}}},
-		"unknown form":         {Form: chart.Scatter + 1},
+		"two series in steps":  {Form: chart.Bridge, Series: []chart.Series{{Name: "S"}, {Name: "T"}}},
+		"line across steps":    {Form: chart.Variance, Series: []chart.Series{{Name: "S", Kind: chart.Target}}},
+		"unknown part":         {Series: []chart.Series{{Name: "S", Part: chart.Relative + 1}}},
+		"unknown form":         {Form: forms[len(forms)-1] + 1},
 		"unknown arrangement":  {Arrange: chart.Shares + 1},
 	} {
 		if _, err := chart.Layout(spec, chart.Options{Width: 640, Height: 360}); err == nil {

@@ -58,6 +58,10 @@ const (
 	// Scatter is a dot for each category: the first series across, the second
 	// up, each naming its axis; further series are not drawn.
 	Scatter
+	Bridge           // lying steps from one level to another, as a waterfall
+	Variance         // lying bars of budget and outcome, with the variance beside
+	VarianceOverTime // the same upright, with the variance above
+	formCount        // how many there are
 )
 
 // Arrangement is how the series of columns and bars stand to each other.
@@ -80,6 +84,9 @@ type Category struct {
 	// Reference makes it lines across a scatter to compare the dots with, as
 	// the country, instead of a dot.
 	Reference bool
+	// Level tells the levels of a bridge, which stand on the axis, from the
+	// changes between them; in a variance chart it sets a sum apart.
+	Level bool
 }
 
 // Series is a named row of points, one per category.
@@ -90,8 +97,19 @@ type Series struct {
 	Kind   Kind
 	Status Status // colours and shapes the series as a status
 	Panel  int    // which of the Spec's Panels it is in
+	Part   Part   // where in a variance chart the series is
 	Points []Point
 }
+
+// Part is a part of a variance chart.
+type Part uint8
+
+// The parts there are.
+const (
+	Amounts    Part = iota // bars side by side: budget and outcome
+	Difference             // bars to either side, on the same scale as the amounts
+	Relative               // pins to either side, on a scale of their own
+)
 
 // Kind says what sort of number this is, and with that how it is drawn.
 type Kind uint8

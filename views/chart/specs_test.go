@@ -239,11 +239,46 @@ func trusts() *chart.Spec {
 	return spec
 }
 
+// waterfall is steps between two levels, up and down.
+func waterfall() *chart.Spec {
+	spec := &chart.Spec{
+		Name: "waterfall", Form: chart.Bridge, Title: "Kostnaden øker med 43,6 mill. kr", Value: decimals(1), Kinds: kindWords,
+		Categories: named("2019", "Poliklinisk TSB", "Akuttplasser Bodø", "Legestillinger", "Nettverk m.m.", "2025"),
+		Series:     []chart.Series{{Name: "Kostnad", Points: after(1, chart.Budget, values(5.1, 28.4, 6.9, 8.8, -0.5, 48.7))}},
+	}
+	spec.Categories[0].Level, spec.Categories[5].Level = true, true
+	return spec
+}
+
+// outcome is budget against accounts and forecast by line, with a line that
+// has no accounts yet, and the sum apart.
+func outcome() *chart.Spec {
+	spec := &chart.Spec{
+		Name: "outcome", Form: chart.Variance, Title: "Regnskapet er 2,5 mill. kr under budsjettet", Value: decimals(1), Kinds: kindWords,
+		Categories: named("Poliklinisk TSB", "Akuttplasser Tromsø", "Akuttplasser Bodø", "Legestillinger", "Sum"),
+		Series: []chart.Series{
+			{Name: "Budsjett", Kind: chart.Budget, Points: values(10.1, 6.1, 3.5, 1.5, 21.2)},
+			{Name: "Regnskap og prognose", Kind: chart.Actual, Points: after(1, chart.Forecast, values(9.2, 6.6, gap, 1.3, 17.1))},
+			{Name: "Avvik", Part: chart.Difference, Points: values(-0.9, 0.5, gap, -0.2, -0.6)},
+			{Name: "Avvik i %", Part: chart.Relative, Points: values(-8.9, 8.2, gap, -13.3, -3.4)},
+		},
+	}
+	spec.Categories[4].Level = true
+	return spec
+}
+
+// outcomes is the same for the sum through the years.
+func outcomes() *chart.Spec {
+	spec := outcome()
+	spec.Name, spec.Form, spec.Categories = "outcomes", chart.VarianceOverTime, calendar(2019, 2023)
+	return spec
+}
+
 // samples is one chart of each sort.
 func samples() []*chart.Spec {
 	return []*chart.Spec{
 		costs(), positions(), coverage(), regions(), ranking(), statuses(), shares(),
-		variance(), funding(), deviation(), sparkline(),
+		variance(), funding(), deviation(), sparkline(), waterfall(), outcome(), outcomes(),
 		multiples(2, chart.Columns), multiples(4, chart.Columns), multiples(6, chart.Lines), multiples(12, chart.Columns),
 		multiples(40, chart.Columns), multiples(40, chart.Lines), needed(), scattered(), trusts(),
 	}

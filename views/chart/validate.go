@@ -14,11 +14,14 @@ const MaxValue = 1e15
 // is no number or too large, a series that does not follow the categories, a
 // share of something negative, a break or note that points outside the chart.
 func (s *Spec) Validate() error {
-	if s.Form > Scatter {
+	if s.Form >= formCount {
 		return fmt.Errorf("chart %q: unknown form %d", s.Name, s.Form)
 	}
 	if s.Arrange > Shares {
 		return fmt.Errorf("chart %q: unknown arrangement %d", s.Name, s.Arrange)
+	}
+	if s.Form == Bridge && len(s.Series) > 1 {
+		return fmt.Errorf("chart %q: a bridge is of one series, not %d", s.Name, len(s.Series))
 	}
 	for i := range s.Series {
 		if err := s.checkSeries(&s.Series[i]); err != nil {
@@ -42,6 +45,12 @@ func (s *Spec) checkSeries(series *Series) error {
 	}
 	if series.Panel < 0 || series.Panel >= max(1, len(s.Panels)) {
 		return fmt.Errorf("panel %d is not among the %d there are", series.Panel, len(s.Panels))
+	}
+	if series.Part > Relative {
+		return fmt.Errorf("unknown part %d", series.Part)
+	}
+	if (series.Kind == Target || series.Kind == Reference) && s.steps() {
+		return fmt.Errorf("a bridge or variance has no line across it")
 	}
 	if series.Status > Underway {
 		return fmt.Errorf("unknown status %d", series.Status)
