@@ -1,5 +1,7 @@
 package budget
 
+import "strings"
+
 // Identifiers name records for good: they survive renumbering, renaming and
 // the roll to a new revision. They are short, lower-case words, made once from
 // what the record was first called.
@@ -54,4 +56,23 @@ func (s Source) String() string {
 		return ""
 	}
 	return s.Sheet + "!" + s.Cell
+}
+
+// Ref writes the source in full, Workbook!Sheet!Cell, for ParseSource to read;
+// empty for the zero Source.
+func (s Source) Ref() string {
+	if s.IsZero() {
+		return ""
+	}
+	return string(s.Workbook) + "!" + s.String()
+}
+
+// ParseSource reads what Ref wrote. It reports false for any other text.
+func ParseSource(ref string) (Source, bool) {
+	workbook, rest, found := strings.Cut(ref, "!")
+	last := strings.LastIndex(rest, "!") // a sheet's name may have one too
+	if !found || last < 0 {
+		return Source{}, false
+	}
+	return Source{Workbook: WorkbookID(workbook), Sheet: rest[:last], Cell: rest[last+1:]}, true
 }

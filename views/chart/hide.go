@@ -21,10 +21,12 @@ func (q Question) hide(spec *Spec) {
 	}
 	var shown []Series
 	var names []string
+	turns := spec.turns()
 	for i, series := range spec.Series {
 		if slices.Contains(q.Hidden, series.ID) {
 			names = append(names, spec.seriesName(i))
 		} else {
+			series.kept = &turns[i]
 			shown = append(shown, series)
 		}
 	}

@@ -65,6 +65,22 @@ type layout struct {
 // same Spec and Options always give the same Drawing. It fails where
 // Spec.Validate does and where the size is out of bounds.
 func Layout(spec *Spec, o Options) (*Drawing, error) {
+	l, o, err := prepare(spec, o)
+	if err != nil {
+		return nil, err
+	}
+	l.fill(o)
+	for len(l.unpinned) > 0 {
+		spec = spec.footnoted(l.unpinned)
+		l = newLayout(spec, o, l.fonts)
+		l.fill(o)
+	}
+	return l.out, nil
+}
+
+// prepare checks what is asked for, fills in what is left open, and returns an
+// empty layout.
+func prepare(spec *Spec, o Options) (*layout, Options, error) {
 	if o.Scale == 0 {
 		o.Scale = 1
 	}
@@ -72,23 +88,16 @@ func Layout(spec *Spec, o Options) (*Drawing, error) {
 		o.Theme = Light()
 	}
 	if err := o.check(); err != nil {
-		return nil, err
+		return nil, o, err
 	}
 	if err := spec.Validate(); err != nil {
-		return nil, err
+		return nil, o, err
 	}
 	fonts, err := loadTypefaces()
 	if err != nil {
-		return nil, err
+		return nil, o, err
 	}
-	l := newLayout(spec, o, fonts)
-	l.fill(o)
-	for len(l.unpinned) > 0 {
-		spec = spec.footnoted(l.unpinned)
-		l = newLayout(spec, o, fonts)
-		l.fill(o)
-	}
-	return l.out, nil
+	return newLayout(spec, o, fonts), o, nil
 }
 
 func newLayout(spec *Spec, o Options, fonts *typefaces) *layout {

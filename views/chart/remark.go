@@ -13,7 +13,7 @@ func (q Question) remark(spec *Spec) {
 		spec.AltText = own.Title + ". " + spec.AltText
 	}
 	for _, note := range q.Plan.NotesOn(spec.Name) {
-		series, category, found := spec.find(note.Series, note.Category)
+		series, category, found := spec.Find(note.Series, note.Category)
 		if !found {
 			continue
 		}
@@ -22,8 +22,9 @@ func (q Question) remark(spec *Spec) {
 	}
 }
 
-// find returns the indices of a mark by its IDs.
-func (s *Spec) find(series, category string) (i, j int, found bool) {
+// Find returns the indices of a mark by its IDs, and false where the chart has
+// no such mark.
+func (s *Spec) Find(series, category string) (i, j int, found bool) {
 	i, j = -1, -1
 	for at, candidate := range s.Series {
 		if candidate.ID == series {

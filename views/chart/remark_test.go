@@ -2,6 +2,8 @@ package chart_test
 
 import (
 	"fmt"
+	"image"
+	"slices"
 	"strings"
 	"testing"
 
@@ -90,6 +92,41 @@ func TestHiddenSeriesLeavesATrueTotal(t *testing.T) {
 	if spec := told(t, "costs", q); len(spec.Series) != 2 {
 		t.Error("every series was hidden")
 	}
+}
+
+func TestSeriesKeepTheirColoursWhenOthersAreHidden(t *testing.T) {
+	plan := foundingPlan(t)
+	plan = edited(t, plan, budget.Edit{Kind: budget.LineEdit, Changes: budget.Merge(plan,
+		budget.Line{Revision: "2019", ID: "reise", Name: "Reise", Side: budget.Cost, Order: 99},
+		budget.Amount{Revision: "2019", Line: "reise", Period: budget.YearOf(2025), Kind: budget.Budget, Kroner: budget.Million})})
+	q := askFounding(t, plan, text.NB)
+	whole := told(t, "costs", q)
+	q.Hidden = []string{"alt"}
+	left := told(t, "costs", q)
+	before, _, _ := whole.Find("reise", "2025")
+	if before != 1 {
+		t.Fatalf("the travel is series %d", before)
+	}
+	o := chart.Options{Width: 20, Height: 20}
+	if want, got := swatch(t, &whole, before, o), swatch(t, &left, 0, o); !slices.Equal(want.Pix, got.Pix) {
+		t.Error("the series that is left has another swatch")
+	}
+	if other, got := swatch(t, &whole, 0, o), swatch(t, &left, 0, o); slices.Equal(other.Pix, got.Pix) {
+		t.Error("the series that is left looks like the one that is hidden")
+	}
+}
+
+func swatch(t *testing.T, spec *chart.Spec, series int, o chart.Options) *image.RGBA {
+	t.Helper()
+	d, err := chart.Swatch(spec, series, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	picture, err := d.Image()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return picture
 }
 
 func TestNarrowedYears(t *testing.T) {

@@ -99,6 +99,10 @@ type Series struct {
 	Panel  int    // which of the Spec's Panels it is in
 	Part   Part   // where in a variance chart the series is
 	Points []Point
+
+	// kept is the place in the palette the series had before others were
+	// hidden, nil where none are.
+	kept *int
 }
 
 // Part is a part of a variance chart.

@@ -37,17 +37,17 @@ var Stories = []Story{
 	{"positions", tellPositions},
 	{"specialists", tellSpecialists},
 	{"coverage", tellCoverage},
-	{"beds", tellBeds},
-	{"productivity", tellProductivity},
 	{"coverage-regions", tellCoverageRegions},
 	{"rates", tellRates},
+	{"beds", tellBeds},
 	{"activity", tellActivity},
+	{"productivity", tellProductivity},
 	{"waiting", tellWaiting},
 	{"referrals", tellReferrals},
+	{"lar", tellLAR},
 	{"need-dimensions", tellNeedDimensions},
 	{"need-services", tellNeedServices},
 	{"unmet-need", tellUnmetNeed},
-	{"lar", tellLAR},
 }
 
 // Tell returns the named chart, and false where there is none of that name.

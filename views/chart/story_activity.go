@@ -14,7 +14,7 @@ func tellActivity(q Question) Spec {
 	r.country = nil // a sum for the country says nothing of one trust
 	total := r.total()
 	spec := q.rankedBars(q.Words.T("chart.activity.name"), r, func(o budget.Observation) Point {
-		return Point{Value: o.Value.Float(), Origin: o.Source.String(), Tooltip: q.Words.T("chart.tip.activity", text.Args{
+		return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T("chart.tip.activity", text.Args{
 			"area": q.Plan.AreaName(o.Area), "n": o.Value, "share": q.share(o.Value, total), "year": o.Period, "source": q.origin(o.Source)})}
 	})
 	top := r.areas[0]

@@ -76,7 +76,7 @@ func (q Question) bedSeries(kind budget.BedKind, owners []budget.Owner, beds []b
 		point := missing
 		for _, b := range beds {
 			if b.Beds == kind && b.Owner == owner {
-				point = Point{Value: float64(b.Count), Origin: b.Source.String()}
+				point = Point{Value: float64(b.Count), Origin: b.Source.Ref()}
 				any = true
 			}
 		}
@@ -101,7 +101,7 @@ func tellProductivity(q Question) Spec {
 	}
 	for _, one := range all {
 		spec.Categories = append(spec.Categories, Category{Label: q.Plan.AreaName(one.Area)})
-		series.Points = append(series.Points, Point{Value: one.PerPosition.Float(), Origin: one.Source.String(),
+		series.Points = append(series.Points, Point{Value: one.PerPosition.Float(), Origin: one.Source.Ref(),
 			Tooltip: q.Words.T("chart.tip.productivity", text.Args{"area": q.Plan.AreaName(one.Area),
 				"consultations": one.Consultations, "positions": one.Positions, "each": q.Words.Quantity(one.PerPosition, 1)})})
 	}

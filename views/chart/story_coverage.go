@@ -85,7 +85,7 @@ func (q Question) coveragePoint(c budget.Coverage) Point {
 		args["rate"], args["national"] = *c.Rate, *c.NationalRate
 		tip = q.Words.T("chart.tip.coverage", args)
 	}
-	return Point{Value: c.Index.Float(), Origin: c.Source.String(), Tooltip: tip}
+	return Point{Value: c.Index.Float(), Origin: c.Source.Ref(), Tooltip: tip}
 }
 
 // coverageTitle tells the newest index in the plan's own yardstick.

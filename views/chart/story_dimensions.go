@@ -60,7 +60,7 @@ func (q Question) dimensions(survey budget.NeedMapID) []budget.NeedDimension {
 }
 
 func (q Question) levelPoint(d budget.NeedDimension, level string, share budget.Quantity, survey budget.NeedMap) Point {
-	return Point{Value: share.Float() * 100, Origin: d.Source.String(), Tooltip: q.Words.T("chart.tip.need-level", text.Args{
+	return Point{Value: share.Float() * 100, Origin: d.Source.Ref(), Tooltip: q.Words.T("chart.tip.need-level", text.Args{
 		"dimension": d.Name, "level": level, "share": q.Words.Percent(share.Float(), text.AllDecimals),
 		"persons": survey.Persons, "source": q.origin(d.Source)})}
 }

@@ -105,7 +105,7 @@ func (q Question) amountPoint(line budget.Line, year int) (Point, budget.Amount)
 	for _, kind := range []budget.Kind{budget.Actual, budget.Forecast, budget.Budget} {
 		amount, found := q.Plan.Amount(q.Revision.ID, line.ID, budget.YearOf(year), kind)
 		if found {
-			return Point{Value: millions(amount.Kroner), Kind: markOf(kind), Origin: amount.Source.String(),
+			return Point{Value: millions(amount.Kroner), Kind: markOf(kind), Origin: amount.Source.Ref(),
 				Tooltip: q.Words.T("chart.tip.amount", text.Args{"line": line.Name, "year": amount.Period,
 					"amount": amount.Kroner, "kind": q.Words.T("amount-kind." + string(kind)), "source": q.origin(amount.Source)})}, amount
 		}

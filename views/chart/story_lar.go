@@ -27,7 +27,7 @@ func tellLAR(q Question) Spec {
 		if known {
 			tip, args["positions"] = "chart.tip.lar-positions", o.Value.Float()/factor.Value.Float()
 		}
-		return Point{Value: o.Value.Float(), Origin: o.Source.String(), Tooltip: q.Words.T(tip, args)}
+		return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T(tip, args)}
 	})
 	spec.Title = q.larTitle(r)
 	spec.Subtitle = q.subtitle("lar", text.Args{"period": r.period})

@@ -53,7 +53,7 @@ func tellPositions(q Question) Spec {
 func countPoint(counts []budget.PositionCount, year int) Point {
 	for _, c := range counts {
 		if c.Period == budget.YearOf(year) {
-			return Point{Value: c.Count.Float(), Origin: c.Source.String()}
+			return Point{Value: c.Count.Float(), Origin: c.Source.Ref()}
 		}
 	}
 	return missing
@@ -158,7 +158,7 @@ func specialistPoint(counts []budget.SpecialistCount, year int) Point {
 	point := missing
 	for _, c := range counts {
 		if c.Period.Year() == year {
-			point = Point{Value: float64(c.Count), Origin: c.Source.String()}
+			point = Point{Value: float64(c.Count), Origin: c.Source.Ref()}
 		}
 	}
 	return point

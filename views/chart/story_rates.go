@@ -16,7 +16,7 @@ func tellRates(q Question) Spec {
 	per := q.Words.Int(int64(indicator.Per))
 	name := q.Words.T("chart.rates.name")
 	spec := q.rankedBars(name, r, func(o budget.Observation) Point {
-		return Point{Value: o.Value.Float(), Origin: o.Source.String(), Tooltip: q.Words.T("chart.tip.rate", text.Args{
+		return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T("chart.tip.rate", text.Args{
 			"area": q.Plan.AreaName(o.Area), "rate": o.Value, "per": per, "year": o.Period, "source": q.origin(o.Source)})}
 	})
 	spec.Title = q.ratesTitle(r, per)

@@ -19,7 +19,7 @@ func tellReferrals(q Question) Spec {
 		return q.empty("referrals")
 	}
 	spec := q.rankedBars(q.Words.T("chart.referrals.name"), r, func(o budget.Observation) Point {
-		return Point{Value: o.Value.Float(), Origin: o.Source.String(), Tooltip: q.referralTip(o)}
+		return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.referralTip(o)}
 	})
 	spec.Value = q.perCent
 	spec.Tick = q.perCent

@@ -39,7 +39,7 @@ func tellNeedServices(q Question) Spec {
 		}}
 	var sources []budget.Source
 	for _, d := range demands {
-		tip, origin := q.demandTip(d, survey), d.service.Source.String()
+		tip, origin := q.demandTip(d, survey), d.service.Source.Ref()
 		added := missing
 		if d.later > d.now {
 			added = Point{Value: float64(d.later - d.now), Tooltip: tip, Origin: origin}

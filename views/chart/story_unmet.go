@@ -72,7 +72,7 @@ func (q Question) unmetServices() (first, last budget.Period, services []unmet) 
 func size(change budget.Quantity) budget.Quantity { return max(change, -change) }
 
 func (q Question) unmetPoint(o budget.Observation) Point {
-	return Point{Value: o.Value.Float(), Origin: o.Source.String(), Tooltip: q.Words.T("chart.tip.unmet", text.Args{
+	return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T("chart.tip.unmet", text.Args{
 		"service": o.Group, "year": o.Period, "share": q.perCent(o.Value.Float()), "source": q.origin(o.Source)})}
 }
 

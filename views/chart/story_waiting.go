@@ -122,7 +122,7 @@ func (q Question) waitSeries(w waits, period budget.Period) Series {
 	for _, group := range w.groups {
 		point := missing
 		if o, found := w.at(group, period); found {
-			point = Point{Value: o.Value.Float(), Origin: o.Source.String(), Tooltip: q.Words.T("chart.tip.waiting", text.Args{
+			point = Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T("chart.tip.waiting", text.Args{
 				"group": q.groupName(group), "year": period, "wait": q.duration(o.Value, w.indicator.Unit),
 				"statistic": q.Words.Name(w.indicator.Statistic), "source": q.origin(o.Source)})}
 		}

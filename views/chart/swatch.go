@@ -1,22 +1,17 @@
 package chart
 
 import (
+	"fmt"
 	"image/color"
 	"math"
 )
 
-// hues gives every series its colour: that of its status, or the next of the
-// palette, which begins anew when it is used up. Outside stacks each kind goes
-// through the palette by itself, so that the budget and the actual of the same
-// thing have one colour, as series of one name in different panels have. Lines
-// to reach or compare with take none of it.
+// hues gives every series its colour: that of its status, or its turn of the
+// palette, which begins anew when it is used up. Lines to reach or compare with
+// take none of it.
 func hues(s *Spec, t *Theme) []color.RGBA {
 	found := make([]color.RGBA, len(s.Series))
-	type shared struct {
-		name string
-		kind Kind
-	}
-	used, known := make(map[Kind]int), make(map[shared]color.RGBA)
+	turns := s.turns()
 	for i, series := range s.Series {
 		switch {
 		case series.Kind == Target:
@@ -26,21 +21,43 @@ func hues(s *Spec, t *Theme) []color.RGBA {
 		case series.Status != NoStatus:
 			found[i] = t.Status[series.Status]
 		default:
-			kind := series.Kind
-			if s.Arrange != SideBySide || kind == Inherit {
-				kind = Actual
-			}
-			key := shared{series.Name, kind}
-			if c, again := known[key]; again && len(s.Panels) > 0 {
-				found[i] = c
-				continue
-			}
-			found[i] = t.Series[used[kind]%len(t.Series)]
-			known[key] = found[i]
-			used[kind]++
+			found[i] = t.Series[turns[i]%len(t.Series)]
 		}
 	}
 	return found
+}
+
+// turns are the series' places in the palette. Outside stacks each kind goes
+// through it by itself, so that the budget and the actual of the same thing
+// have one colour, as series of one name in different panels have.
+func (s *Spec) turns() []int {
+	type shared struct {
+		name string
+		kind Kind
+	}
+	turns := make([]int, len(s.Series))
+	used, known := make(map[Kind]int), make(map[shared]int)
+	for i, series := range s.Series {
+		if series.Kind == Target || series.Kind == Reference || series.Status != NoStatus {
+			continue
+		}
+		kind := series.Kind
+		if s.Arrange != SideBySide || kind == Inherit {
+			kind = Actual
+		}
+		key := shared{series.Name, kind}
+		turn, again := known[key]
+		if !again || len(s.Panels) == 0 {
+			turn = used[kind]
+			known[key] = turn
+			used[kind]++
+		}
+		turns[i] = turn
+		if series.kept != nil {
+			turns[i] = *series.kept
+		}
+	}
+	return turns
 }
 
 // hue is the colour of a mark. In a ranking of one series with a category to
@@ -174,4 +191,18 @@ func (l *layout) sampleBox(x, top float64) Rect {
 	box := Rect{x, math.Round(top + (l.small.height()-side)/2), l.sampleWidth(), side}
 	l.taken = append(l.taken, box)
 	return box
+}
+
+// Swatch draws what a series looks like in the chart, to stand beside its name
+// outside of it. The same errors as Layout's.
+func Swatch(spec *Spec, series int, o Options) (*Drawing, error) {
+	if series < 0 || series >= len(spec.Series) {
+		return nil, fmt.Errorf("chart %q has no series %d", spec.Name, series)
+	}
+	l, _, err := prepare(spec, o)
+	if err != nil {
+		return nil, err
+	}
+	l.sample(Rect{0, 0, l.out.Width, l.out.Height}, series)
+	return l.out, nil
 }
