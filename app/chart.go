@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strconv"
@@ -19,30 +18,37 @@ import (
 
 // chartFlags are what the chart command is asked for beside the chart itself.
 type chartFlags struct {
-	list       bool
-	out, theme string
-	size       sizeValue
-	scale      float64
+	list, all, empty bool
+	out, theme       string
+	formats          formatsValue
+	size             sizeValue
+	scale            float64
 }
 
 func (c *commandLine) chartCommand() *cobra.Command {
 	var f chartFlags
 	command := c.command("chart", nil, nil)
 	command.Args = func(command *cobra.Command, args []string) error {
-		if f.list {
+		if f.list || f.all {
 			return c.arguments(1, 1)(command, args)
 		}
 		return c.arguments(2, 2)(command, args)
 	}
 	command.RunE = func(command *cobra.Command, args []string) error {
-		if f.list {
+		switch {
+		case f.list:
 			return c.listCharts(command.Context(), args[0])
+		case f.all:
+			return c.drawAllCharts(command, args[0], f)
 		}
 		return c.drawChart(command, args[0], args[1], f)
 	}
 	flags := command.Flags()
 	flags.BoolVar(&f.list, "list", false, c.words.T("flag.list"))
+	flags.BoolVar(&f.all, "all", false, c.words.T("flag.all"))
 	flags.StringVarP(&f.out, "out", "o", "", c.words.T("flag.chart-out"))
+	flags.Var(&f.formats, "format", c.words.T("flag.format", text.Args{"formats": strings.Join(board.Formats, ", ")}))
+	flags.BoolVar(&f.empty, "empty", false, c.words.T("flag.empty"))
 	flags.Var(&f.size, "size", c.words.T("flag.size"))
 	flags.Float64Var(&f.scale, "scale", 0, c.words.T("flag.scale"))
 	flags.StringVar(&f.theme, "theme", "", c.words.T("flag.theme"))
@@ -82,30 +88,41 @@ type drawnRow struct {
 }
 
 func (c *commandLine) drawChart(command *cobra.Command, path, name string, f chartFlags) error {
-	if !board.IsPicture(f.out) {
+	switch {
+	case f.formats != nil:
+		return c.misuse(command, "usage.only-with-all", text.Args{"flag": "--format"})
+	case f.empty:
+		return c.misuse(command, "usage.only-with-all", text.Args{"flag": "--empty"})
+	case !board.IsChartFile(f.out):
 		return c.misuse(command, "usage.chart-out", nil)
-	}
-	theme, known := themes[cmp.Or(f.theme, "light")]
-	if !known {
-		return c.misuse(command, "usage.flag-value", text.Args{"flag": "--theme", "value": f.theme})
-	}
-	if !slices.Contains(chartNames(), name) {
+	case !slices.Contains(chartNames(), name):
 		return c.misuse(command, "usage.unknown-chart", text.Args{"name": name, "known": strings.Join(chartNames(), ", ")})
+	}
+	options, err := c.chartOptions(command, f)
+	if err != nil {
+		return err
 	}
 	v, err := c.viewOf(command.Context(), path)
 	if err != nil {
 		return err
 	}
 	spec, _ := chart.Tell(name, c.question(v))
-	options := chart.Options{Width: cmp.Or(f.size.width, chartWidth), Height: cmp.Or(f.size.height, chartHeight),
-		Scale: cmp.Or(f.scale, chartScale), Theme: theme(), Header: true}
-	if err := savePicture(f.out, spec, options); err != nil {
+	if err := saveChart(f.out, spec, options); err != nil {
 		return err
 	}
-	return c.answer(drawnRow{f.out, name, spec.Title, spec.AltText}, func(w io.Writer) error {
-		_, err := fmt.Fprintln(w, c.words.T("command.chart.drawn", text.Args{"file": f.out, "title": spec.Title}))
-		return err
-	})
+	row := drawnRow{f.out, name, spec.Title, spec.AltText}
+	return c.answer(row, func(w io.Writer) error { return c.sayDrawn(w, []drawnRow{row}, nil) })
+}
+
+// chartOptions are how a chart is to be drawn, which is for a slide unless
+// something else is asked for.
+func (c *commandLine) chartOptions(command *cobra.Command, f chartFlags) (chart.Options, error) {
+	theme, known := themes[cmp.Or(f.theme, "light")]
+	if !known {
+		return chart.Options{}, c.misuse(command, "usage.flag-value", text.Args{"flag": "--theme", "value": f.theme})
+	}
+	return chart.Options{Width: cmp.Or(f.size.width, chartWidth), Height: cmp.Or(f.size.height, chartHeight),
+		Scale: cmp.Or(f.scale, chartScale), Theme: theme(), Header: true}, nil
 }
 
 var themes = map[string]func() chart.Theme{"light": chart.Light, "dark": chart.Dark}

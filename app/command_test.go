@@ -63,7 +63,15 @@ func TestExitStatus(t *testing.T) {
 		{[]string{"chart", plan, "costs", "--out", "x.png", "--size", "5x5"}, exitRefused, "--size"},
 		{[]string{"chart", plan, "costs", "--out", "x.png", "--theme", "pink"}, exitMisused, "pink"},
 		{[]string{"chart", plan, "costs", "--out", filepath.Join(folder, "none", "x.png")}, exitRefused, "x.png"},
+		{[]string{"chart", plan, "costs", "--out", "x.png", "--format", "png"}, exitMisused, "--all"},
+		{[]string{"chart", plan, "costs", "--out", "x.png", "--empty"}, exitMisused, "--all"},
 		{[]string{"chart", plan, "--list"}, exitDone, ""},
+		{[]string{"chart", plan, "--all"}, exitMisused, "--out"},
+		{[]string{"chart", plan, "costs", "--all", "--out", folder}, exitMisused, "costs"},
+		{[]string{"chart", plan, "--all", "--out", folder, "--format", "png,gif"}, exitMisused, "png,gif"},
+		{[]string{"chart", plan, "--all", "--out", folder, "--theme", "pink"}, exitMisused, "pink"},
+		{[]string{"chart", plan, "--all", "--empty", "--out", folder, "--size", "5x5"}, exitRefused, "--size"},
+		{[]string{"chart", plan, "--all", "--out", other}, exitRefused, "notes.fagplan"},
 		{[]string{"examples"}, exitDone, ""},
 		{[]string{"sho"}, exitMisused, "Mente du show?"},
 		{[]string{"--json"}, exitMisused, "Kommandoen mangler"},
@@ -132,7 +140,7 @@ func TestEveryCommandAnswersJSON(t *testing.T) {
 	plan := filepath.Join(t.TempDir(), "plan.fagplan")
 	picture := filepath.Join(t.TempDir(), "p.svg")
 	commands := [][]string{{"new", plan}, {"check", plan}, {"verify", plan}, {"chart", plan, "--list"},
-		{"chart", plan, "costs", "--out", picture}, {"examples"}}
+		{"chart", plan, "costs", "--out", picture}, {"chart", plan, "--all", "--out", t.TempDir()}, {"examples"}}
 	for _, topic := range topics {
 		commands = append(commands, []string{"show", plan, topic.name})
 	}

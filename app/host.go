@@ -57,7 +57,7 @@ func (host) Examples() []string {
 // SavePicture implements screen.Host. The picture is for paper and slides, so
 // it is light whatever the window is.
 func (host) SavePicture(path string, spec chart.Spec) error {
-	return savePicture(path, spec, chart.Options{Width: chartWidth, Height: chartHeight, Scale: chartScale, Header: true})
+	return saveChart(path, spec, chart.Options{Width: chartWidth, Height: chartHeight, Scale: chartScale, Header: true})
 }
 
 // Explain implements screen.Host.

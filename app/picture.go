@@ -15,11 +15,11 @@ const (
 	chartScale  = 2
 )
 
-// savePicture draws a chart in a file, as the kind of picture its name says.
-func savePicture(path string, spec chart.Spec, options chart.Options) error {
-	err := board.WritePicture(path, spec, options)
+// saveChart writes a chart to a file, as the picture or table its name says.
+func saveChart(path string, spec chart.Spec, options chart.Options) error {
+	err := board.WriteChart(path, spec, options)
 	switch {
-	case errors.Is(err, board.ErrPictureFormat):
+	case errors.Is(err, board.ErrFileFormat):
 		return &toldError{key: "error.not-a-picture", err: err}
 	case errors.Is(err, board.ErrDrawing):
 		return &toldError{key: "error.chart-size", err: err}

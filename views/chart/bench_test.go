@@ -65,7 +65,7 @@ func BenchmarkFiles(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	for name, write := range map[string]func(io.Writer) error{"PNG": d.WritePNG, "SVG": d.WriteSVG} {
+	for name, write := range map[string]func(io.Writer) error{"PNG": d.WritePNG, "SVG": d.WriteSVG, "PDF": d.WritePDF} {
 		b.Run(name, func(b *testing.B) {
 			for b.Loop() {
 				if err := write(io.Discard); err != nil {

@@ -28,3 +28,42 @@ func (s *Spec) cell(series int, p Point) string {
 	}
 	return s.pointText(series, p)
 }
+
+// Column is what a series has of one kind: a point for each category, missing
+// where the series has none or one of another kind.
+type Column struct {
+	Series int
+	Kind   Kind
+	Points []Point
+}
+
+// Columns are the numbers behind the chart, as numbers: series by series, and
+// each kind by itself, so that a budget is never taken for an actual. It is nil
+// for a chart that has nothing to draw.
+func (s *Spec) Columns() []Column {
+	if !s.hasData() {
+		return nil
+	}
+	var columns []Column
+	for series := range s.Series {
+		for kind := Actual; kind <= Reference; kind++ {
+			if c, found := s.column(series, kind); found {
+				columns = append(columns, c)
+			}
+		}
+	}
+	return columns
+}
+
+func (s *Spec) column(series int, kind Kind) (c Column, found bool) {
+	c = Column{series, kind, make([]Point, len(s.Categories))}
+	for category, p := range s.Series[series].Points {
+		if p.Missing || s.kind(series, category) != kind {
+			c.Points[category].Missing = true
+			continue
+		}
+		c.Points[category] = p
+		found = true
+	}
+	return c, found
+}

@@ -8,6 +8,7 @@ type Drawing struct {
 	Width, Height float64 // logical pixels
 	Scale         float64 // device pixels per logical pixel
 	Background    color.RGBA
+	Language      string // of the words, as in Spec
 	Title         string
 	AltText       string
 	Shapes        []Shape

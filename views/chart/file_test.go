@@ -78,18 +78,19 @@ type element struct {
 	Width string `xml:"width,attr"`
 	Texts []struct {
 		Span struct {
-			Anchor string `xml:"text-anchor,attr"`
-			Weight string `xml:"font-weight,attr"`
-			Value  string `xml:",chardata"`
+			Anchor string  `xml:"text-anchor,attr"`
+			Weight string  `xml:"font-weight,attr"`
+			Length float64 `xml:"textLength,attr"`
+			Value  string  `xml:",chardata"`
 		} `xml:"tspan"`
 	} `xml:"text"`
 }
 
-func parsed(t *testing.T, d *chart.Drawing) (element, string) {
+func parsed(t fails, d *chart.Drawing) (element, string) {
 	t.Helper()
 	var file bytes.Buffer
 	if err := d.WriteSVG(&file); err != nil {
-		t.Fatal(err)
+		t.Fatalf("%v", err)
 	}
 	var root element
 	if err := xml.Unmarshal(file.Bytes(), &root); err != nil {
@@ -151,6 +152,9 @@ func TestSVGHasTheLayoutOfThePicture(t *testing.T) {
 			if span.Value != text.Value || (span.Weight == "bold") != text.Bold {
 				t.Errorf("%s: text %d is %+v, drawn %+v", spec.Name, i, span, text)
 			}
+			if width := text.Box.W * 16; math.Abs(span.Length-width) > 1 {
+				t.Errorf("%s: %q is to be %v wide, drawn %v", spec.Name, text.Value, span.Length, width)
+			}
 			at := text.Anchor()
 			place := fmt.Sprintf(`x="%d" y="%d"`, int(math.Round(at.X*16)), int(math.Round(at.Y*16)))
 			if !strings.Contains(file, place) {
@@ -176,6 +180,9 @@ func TestChartsAreDrawnSideBySide(t *testing.T) {
 			if err := d.WriteSVG(io.Discard); err != nil {
 				t.Error(err)
 			}
+			if err := d.WritePDF(io.Discard); err != nil {
+				t.Error(err)
+			}
 		})
 	}
 }
@@ -188,7 +195,7 @@ func (fullDisk) Write([]byte) (int, error) { return 0, errFull }
 
 func TestWriteErrorsAreReported(t *testing.T) {
 	d := laidOut(t, costs(), chart.Options{Width: 320, Height: 180})
-	for name, write := range map[string]func(io.Writer) error{"PNG": d.WritePNG, "SVG": d.WriteSVG} {
+	for name, write := range map[string]func(io.Writer) error{"PNG": d.WritePNG, "SVG": d.WriteSVG, "PDF": d.WritePDF} {
 		if err := write(fullDisk{}); !errors.Is(err, errFull) {
 			t.Errorf("%s to a full disk: %v", name, err)
 		}

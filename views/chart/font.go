@@ -14,8 +14,9 @@ import (
 // typeface is one weight of Noto Sans, the window's own typeface, with the
 // widths of the characters charts are mostly written with.
 type typeface struct {
-	font  *truetype.Font
-	latin [0x250]float64 // advance widths in ems
+	content []byte // the font file
+	font    *truetype.Font
+	latin   [0x250]float64 // advance widths in ems
 }
 
 type typefaces struct{ regular, bold *typeface }
@@ -39,7 +40,7 @@ func parseTypeface(content []byte) (*typeface, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the typeface of the charts: %w", err)
 	}
-	face := &typeface{font: parsed}
+	face := &typeface{content: content, font: parsed}
 	for r := range face.latin {
 		face.latin[r] = face.advance(rune(r))
 	}

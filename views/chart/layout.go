@@ -116,7 +116,7 @@ func newLayout(spec *Spec, o Options, fonts *typefaces) *layout {
 	l.room = Rect{0, 0, float64(o.Width), float64(o.Height)}
 	l.out = &Drawing{
 		Width: l.room.W, Height: l.room.H, Scale: o.Scale,
-		Background: o.Theme.Background, Title: spec.Title, AltText: spec.AltText,
+		Background: o.Theme.Background, Language: spec.Language, Title: spec.Title, AltText: spec.AltText,
 	}
 	return l
 }

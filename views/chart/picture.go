@@ -27,6 +27,11 @@ func (d *Drawing) device() (width, height int) {
 	return int(math.Round(d.Width * d.Scale)), int(math.Round(d.Height * d.Scale))
 }
 
+// pngEncoder chooses speed: for charts of 2560×1440 the usual compression takes
+// half as long again, the best one four times as long, and they save 4 and 6 per
+// cent of the file.
+var pngEncoder = png.Encoder{CompressionLevel: png.BestSpeed}
+
 // WritePNG writes the drawing as a PNG that says how large it is meant to be:
 // 96 pixels an inch at scale 1.
 func (d *Drawing) WritePNG(w io.Writer) error {
@@ -35,7 +40,7 @@ func (d *Drawing) WritePNG(w io.Writer) error {
 		return err
 	}
 	var encoded bytes.Buffer
-	if err := png.Encode(&encoded, picture); err != nil {
+	if err := pngEncoder.Encode(&encoded, picture); err != nil {
 		return fmt.Errorf("encoding the picture: %w", err)
 	}
 	// Signature and header chunk; the resolution must come before the pixels.

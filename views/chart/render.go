@@ -198,7 +198,8 @@ func (r *vector) Disc(d Disc) {
 }
 
 // Text escapes the text, which go-chart does not, and uses that to set what
-// go-chart has no words for: the weight, and the point that stays in place.
+// go-chart has no words for: the weight, the point that stays in place, and the
+// width, which programs that lack the typeface squeeze theirs into.
 func (r *vector) Text(t Text) {
 	if t.Back.A != 0 {
 		r.Box(Box{t.Box, Style{Fill: t.Back}})
@@ -210,8 +211,8 @@ func (r *vector) Text(t Text) {
 	}
 	at := t.Anchor()
 	anchor := [...]string{Start: "start", Middle: "middle", End: "end"}[t.Align]
-	span := fmt.Sprintf(`<tspan x="%d" text-anchor="%s" font-weight="%s">%s</tspan>`,
-		r.at(at.X), anchor, weight, escape(t.Value))
+	span := fmt.Sprintf(`<tspan x="%d" text-anchor="%s" font-weight="%s" textLength="%d" lengthAdjust="spacingAndGlyphs">%s</tspan>`,
+		r.at(at.X), anchor, weight, max(1, r.at(r.fonts.weight(t.Bold).width(t.Value, t.Size))), escape(t.Value))
 	r.Renderer.Text(span, r.at(at.X), r.at(at.Y))
 }
 

@@ -4,6 +4,7 @@ package chart
 // words and number formats in it are already in the reader's language.
 type Spec struct {
 	Name     string // stable identifier, as used on the command line
+	Language string // of the words, as BCP 47 names it ("nb"); may be empty
 	Title    string // the message, a sentence with its number
 	Told     string // the title the numbers give, where the planner may have another
 	Subtitle string // what, unit, area and period

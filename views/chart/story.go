@@ -55,7 +55,7 @@ func Tell(name string, q Question) (Spec, bool) {
 	for _, story := range Stories {
 		if story.Name == name {
 			spec := story.Tell(q)
-			spec.Name = name
+			spec.Name, spec.Language = name, string(q.Words.Language())
 			q.hide(&spec)
 			q.remark(&spec)
 			return spec, true
