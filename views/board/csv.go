@@ -132,11 +132,11 @@ func (s sheet) high(p chart.Point) string {
 
 // heading names a column. What are no actual numbers are called what they are.
 func (s sheet) heading(c chart.Column, mixed bool) string {
-	name, kind := s.spec.Series[c.Series].Name, s.spec.Kinds[c.Kind]
-	if kind == "" || kind == name || c.Kind == chart.Actual && !mixed {
-		return name
+	kind := s.spec.Kinds[c.Kind]
+	if kind == "" || kind == c.Name || c.Kind == chart.Actual && !mixed {
+		return c.Name
 	}
-	return name + ", " + kind
+	return c.Name + ", " + kind
 }
 
 // number writes a number as a spreadsheet reads it. Fifteen digits are what a

@@ -32,7 +32,7 @@ func (s *Spec) cell(series int, p Point) string {
 // Column is what a series has of one kind: a point for each category, missing
 // where the series has none or one of another kind.
 type Column struct {
-	Series int
+	Name   string // of the series, after its panel
 	Kind   Kind
 	Points []Point
 }
@@ -56,7 +56,7 @@ func (s *Spec) Columns() []Column {
 }
 
 func (s *Spec) column(series int, kind Kind) (c Column, found bool) {
-	c = Column{series, kind, make([]Point, len(s.Categories))}
+	c = Column{s.seriesName(series), kind, make([]Point, len(s.Categories))}
 	for category, p := range s.Series[series].Points {
 		if p.Missing || s.kind(series, category) != kind {
 			c.Points[category].Missing = true

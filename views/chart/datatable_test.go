@@ -15,21 +15,21 @@ func TestColumnsKeepKindsApart(t *testing.T) {
 		},
 	}
 	want := []struct {
-		series int
+		name   string
 		kind   chart.Kind
 		points []chart.Point
 	}{
-		{0, chart.Actual, values(5, gap, gap)},
-		{0, chart.Forecast, values(gap, 6.5, gap)},
-		{1, chart.Target, same(7, 3)},
+		{"Drift", chart.Actual, values(5, gap, gap)},
+		{"Drift", chart.Forecast, values(gap, 6.5, gap)},
+		{"Mål", chart.Target, same(7, 3)},
 	}
 	got := spec.Columns()
 	if len(got) != len(want) {
 		t.Fatalf("%d columns, want %d", len(got), len(want))
 	}
 	for i, w := range want {
-		if got[i].Series != w.series || got[i].Kind != w.kind {
-			t.Errorf("column %d is of series %d, kind %d", i, got[i].Series, got[i].Kind)
+		if got[i].Name != w.name || got[i].Kind != w.kind {
+			t.Errorf("column %d is of %q, kind %d", i, got[i].Name, got[i].Kind)
 		}
 		for c, p := range w.points {
 			if q := got[i].Points[c]; q.Missing != p.Missing || !p.Missing && q.Value != p.Value {
