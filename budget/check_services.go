@@ -1,7 +1,6 @@
 package budget
 
 import (
-	"cmp"
 	"maps"
 	"math"
 	"slices"
@@ -84,10 +83,6 @@ func (p *Plan) areaKind(id AreaID) AreaKind {
 	return area.Kind
 }
 
-// outlierShare is how much of the lowest productivity of the others a trust
-// must reach not to be pointed out.
-const outlierShare = 0.6
-
 // checkProductivity points out the trust whose consultations per position lie
 // far below those of all others: Finnmark's 119 against 306–385 in 2016.
 func checkProductivity(p *Plan, _ Revision) []Finding {
@@ -104,20 +99,15 @@ func checkProductivity(p *Plan, _ Revision) []Finding {
 	return findings
 }
 
-// outlier compares the lowest of the trusts with the others.
+// outlier reports the lowest of the trusts, where it is odd among them.
 func (p *Plan) outlier(trusts []Productivity) (Finding, bool) {
-	const fewest = 4
-	if len(trusts) < fewest {
+	odd, found := LowOutlier(trusts)
+	if !found {
 		return Finding{}, false
 	}
-	slices.SortFunc(trusts, func(a, b Productivity) int { return cmp.Compare(a.PerPosition, b.PerPosition) })
-	lowest, low, high := trusts[0], trusts[1].PerPosition, trusts[len(trusts)-1].PerPosition
-	if lowest.PerPosition.Float() >= low.Float()*outlierShare {
-		return Finding{}, false
-	}
-	return Finding{Case: "low", Severity: Note, Where: lowest.Source, Period: lowest.Period,
-		Words: map[string]any{"area": p.AreaName(lowest.Area), "period": lowest.Period, "value": lowest.PerPosition,
-			"low": low, "high": high}}, true
+	return Finding{Case: "low", Severity: Note, Where: odd.Lowest.Source, Period: odd.Lowest.Period,
+		Words: map[string]any{"area": p.AreaName(odd.Lowest.Area), "period": odd.Lowest.Period, "value": odd.Lowest.PerPosition,
+			"low": odd.Low, "high": odd.High}}, true
 }
 
 // joinNumbers writes numbers as people list them, with runs as ranges:

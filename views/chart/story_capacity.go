@@ -1,9 +1,6 @@
 package chart
 
 import (
-	"cmp"
-	"slices"
-
 	"fagplan/budget"
 	"fagplan/views/text"
 )
@@ -25,7 +22,7 @@ func tellBeds(q Question) Spec {
 	owners := []budget.Owner{budget.Public, budget.Private}
 	total, private := 0, 0
 	for _, owner := range owners {
-		spec.Categories = append(spec.Categories, Category{Label: q.Words.Name(owner)})
+		spec.Categories = append(spec.Categories, Category{ID: string(owner), Label: q.Words.Name(owner)})
 		sum := 0
 		for _, b := range beds {
 			if b.Owner == owner {
@@ -70,7 +67,7 @@ func (q Question) lastBeds(area budget.AreaID) []budget.BedCount {
 }
 
 func (q Question) bedSeries(kind budget.BedKind, owners []budget.Owner, beds []budget.BedCount) (Series, bool) {
-	series := Series{Name: q.Words.Name(kind), Kind: Actual}
+	series := Series{ID: string(kind), Name: q.Words.Name(kind), Kind: Actual}
 	any := false
 	for _, owner := range owners {
 		point := missing
@@ -83,32 +80,4 @@ func (q Question) bedSeries(kind budget.BedKind, owners []budget.Owner, beds []b
 		series.Points = append(series.Points, point)
 	}
 	return series, any
-}
-
-// tellProductivity ranks the trusts by consultations per position.
-func tellProductivity(q Question) Spec {
-	all := q.Plan.ProductivityOf()
-	if len(all) == 0 {
-		return q.empty("productivity")
-	}
-	newest := slices.MaxFunc(all, func(a, b budget.Productivity) int { return a.Period.Compare(b.Period) }).Period
-	all = slices.DeleteFunc(all, func(p budget.Productivity) bool { return p.Period != newest })
-	slices.SortStableFunc(all, func(a, b budget.Productivity) int { return cmp.Compare(b.PerPosition, a.PerPosition) })
-	series := Series{Name: q.Words.T("chart.productivity.name"), Kind: Actual}
-	spec := Spec{
-		Form: Bars, Subtitle: q.subtitle("productivity", text.Args{"period": newest}),
-		Value: q.number(0), Tick: q.number(text.AllDecimals), Source: q.source(all[0].Source),
-	}
-	for _, one := range all {
-		spec.Categories = append(spec.Categories, Category{Label: q.Plan.AreaName(one.Area)})
-		series.Points = append(series.Points, Point{Value: one.PerPosition.Float(), Origin: one.Source.Ref(),
-			Tooltip: q.Words.T("chart.tip.productivity", text.Args{"area": q.Plan.AreaName(one.Area),
-				"consultations": one.Consultations, "positions": one.Positions, "each": q.Words.Quantity(one.PerPosition, 1)})})
-	}
-	spec.Series = []Series{series}
-	top, bottom := all[0], all[len(all)-1]
-	spec.Title = q.title("productivity", "range", text.Args{"low": q.Words.Quantity(bottom.PerPosition, 0), "high": q.Words.Quantity(top.PerPosition, 0),
-		"bottom": q.Plan.AreaName(bottom.Area), "top": q.Plan.AreaName(top.Area)})
-	spec.AltText = q.Words.T("chart.productivity.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
-	return spec
 }

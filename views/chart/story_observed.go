@@ -81,22 +81,27 @@ func (r ranking) total() budget.Quantity {
 	return sum
 }
 
+// measuredSeries is the series of what a ranking is of.
+const measuredSeries = "measured"
+
 // rankedBars draws a ranking, the plan's own area emphasised and the country as
 // a line across. Point makes the mark of an area; title, subtitle and
 // alternative text are for the story to fill in.
 func (q Question) rankedBars(name string, r ranking, point func(budget.Observation) Point) Spec {
 	spec := Spec{Form: Bars, Value: q.number(0), Tick: q.number(text.AllDecimals)}
-	series := Series{Name: name, Kind: Actual}
+	series := Series{ID: measuredSeries, Name: name, Kind: Actual}
 	var sources []budget.Source
 	own := q.own(r)
 	for i, o := range r.areas {
-		spec.Categories = append(spec.Categories, Category{Label: q.Plan.AreaName(o.Area), Emphasised: i == own})
+		spec.Categories = append(spec.Categories, Category{ID: string(o.Area), Label: q.Plan.AreaName(o.Area), Emphasised: i == own})
 		series.Points = append(series.Points, point(o))
 		sources = append(sources, o.Source)
 	}
 	spec.Series = []Series{series}
 	if r.country != nil {
-		spec.Series = append(spec.Series, flat(q.Words.T("label.national-level"), Reference, r.country.Value.Float(), len(r.areas)))
+		country := flat(q.Words.T("label.national-level"), Reference, r.country.Value.Float(), len(r.areas))
+		country.ID = string(budget.Country)
+		spec.Series = append(spec.Series, country)
 		sources = append(sources, r.country.Source)
 	}
 	spec.Source = q.source(sources...)
