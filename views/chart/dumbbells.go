@@ -29,7 +29,9 @@ func (l *layout) dumbbells(area Rect) {
 
 	l.uprightGrid(b, marks, foot.Y)
 	l.putRowNames(b, names)
-	l.draw(l.stem(Vec{b.scale.at(0), plot.Y}, plot.H, l.theme.Muted))
+	zero := Vec{b.scale.at(0), plot.Y}
+	l.draw(l.stem(zero, plot.H, l.theme.Muted))
+	l.walls = append(l.walls, line{zero, Vec{zero.X, plot.Bottom()}})
 	l.posts(b, lineRows)
 	for category := range l.spec.Categories {
 		l.dumbbell(b, category)

@@ -35,6 +35,7 @@ var Stories = []Story{
 	{"funding", tellFunding},
 	{"measures", tellMeasures},
 	{"positions", tellPositions},
+	{"positions-trusts", tellPositionsTrusts},
 	{"specialists", tellSpecialists},
 	{"coverage", tellCoverage},
 	{"coverage-regions", tellCoverageRegions},
@@ -46,10 +47,12 @@ var Stories = []Story{
 	{"productivity", tellProductivity},
 	{"productivity-scatter", tellProductivityScatter},
 	{"waiting", tellWaiting},
+	{"breach", tellBreach},
 	{"referrals", tellReferrals},
 	{"lar", tellLAR},
 	{"need-dimensions", tellNeedDimensions},
 	{"need-services", tellNeedServices},
+	{"need-change", tellNeedChange},
 	{"unmet-need", tellUnmetNeed},
 }
 

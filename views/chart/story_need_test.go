@@ -74,9 +74,9 @@ func TestNeedServicesThatDoNotGrow(t *testing.T) {
 		title, label string
 		service      budget.NeedService
 	}{
-		{"Somatikk: behovet faller fra 67 til 33 personer innen 12 måneder", "67 → 33", service("Somatikk", 10, -5)},
-		{"Somatikk: 67 personer, også om 12 måneder", "67", service("Somatikk", 10, 0)},
-		{"Somatikk: 67 personer har tjenesten", "67", service("Somatikk", 10, unjudged)},
+		{"Somatikk: behovet faller fra 67 til 33 personer innen 12 måneder", "67 → 33 (5 %)", service("Somatikk", 10, -5)},
+		{"Somatikk: 67 personer, også om 12 måneder", "67 (10 %)", service("Somatikk", 10, 0)},
+		{"Somatikk: 67 personer har tjenesten", "67 (10 %)", service("Somatikk", 10, unjudged)},
 	} {
 		spec := tell(t, "need-services", []budget.Record{survey, test.service})
 		checkText(t, "title", spec.Title, test.title)
@@ -118,5 +118,26 @@ func TestUnmetNeed(t *testing.T) {
 	}
 	if spec := tell(t, "unmet-need", []budget.Record{defined, unmet("Bolig", 49, 51)[0]}); spec.Empty == "" {
 		t.Error("unmet need measured once is drawn as a change")
+	}
+}
+
+func TestNeedChange(t *testing.T) {
+	spec := tell(t, "need-change", []budget.Record{survey,
+		service("LAR, spesialist", 25, 11), service("Poliklinikk rus", 14, 33), service("Tvang rus", 2, -1), service("Somatikk", 4, unjudged)})
+	checkText(t, "title", spec.Title, "Behovet øker mest for Poliklinikk rus: fra 94 til 314 personer på 12 måneder")
+	checkRows(t, spec, "Poliklinikk rus", "LAR, spesialist", "Tvang rus")
+	checkSeries(t, spec, 0, 94, 167, 13)
+	checkSeries(t, spec, 1, 314, 241, 7)
+	checkText(t, "end", spec.Series[1].Points[0].Label, "314 (47 %)")
+	checkText(t, "change", spec.Totals[0].Label, "+220")
+	checkText(t, "change", spec.Totals[2].Label, "−6")
+	for want, s := range map[string]budget.NeedService{
+		"Behovet faller mest for Tvang rus: fra 13 til 7 personer på 12 måneder": service("Tvang rus", 2, -1),
+		"Behovet er uendret for alle tjenestene de neste 12 månedene":            service("Tvang rus", 2, 0),
+	} {
+		checkText(t, "title", tell(t, "need-change", []budget.Record{survey, s}).Title, want)
+	}
+	if spec := tell(t, "need-change", []budget.Record{survey, service("Somatikk", 4, unjudged)}); spec.Empty == "" {
+		t.Error("need that was not judged is drawn as a change")
 	}
 }

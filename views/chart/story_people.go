@@ -5,60 +5,6 @@ import (
 	"fagplan/views/text"
 )
 
-// tellPositions shows the positions the plan adds, cumulatively, against those
-// missing to the national level.
-func tellPositions(q Question) Spec {
-	region, _ := q.region()
-	planned := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsPlanned)
-	need := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsMissing)
-	if len(planned) == 0 {
-		return q.empty("positions")
-	}
-	years := q.Revision.Years()
-	spec := Spec{
-		Form:     Columns,
-		Subtitle: q.subtitle("positions", text.Args{"first": budget.YearOf(years[0]), "last": budget.YearOf(years[len(years)-1])}),
-		Unit:     q.Words.T("term.position"), Value: q.number(text.AllDecimals), Tick: q.number(text.AllDecimals),
-		Categories: q.years(years), Kinds: q.kindWords(),
-	}
-	series := Series{Name: q.Words.Name(budget.PositionsPlanned), Kind: Budget}
-	var sources []budget.Source
-	derived := false
-	for _, year := range years {
-		series.Points = append(series.Points, countPoint(planned, year))
-	}
-	for _, count := range planned {
-		sources = append(sources, count.Source)
-		derived = derived || count.Basis != ""
-	}
-	spec.Series = []Series{series}
-	last := planned[len(planned)-1]
-	args := text.Args{"planned": last.Count, "year": last.Period}
-	spec.Title = q.title("positions", "planned", args)
-	if len(need) > 0 {
-		missing := need[len(need)-1]
-		args["missing"] = missing.Count
-		spec.Title = q.title("positions", "of-missing", args)
-		spec.Series = append(spec.Series, flat(q.Words.T("chart.positions.missing"), Target, missing.Count.Float(), len(years)))
-		sources = append(sources, missing.Source)
-	}
-	if derived {
-		spec.Note = q.Words.T("chart.positions.derived")
-	}
-	spec.Source = q.source(sources...)
-	spec.AltText = q.Words.T("chart.positions.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
-	return spec
-}
-
-func countPoint(counts []budget.PositionCount, year int) Point {
-	for _, c := range counts {
-		if c.Period == budget.YearOf(year) {
-			return Point{Value: c.Count.Float(), Origin: c.Source.Ref()}
-		}
-	}
-	return missing
-}
-
 // flat is a line at one height over all categories.
 func flat(name string, kind Kind, value float64, categories int) Series {
 	series := Series{Name: name, Kind: kind}

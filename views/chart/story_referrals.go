@@ -19,7 +19,7 @@ func tellReferrals(q Question) Spec {
 		return q.empty("referrals")
 	}
 	spec := q.rankedBars(q.Words.T("chart.referrals.name"), r, func(o budget.Observation) Point {
-		return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.referralTip(o)}
+		return q.referralPoint(o)
 	})
 	spec.Value = q.perCent
 	spec.Tick = q.perCent
@@ -32,17 +32,20 @@ func tellReferrals(q Question) Spec {
 // perCent writes a value that is in per cent already, with the decimals it has.
 func (q Question) perCent(v float64) string { return q.Words.Percent(v/100, text.AllDecimals) }
 
-// referralTip adds how many were referred, where that is known.
-func (q Question) referralTip(right budget.Observation) string {
+// referralPoint adds how many were referred, where that is known.
+func (q Question) referralPoint(right budget.Observation) Point {
+	p := Point{Value: right.Value.Float(), Origin: right.Source.Ref()}
 	args := text.Args{"area": q.Plan.AreaName(right.Area), "share": q.perCent(right.Value.Float()),
 		"year": right.Period, "source": q.origin(right.Source)}
+	p.Tooltip = q.Words.T("chart.tip.right", args)
 	for _, o := range q.measured(referred) {
 		if o.Area == right.Area && o.Period == right.Period && o.Group == "" {
 			args["n"] = o.Value
-			return q.Words.T("chart.tip.referrals", args)
+			p.Tooltip = q.Words.T("chart.tip.referrals", args)
+			p.Label = q.Words.T("chart.referrals.label", args)
 		}
 	}
-	return q.Words.T("chart.tip.right", args)
+	return p
 }
 
 func (q Question) referralsTitle(r ranking) string {

@@ -74,13 +74,18 @@ func (q Question) demands(survey budget.NeedMap) []demand {
 	return found
 }
 
-// demandLabel writes the persons in 12 months, after those now where they grow
-// fewer, since a bar cannot show what is taken away.
+// demandLabel writes the persons in 12 months and their share, after those now
+// where they grow fewer, since a bar cannot show what is taken away.
 func (q Question) demandLabel(d demand) string {
 	if d.judged && d.later < d.now {
-		return q.Words.T("chart.need-services.fewer", text.Args{"now": d.now, "later": d.later})
+		return q.Words.T("chart.need-services.fewer", text.Args{"now": d.now,
+			"later": q.withShare(d.later, max(0, d.service.Now+*d.service.Added))})
 	}
-	return q.Words.Int(int64(d.most()))
+	share := d.service.Now
+	if d.judged {
+		share = max(0, share+*d.service.Added)
+	}
+	return q.withShare(d.most(), share)
 }
 
 func (q Question) demandTip(d demand, survey budget.NeedMap) string {

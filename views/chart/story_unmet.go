@@ -27,8 +27,9 @@ func tellUnmetNeed(q Question) Spec {
 	if len(services) == 0 {
 		return q.empty("unmet-need")
 	}
-	spec := Spec{Form: Bars, Value: q.perCent, Tick: q.perCent}
-	before, now := Series{Name: q.Words.Period(first), Kind: Actual}, Series{Name: q.Words.Period(last), Kind: Actual}
+	spec := Spec{Form: Dumbbells, Value: q.perCent, Tick: q.perCent}
+	before := Series{ID: first.String(), Name: q.Words.Period(first), Kind: Actual}
+	now := Series{ID: last.String(), Name: q.Words.Period(last), Kind: Actual}
 	var sources []budget.Source
 	title := q.unmetTitle(services[0], first, last)
 	slices.SortStableFunc(services, func(a, b unmet) int { return cmp.Compare(b.change(), a.change()) })
@@ -36,6 +37,7 @@ func tellUnmetNeed(q Question) Spec {
 		spec.Categories = append(spec.Categories, Category{Label: u.last.Group})
 		before.Points = append(before.Points, q.unmetPoint(u.first))
 		now.Points = append(now.Points, q.unmetPoint(u.last))
+		spec.Totals = append(spec.Totals, Point{Value: u.change().Float(), Label: q.signed(u.change().Float(), q.points)})
 		sources = append(sources, u.first.Source, u.last.Source)
 	}
 	spec.Series = []Series{before, now}
@@ -67,6 +69,11 @@ func (q Question) unmetServices() (first, last budget.Period, services []unmet) 
 	}
 	slices.SortStableFunc(services, func(a, b unmet) int { return cmp.Compare(size(b.change()), size(a.change())) })
 	return first, last, services[:min(len(services), mostUnmet)]
+}
+
+// points writes a change of a share that is in per cent already.
+func (q Question) points(v float64) string {
+	return q.Words.T("chart.unmet-need.points", text.Args{"n": q.Words.Float(v, text.AllDecimals)})
 }
 
 func size(change budget.Quantity) budget.Quantity { return max(change, -change) }

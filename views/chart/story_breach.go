@@ -1,0 +1,80 @@
+package chart
+
+import (
+	"slices"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// breached is what the share of breached deadlines is imported as: per cent of
+// those with a right who were treated too late.
+const breached budget.IndicatorID = "andel-fristbrudd"
+
+// tellBreach shows the share of patients treated after their deadline: trusts,
+// or else regions, ranked where several are measured, and through time where
+// only one is.
+func tellBreach(q Question) Spec {
+	r := q.rank(breached, budget.Trust)
+	if len(r.areas) < 2 {
+		if regions := q.rank(breached, budget.Region); len(regions.areas) > 0 {
+			r = regions
+		}
+	}
+	switch len(r.areas) {
+	case 0:
+		return q.empty("breach")
+	case 1:
+		return q.breachThroughTime(r.areas[0])
+	}
+	spec := q.rankedBars(q.Words.T("chart.breach.name"), r, q.breachPoint)
+	spec.Value, spec.Tick = q.perCent, q.perCent
+	top, bottom := r.areas[0], r.areas[len(r.areas)-1]
+	which := "range"
+	if top.Value == bottom.Value {
+		which = "same"
+	}
+	spec.Title = q.title("breach", which, text.Args{"top": q.Plan.AreaName(top.Area), "high": q.perCent(top.Value.Float()),
+		"bottom": q.Plan.AreaName(bottom.Area), "low": q.perCent(bottom.Value.Float())})
+	spec.Subtitle = q.Words.T("chart.breach.subtitle", text.Args{"period": q.Words.Period(r.period)})
+	spec.AltText = q.alt("breach", spec)
+	return spec
+}
+
+func (q Question) breachPoint(o budget.Observation) Point {
+	return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T("chart.tip.breach", text.Args{
+		"area": q.Plan.AreaName(o.Area), "year": o.Period, "share": q.perCent(o.Value.Float()), "source": q.origin(o.Source)})}
+}
+
+// breachThroughTime shows one area, in periods as long as the newest, since the
+// share of a year and of a tertial are different things.
+func (q Question) breachThroughTime(newest budget.Observation) Spec {
+	all := slices.DeleteFunc(q.measured(breached), func(o budget.Observation) bool {
+		return o.Area != newest.Area || o.Group != "" || o.Variant != newest.Variant || o.Period.Unit() != newest.Period.Unit() ||
+			o.Period != newest.Period && q.beyond(o.Period.Year())
+	})
+	slices.SortFunc(all, func(a, b budget.Observation) int { return a.Period.Compare(b.Period) })
+	spec := Spec{Form: Columns, Value: q.perCent, Tick: q.perCent}
+	series := Series{ID: string(breached), Name: q.Words.T("chart.breach.name"), Kind: Actual}
+	var sources []budget.Source
+	for _, o := range all {
+		spec.Categories = append(spec.Categories, Category{ID: o.Period.String(), Label: q.Words.Period(o.Period)})
+		series.Points = append(series.Points, q.breachPoint(o))
+		sources = append(sources, o.Source)
+	}
+	spec.Series = []Series{series}
+	args := text.Args{"share": q.perCent(newest.Value.Float()), "period": q.Words.Period(newest.Period), "area": q.Plan.AreaName(newest.Area),
+		"before": q.perCent(all[0].Value.Float()), "from": q.Words.Period(all[0].Period)}
+	which := "one"
+	if len(all) > 1 {
+		which = stands(newest.Value, all[0].Value)
+	}
+	if which == "same" {
+		which = "unchanged"
+	}
+	spec.Title = q.title("breach", which, args)
+	spec.Subtitle = q.Words.T("chart.breach.subtitle-one", args)
+	spec.Source = q.source(sources...)
+	spec.AltText = q.Words.T("chart.breach.alt-one", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
+	return spec
+}
