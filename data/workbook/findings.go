@@ -24,6 +24,7 @@ import "fagplan/budget"
 //	import-unknown-measure        name              name
 //	import-unknown-measure        other-title       number (int), title, plan (the title there): read by number
 //	import-unknown-milestone      name              name
+//	import-status                 progress          status, percent (Quantity): both are read
 //	import-printed-total          row               label, column, printed (Quantity), computed (Quantity), difference (Quantity)
 //	import-printed-total          column            label, column, printed (Quantity), computed (Quantity), difference (Quantity)
 //	import-sum-by-arithmetic      row               label
@@ -45,33 +46,34 @@ type findingRule struct {
 }
 
 var (
-	unreadableNumber = findingRule{"import-unreadable", "number", budget.Warning}
-	unreadablePeriod = findingRule{"import-unreadable", "period", budget.Warning}
-	unreadableWord   = findingRule{"import-unreadable", "word", budget.Warning}
-	unreadableValue  = findingRule{"import-unreadable", "value", budget.Warning}
-	uncached         = findingRule{"import-formula-without-value", "blank", budget.Warning}
-	errorCell        = findingRule{"import-error-cell", "fault", budget.Warning}
-	unknownArea      = findingRule{"import-unknown-area", "name", budget.Warning}
-	unknownLine      = findingRule{"import-unknown-line", "name", budget.Warning}
-	unknownFunding   = findingRule{"import-unknown-funding", "name", budget.Warning}
-	unknownMeasure   = findingRule{"import-unknown-measure", "name", budget.Warning}
-	otherTitle       = findingRule{"import-unknown-measure", "other-title", budget.Note}
-	unknownMilestone = findingRule{"import-unknown-milestone", "name", budget.Warning}
-	printedRow       = findingRule{"import-printed-total", "row", budget.Warning}
-	printedColumn    = findingRule{"import-printed-total", "column", budget.Warning}
-	sumByArithmetic  = findingRule{"import-sum-by-arithmetic", "row", budget.Note}
-	changeDiffers    = findingRule{"import-change-column", "differs", budget.Warning}
-	alreadyIndex     = findingRule{"import-deviation-is-index", "index", budget.Note}
-	deviationIndexed = findingRule{"import-deviation-is-index", "converted", budget.Note}
-	unitAssumed      = findingRule{"import-unit-assumed", "kroner", budget.Warning}
-	conflict         = findingRule{"import-conflict", "differs", budget.Warning}
-	overridden       = findingRule{"import-overridden", "kept", budget.Warning}
-	locked           = findingRule{"import-locked", "kept", budget.Warning}
-	otherPlan        = findingRule{"import-other-plan", "kept", budget.Note}
-	noRevision       = findingRule{"import-no-revision", "no-years", budget.Warning}
-	otherPeriod      = findingRule{"import-other-period", "total", budget.Warning}
-	otherUnit        = findingRule{"import-other-unit", "differs", budget.Warning}
-	unrecognised     = findingRule{"import-unrecognised-table", "headings", budget.Warning}
+	unreadableNumber    = findingRule{"import-unreadable", "number", budget.Warning}
+	unreadablePeriod    = findingRule{"import-unreadable", "period", budget.Warning}
+	unreadableWord      = findingRule{"import-unreadable", "word", budget.Warning}
+	unreadableValue     = findingRule{"import-unreadable", "value", budget.Warning}
+	uncached            = findingRule{"import-formula-without-value", "blank", budget.Warning}
+	errorCell           = findingRule{"import-error-cell", "fault", budget.Warning}
+	unknownArea         = findingRule{"import-unknown-area", "name", budget.Warning}
+	unknownLine         = findingRule{"import-unknown-line", "name", budget.Warning}
+	unknownFunding      = findingRule{"import-unknown-funding", "name", budget.Warning}
+	unknownMeasure      = findingRule{"import-unknown-measure", "name", budget.Warning}
+	otherTitle          = findingRule{"import-unknown-measure", "other-title", budget.Note}
+	unknownMilestone    = findingRule{"import-unknown-milestone", "name", budget.Warning}
+	progressContradicts = findingRule{"import-status", "progress", budget.Warning}
+	printedRow          = findingRule{"import-printed-total", "row", budget.Warning}
+	printedColumn       = findingRule{"import-printed-total", "column", budget.Warning}
+	sumByArithmetic     = findingRule{"import-sum-by-arithmetic", "row", budget.Note}
+	changeDiffers       = findingRule{"import-change-column", "differs", budget.Warning}
+	alreadyIndex        = findingRule{"import-deviation-is-index", "index", budget.Note}
+	deviationIndexed    = findingRule{"import-deviation-is-index", "converted", budget.Note}
+	unitAssumed         = findingRule{"import-unit-assumed", "kroner", budget.Warning}
+	conflict            = findingRule{"import-conflict", "differs", budget.Warning}
+	overridden          = findingRule{"import-overridden", "kept", budget.Warning}
+	locked              = findingRule{"import-locked", "kept", budget.Warning}
+	otherPlan           = findingRule{"import-other-plan", "kept", budget.Note}
+	noRevision          = findingRule{"import-no-revision", "no-years", budget.Warning}
+	otherPeriod         = findingRule{"import-other-period", "total", budget.Warning}
+	otherUnit           = findingRule{"import-other-unit", "differs", budget.Warning}
+	unrecognised        = findingRule{"import-unrecognised-table", "headings", budget.Warning}
 )
 
 // doubtful declares the finding for a number in doubt.

@@ -63,6 +63,7 @@ func readCosts(im *importer, t *table) {
 	var sum *moneyRow // the last met: those before it are sums of a part
 	turn := func(to budget.Side, row int) {
 		im.printedSum(t, side, sum)
+		im.checkAccounts(t, above, sum)
 		side, above, sum = to, newSum(), nil
 		im.skipRow(t, row, SkipHeading)
 	}
@@ -88,6 +89,7 @@ func readCosts(im *importer, t *table) {
 		}
 	}
 	im.printedSum(t, side, sum)
+	im.checkAccounts(t, above, sum)
 	im.lastSide = side
 }
 

@@ -4,7 +4,8 @@ import "strings"
 
 // datesKind is when measures of the plan start and are due, and nothing else
 // of them: "Nr", "Tiltak", "Start", "Frist" and perhaps "Grunnlag". It adds to
-// what the plan says; a blank leaves that as it is.
+// what the plan says, and a blank leaves that as it is. A measure under a new
+// number is a new one.
 var datesKind = &kind{
 	as: DatesTable,
 	columns: []columnRule{
@@ -19,15 +20,20 @@ var datesKind = &kind{
 	read:  readDates,
 }
 
-// readDates reads the dates of measures that are there.
+// readDates reads the dates of measures.
 func readDates(im *importer, t *table) {
 	known := im.knownMeasures()
-	for row := range im.rows(t) {
-		id, found := im.measureOfRow(t, row, known)
+	_, numbered := t.column(numberRole)
+	for item := range im.numbered(t) {
+		if numbered && !known.has(item) {
+			im.measure(t, item)
+			continue
+		}
+		m, found := im.measureOfRow(t, item.row, known)
 		if !found {
 			continue
 		}
-		m := known.byID(id)
+		row := item.row
 		start, starts := im.span(t, row, startRole)
 		due, ends := im.span(t, row, dueRole)
 		if !starts && !ends {

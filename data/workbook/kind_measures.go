@@ -82,7 +82,7 @@ var statusNames = []wordFor[budget.Status]{
 // says of them as it is.
 func readMeasures(im *importer, t *table) {
 	for item := range im.numbered(t) {
-		im.measure(t, item.row, item.number, item.title)
+		im.measure(t, item)
 	}
 }
 
@@ -114,23 +114,29 @@ func (im *importer) numbered(t *table) iter.Seq[numberedRow] {
 	}
 }
 
-func (im *importer) measure(t *table, row, number int, title string) {
+// measure reads a measure and how it stands.
+func (im *importer) measure(t *table, item numberedRow) {
+	if id, ok := im.namedMeasure(t, item); ok {
+		im.statusReport(t, item.row, id)
+	}
+}
+
+// namedMeasure adds the measure of a row, with what the columns tell of it.
+func (im *importer) namedMeasure(t *table, item numberedRow) (budget.MeasureID, bool) {
 	revision, ok := im.decided(t)
 	if !ok {
-		return
+		return "", false
 	}
-	id := im.measureID(number)
+	id := im.measureID(item.number)
 	m, known := im.plan.Measures.Get(budget.Measure{Revision: revision, ID: id})
 	if !known {
 		m = budget.Measure{Revision: revision, ID: id, Priority: budget.NormalPriority}
 	}
-	m.Number, m.Title = number, title
-	m.Source = im.rowSource(t, row)
-	im.describeMeasure(t, row, &m)
-	im.scheduleMeasure(t, row, &m)
-	if im.add(m, m.Source) {
-		im.statusReport(t, row, m.ID)
-	}
+	m.Number, m.Title = item.number, item.title
+	m.Source = im.rowSource(t, item.row)
+	im.describeMeasure(t, item.row, &m)
+	im.scheduleMeasure(t, item.row, &m)
+	return id, im.add(m, m.Source)
 }
 
 // measureID is the identity of the measure of a number: that of the revision,

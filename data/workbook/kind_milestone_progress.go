@@ -27,8 +27,7 @@ var milestoneProgressKind = &kind{
 	read:  readMilestoneProgress,
 }
 
-// readMilestoneProgress reads how milestones stand. Only one that is done has
-// a date of completion; a date beside another status is reported.
+// readMilestoneProgress reads how milestones stand.
 func readMilestoneProgress(im *importer, t *table) {
 	known := im.milestonesByTitle()
 	for row := range im.rows(t) {
@@ -42,17 +41,29 @@ func readMilestoneProgress(im *importer, t *table) {
 			im.skipRow(t, row, SkipUnknownName)
 			continue
 		}
-		status := word(im, t, row, statusRole, statusNames, "")
-		reached, dated := im.span(t, row, reachedRole)
-		if status == "" && dated {
-			status = budget.Done
-		}
-		if status != "" {
-			p := budget.MilestoneProgress{Milestone: id, Status: status, DoneIn: reached.End,
-				Comment: t.text(row, commentRole), Source: im.rowSource(t, row)}
+		if p := im.progressOf(t, row, id); p.Status != "" {
 			im.add(p, p.Source)
 		}
 	}
+}
+
+// progressOf reads how a milestone stands, and when it was reached. A date
+// alone tells that it was; one beside a status that says otherwise is reported
+// and not read.
+func (im *importer) progressOf(t *table, row int, id budget.MilestoneID) budget.MilestoneProgress {
+	p := budget.MilestoneProgress{Milestone: id, Status: word(im, t, row, statusRole, statusNames, ""),
+		Comment: t.text(row, commentRole), Source: im.rowSource(t, row)}
+	reached, dated := im.span(t, row, reachedRole)
+	switch {
+	case dated && (p.Status == budget.Done || t.text(row, statusRole) == ""):
+		p.Status, p.DoneIn = budget.Done, reached.End
+	case dated:
+		c, _ := t.column(reachedRole)
+		where := im.source(t, row, c.at)
+		im.find(unreadableValue, where, map[string]any{"text": t.text(row, reachedRole)})
+		im.skip(where, SkipUnreadable)
+	}
+	return p
 }
 
 // milestonesByTitle are the milestones of the plan and of the workbook. Of two

@@ -1,13 +1,17 @@
 package workbook
 
-import "fagplan/budget"
+import (
+	"slices"
+
+	"fagplan/budget"
+)
 
 // positionsYearsKind is positions by area with the years across, of the one
 // type its title names: "Planlagte nye årsverk", "Besatte stillinger". What is
 // planned is counted from the plan's start, as everywhere.
 var positionsYearsKind = &kind{
 	as:      PositionsTable,
-	columns: []columnRule{needsArea, may(professionRole, professionWords...), mayNote},
+	columns: []columnRule{needsArea, may(professionRole, professionWords...), may(totalRole, "sum", "total", "=i alt"), mayNote},
 	years:   1,
 	fits: func(t *table) bool {
 		_, typed := positionsType(t)
@@ -17,12 +21,23 @@ var positionsYearsKind = &kind{
 	read:  readPositionsYears,
 }
 
-// positionsType is what the positions of a table are, by its title.
+// positionsInTitles are the words that a title must have for a table of years
+// to be one of positions: fewer than those of a column that says the type.
+var positionsInTitles = []wordFor[budget.PositionKind]{
+	{budget.PositionsMissing, []pattern{"mangl"}},
+	{budget.PositionsPlanned, []pattern{"planlagt", "planlagde", "budsjettert"}},
+	{budget.PositionsVacant, []pattern{"vakant", "vakante", "ledige", "ubesatt"}},
+	{budget.PositionsFilled, []pattern{"besatt", "besette", "faktisk"}},
+}
+
+// positionsType is what the positions of a table are, by its title. A table
+// with columns of other things is none.
 func positionsType(t *table) (budget.PositionKind, bool) {
-	if !fitsAny(t.title, "arsverk", "stilling") {
+	others := slices.ContainsFunc(t.columns, func(c column) bool { return c.role == "" && c.heading != "" })
+	if others || !fitsAny(t.title, "arsverk", "stilling") {
 		return "", false
 	}
-	return wordIn(t.title, positionNames)
+	return wordIn(t.title, positionsInTitles)
 }
 
 // readPositionsYears reads full-time equivalents by area and year. A row of

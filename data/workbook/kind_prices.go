@@ -2,52 +2,71 @@ package workbook
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"fagplan/budget"
 )
 
+// priceWords tell that a table is about prices.
+var priceWords = []pattern{"prisindeks", "deflator", "kostnadsindeks", "kostnadsdeflator", "konsumprisindeks", "pris lonn indeks"}
+
 // pricesKind is one or more price indexes with the years across: "Indeks",
-// "2018", "2019", "Prognose 2022". It is about prices where its captions or
-// the heading of its names say so.
+// "2018", "2019", "Prognose 2022".
 var pricesKind = &kind{
 	as:      PricesTable,
-	columns: []columnRule{may(nameRole, "indeks", "deflator", "=navn"), mayNote},
+	columns: []columnRule{{role: nameRole, patterns: slices.Concat(priceWords, []pattern{"=navn", "indeks"})}, mayNote},
 	years:   2,
-	fits:    isAboutPrices,
-	stage:   stageFacts,
-	read:    readPrices,
+	fits: func(t *table) bool {
+		if t.columns[0].role == "" && t.columns[0].heading == "" {
+			t.columns[0].role = nameRole
+		}
+		return isAboutPrices(t)
+	},
+	stage: stageFacts,
+	read:  readPrices,
 }
 
-// pricesLongKind is a price index with one year on each row: "År", "Indeks"
-// and perhaps "Type"; or "Indeks", "År" and "Verdi" where there are several.
+// pricesLongKind is price indexes with the years down: "År" and a column for
+// each index, or "Indeks", "År" and "Verdi"; and perhaps "Type".
 var pricesLongKind = &kind{
 	as: PricesTable,
 	columns: []columnRule{
 		needsPeriod,
-		needs(valueRole, "=verdi", "indeks", "deflator"),
-		may(nameRole, "indeks", "deflator", "=navn"),
-		may(typeRole, "type"), mayNote,
+		{role: valueRole, needed: true, many: true, patterns: slices.Concat(priceWords, []pattern{"=verdi", "indeks"})},
+		may(typeRole, "type"), may(changeRole, "endring", "vekst"), mayNote,
 	},
-	fits:  isAboutPrices,
+	fits: func(t *table) bool {
+		nameByRows(t)
+		return isAboutPrices(t)
+	},
 	stage: stageFacts,
 	read:  readPricesLong,
 }
 
-// priceWords tell that a table is about prices.
-var priceWords = []pattern{"prisindeks", "deflator", "kostnadsindeks", "kostnadsdeflator", "konsumprisindeks", "pris lonn indeks"}
-
-// isAboutPrices reports whether a table is a price index of no one area.
-func isAboutPrices(t *table) bool {
-	for _, c := range t.columns {
-		if c.role == "" && fitsAny(c.heading, areaWords...) {
-			return false
-		}
-		if c.role != "" && fitsAny(c.heading, priceWords...) {
-			return true
+// nameByRows makes the column beside that of the values hold their names.
+func nameByRows(t *table) {
+	if !slices.ContainsFunc(t.columns, func(c column) bool { return c.role == valueRole && slug(c.heading) == "verdi" }) {
+		return
+	}
+	for i := range t.columns {
+		if c := &t.columns[i]; c.role == valueRole && slug(c.heading) != "verdi" {
+			c.role = nameRole
 		}
 	}
-	_, told := inCaptions(t, func(text string) (string, bool) { return text, fitsAny(text, priceWords...) })
+}
+
+// isAboutPrices reports whether a table says in its title or headings that it
+// is about prices, and has columns for nothing else: budgets that tell which
+// index they were reckoned by are none.
+func isAboutPrices(t *table) bool {
+	told := fitsAny(t.title, priceWords...)
+	for _, c := range t.columns {
+		if c.role == "" && c.heading != "" {
+			return false
+		}
+		told = told || fitsAny(c.heading, priceWords...)
+	}
 	return told
 }
 
@@ -68,7 +87,6 @@ func readPrices(im *importer, t *table) {
 
 // readPricesLong reads a table of years down.
 func readPricesLong(im *importer, t *table) {
-	value, _ := t.column(valueRole)
 	before := make(map[budget.PriceIndexID]Figure)
 	for row := range im.rows(t) {
 		if im.isFootnote(t, row) {
@@ -78,9 +96,11 @@ func readPricesLong(im *importer, t *table) {
 		if !dated {
 			continue
 		}
-		kind := word(im, t, row, typeRole, priceKinds, cmp.Or(value.amount, budget.Actual))
-		index := t.priceIndex(row)
-		before[index] = im.price(t, row, value, before[index], budget.Price{Index: index, Year: year.Year(), Kind: kind})
+		for _, c := range t.columnsAs(valueRole) {
+			kind := word(im, t, row, typeRole, priceKinds, cmp.Or(c.amount, budget.Actual))
+			index := t.priceIndexOf(row, c)
+			before[index] = im.price(t, row, c, before[index], budget.Price{Index: index, Year: year.Year(), Kind: kind})
+		}
 	}
 }
 
@@ -110,4 +130,14 @@ func (t *table) priceIndex(row int) budget.PriceIndexID {
 	title, _, _ := strings.Cut(t.title, ",")
 	title = headingName(column{heading: title})
 	return budget.PriceIndexID(cmp.Or(slug(t.text(row, nameRole)), slug(title), "prisindeks"))
+}
+
+// priceIndexOf is the index a column is of: that of its heading, unless the
+// row or the title says more.
+func (t *table) priceIndexOf(row int, c column) budget.PriceIndexID {
+	name := slug(headingName(c))
+	if isOneOf(name, "verdi", "indeks", "prisindeks", "deflator") && len(t.columnsAs(valueRole)) == 1 {
+		return t.priceIndex(row)
+	}
+	return budget.PriceIndexID(name)
 }

@@ -71,7 +71,9 @@ func (im *importer) revisionFor(t *table, decided bool) (budget.RevisionID, bool
 func (im *importer) factPeriod(t *table, row int) (budget.Period, bool) {
 	period, dated := im.period(t, row)
 	if !dated {
-		im.find(unreadablePeriod, im.rowSource(t, row), map[string]any{"text": t.text(row, periodRole)})
+		if t.text(row, periodRole) == "" { // what cannot be read is reported where it stands
+			im.find(unreadablePeriod, im.rowSource(t, row), map[string]any{"text": ""})
+		}
 		im.skipRow(t, row, SkipUnreadable)
 	}
 	return period, dated

@@ -3,6 +3,7 @@ package workbook
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"fagplan/budget"
 )
@@ -113,7 +114,7 @@ func markStatusPeriods(t *table) bool {
 
 // readStatus reads a report from each row.
 func readStatus(im *importer, t *table) {
-	known := im.knownMeasures()
+	known := im.reportedMeasures(t)
 	columns := make(map[role]column)
 	for _, r := range []role{statusRole, progressRole, commentRole} {
 		if c, has := t.column(r); has {
@@ -121,19 +122,19 @@ func readStatus(im *importer, t *table) {
 		}
 	}
 	for row := range im.rows(t) {
-		id, found := im.measureOfRow(t, row, known)
+		m, found := im.measureOfRow(t, row, known)
 		if !found {
 			continue
 		}
 		if period, dated := im.factPeriod(t, row); dated {
-			im.report(t, row, budget.StatusReport{Measure: id, Period: period, Source: im.rowSource(t, row)}, columns)
+			im.report(t, row, budget.StatusReport{Measure: m.ID, Period: period, Source: im.rowSource(t, row)}, columns)
 		}
 	}
 }
 
 // readStatusPeriods reads a report from each row and period.
 func readStatusPeriods(im *importer, t *table) {
-	known := im.knownMeasures()
+	known := im.reportedMeasures(t)
 	var periods []budget.Period
 	columns := make(map[budget.Period]map[role]column)
 	for _, c := range t.columns {
@@ -148,12 +149,12 @@ func readStatusPeriods(im *importer, t *table) {
 		columns[period][c.role] = c
 	}
 	for row := range im.rows(t) {
-		id, found := im.measureOfRow(t, row, known)
+		m, found := im.measureOfRow(t, row, known)
 		if !found {
 			continue
 		}
 		for _, period := range periods {
-			im.report(t, row, budget.StatusReport{Measure: id, Period: period, Source: im.rangeSource(t, row, columns[period])}, columns[period])
+			im.report(t, row, budget.StatusReport{Measure: m.ID, Period: period, Source: im.rangeSource(t, row, columns[period])}, columns[period])
 		}
 	}
 }
@@ -185,17 +186,35 @@ func (im *importer) report(t *table, row int, r budget.StatusReport, columns map
 	if c, has := columns[commentRole]; has {
 		r.Comment = tidy(t.sheet.At(row, c.at).Text)
 	}
-	switch {
-	case r.Status == "" && r.Progress == nil:
+	if r.Status == "" && r.Progress == nil {
 		return
-	case r.Status == "" && *r.Progress == budget.Unit:
-		r.Status = budget.Done
-	case r.Status == "" && *r.Progress == 0:
-		r.Status = budget.NotStarted
-	case r.Status == "":
-		r.Status = budget.InProgress
+	}
+	if r.Status == "" {
+		r.Status = statusBy(*r.Progress)
+	} else if contradicts(r) {
+		im.find(progressContradicts, r.Source, map[string]any{"status": tidy(t.sheet.At(row, columns[statusRole].at).Text), "percent": *r.Progress * 100})
 	}
 	im.add(r, r.Source)
+}
+
+// statusBy is the status that progress alone tells.
+func statusBy(progress budget.Quantity) budget.Status {
+	switch progress {
+	case 0:
+		return budget.NotStarted
+	case budget.Unit:
+		return budget.Done
+	}
+	return budget.InProgress
+}
+
+// contradicts reports whether a measure is said to be done with work left, or
+// not to have begun with some of it done.
+func contradicts(r budget.StatusReport) bool {
+	if r.Progress == nil {
+		return false
+	}
+	return r.Status == budget.Done && *r.Progress != budget.Unit || r.Status == budget.NotStarted && *r.Progress != 0
 }
 
 // statusAt reads a status, empty where there is none. A word that is no status
@@ -212,7 +231,7 @@ func (im *importer) statusAt(t *table, row int, c column) budget.Status {
 // shareUnder reads a part of a whole. Under a heading that says per cent 1 is
 // one per cent, and not all of it.
 func shareUnder(c column, f Figure) budget.Quantity {
-	if !f.Percent && unitInHeading(c.heading) == percent {
+	if !f.Percent && (fitsAny(c.heading, "prosent", "pst") || strings.Contains(c.heading, "%")) {
 		return f.Value / 100
 	}
 	return share(f)

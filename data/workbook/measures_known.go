@@ -30,26 +30,36 @@ func (im *importer) knownMeasures() knownMeasures {
 	return known
 }
 
-// byID returns the measure of an identity.
-func (k knownMeasures) byID(id budget.MeasureID) (found budget.Measure) {
-	for _, m := range k.byNumber {
-		if m.ID == id {
-			found = m
-		}
+// reportedMeasures are the measures a table of reports may be about. A plan
+// without any gets those the table numbers and names.
+func (im *importer) reportedMeasures(t *table) knownMeasures {
+	known := im.knownMeasures()
+	if _, numbered := t.column(numberRole); len(known.byNumber) > 0 || !numbered {
+		return known
 	}
-	return found
+	for item := range im.numbered(t) {
+		im.namedMeasure(t, item)
+	}
+	return im.knownMeasures()
+}
+
+// has reports whether a row of a list names one of the measures.
+func (k knownMeasures) has(item numberedRow) bool {
+	_, titled := k.byTitle[slug(item.title)]
+	_, numbered := k.byNumber[item.number]
+	return titled || numbered
 }
 
 // measureOfRow finds the measure a row is about: by its title, or else by its
 // number. One found by number under another title is told of; one that is not
 // found is reported.
-func (im *importer) measureOfRow(t *table, row int, known knownMeasures) (budget.MeasureID, bool) {
+func (im *importer) measureOfRow(t *table, row int, known knownMeasures) (budget.Measure, bool) {
 	title := t.text(row, titleRole)
 	if title == "" && t.text(row, numberRole) == "" || im.isFootnote(t, row) {
-		return "", false
+		return budget.Measure{}, false
 	}
 	if m, found := known.byTitle[slug(title)]; found {
-		return m.ID, true
+		return m, true
 	}
 	number, numbered := im.count(t, row, numberRole)
 	m, found := known.byNumber[number]
@@ -61,9 +71,9 @@ func (im *importer) measureOfRow(t *table, row int, known knownMeasures) (budget
 		}
 		im.find(unknownMeasure, im.rowSource(t, row), map[string]any{"name": name})
 		im.skipRow(t, row, SkipUnknownName)
-		return "", false
+		return budget.Measure{}, false
 	case title != "":
 		im.find(otherTitle, im.rowSource(t, row), map[string]any{"number": number, "title": title, "plan": m.Title})
 	}
-	return m.ID, true
+	return m, true
 }
