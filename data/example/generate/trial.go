@@ -10,7 +10,7 @@ func trial() book {
 		subject: "Oppdiktet regnskap, status, stillinger, spesialister, døgnplasser og aktivitet 2017–2021",
 		sheets: []sheet{
 			trialAbout(), trialMoney(), trialPrices(), trialStatus(), trialLatestStatus(), trialDates(), trialMilestones(),
-			trialPositions(), trialSpecialists(), trialFactors(), trialPopulations(), trialConsultations(), trialRates(), trialBeds(),
+			trialPositions(), trialSpecialists(), trialFactors(), trialPopulations(), trialConsultations(), trialPatients(), trialRates(), trialAccess(), trialBeds(),
 		},
 	}
 }

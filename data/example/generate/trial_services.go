@@ -33,6 +33,20 @@ var consultations = nationwide(
 		{trusts[3], []float64{900, 950, 1050, 1450}},
 	})
 
+// patients are invented numbers of outpatients from 2017 to 2020.
+var patients = nationwide(
+	[]series{
+		{"Helse Sør-Øst", []float64{14800, 15100, 15500, 15700}},
+		{"Helse Vest", []float64{4900, 5000, 5100, 5200}},
+		{"Helse Midt-Norge", []float64{3100, 3200, 3250, 3300}},
+	},
+	[]series{
+		{trusts[0], []float64{1010, 1030, 1060, 1180}},
+		{trusts[1], []float64{395, 400, 410, 470}},
+		{trusts[2], []float64{115, 120, 125, 150}},
+		{trusts[3], []float64{160, 165, 175, 220}},
+	})
+
 func trialPopulations() sheet {
 	return sheet{
 		name:  "Innbyggere",
@@ -54,6 +68,40 @@ func trialConsultations() sheet {
 			columns: byYear("Område", 28, whole, "2017", "2018", "2019", "2020"),
 			rows:    rowsOf(consultations),
 		}},
+	}
+}
+
+func trialPatients() sheet {
+	return sheet{
+		name:  "Pasienter",
+		title: "Polikliniske pasienter i TSB etter område",
+		notes: []string{invented},
+		tables: []table{{
+			columns: byYear("Område", 28, whole, "2017", "2018", "2019", "2020"),
+			rows:    rowsOf(patients),
+		}},
+	}
+}
+
+// trialAccess is waiting time and breaches, one tertial after the other.
+func trialAccess() sheet {
+	tertials := []string{"2. tertial 2018", "3. tertial 2018", "1. tertial 2019", "2. tertial 2019", "3. tertial 2019",
+		"1. tertial 2020", "2. tertial 2020", "3. tertial 2020", "1. tertial 2021"}
+	var cells [][]any
+	add := func(indicator, area, unit string, figures ...float64) {
+		for i, f := range figures {
+			cells = append(cells, []any{indicator, area, tertials[i], f, unit})
+		}
+	}
+	add("Ventetid", planRegion, "dager", 31, 30, 29, 31, 28, 30, 34, 29, 27)
+	add("Ventetid", "Norge", "dager", 29, 29, 28, 28, 27, 27, 30, 27, 26)
+	add("Andel fristbrudd", planRegion, "prosent", 3.6, 3.1, 2.8, 3.3, 2.4, 2.9, 4.1, 2.6, 2.2)
+	add("Andel fristbrudd", "Norge", "prosent", 2.4, 2.3, 2.1, 2.2, 1.9, 1.8, 2.5, 1.9, 1.7)
+	return sheet{
+		name:   "Ventetid",
+		title:  "Ventetid og fristbrudd per tertial",
+		notes:  []string{invented},
+		tables: []table{{columns: observationColumns(), rows: rows(cells...)}},
 	}
 }
 
