@@ -95,6 +95,7 @@ func TestBreachedDeadlines(t *testing.T) {
 		"3,4 % fristbrudd i Helse Nord, 2018":                          {observed("andel-fristbrudd", "nord", 2018, 3.4)},
 		"Andelen fristbrudd er 3,4 %, opp fra 2 % i 2017":              {observed("andel-fristbrudd", "nord", 2017, 2), observed("andel-fristbrudd", "nord", 2018, 3.4)},
 		"Andelen fristbrudd er 1 %, ned fra 2 % i 2017":                {observed("andel-fristbrudd", "nord", 2017, 2), observed("andel-fristbrudd", "nord", 2018, 1)},
+		"Andelen fristbrudd er 2,2 %, ned fra 3,4 % i 2017":            {observed("andel-fristbrudd", "nord", 2017, 3.4), observed("andel-fristbrudd", "nord", 2018, 2.2)},
 		"Andelen fristbrudd er 2 %, som i 2017":                        {observed("andel-fristbrudd", "nord", 2017, 2), observed("andel-fristbrudd", "nord", 2018, 2)},
 	} {
 		checkText(t, "title", tell(t, "breach", append(records, share)).Title, want)

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"math"
+
 	"fagplan/budget"
 	"fagplan/views/text"
 )
@@ -29,8 +31,13 @@ func tellReferrals(q Question) Spec {
 	return spec
 }
 
-// perCent writes a value that is in per cent already, with the decimals it has.
-func (q Question) perCent(v float64) string { return q.Words.Percent(v/100, text.AllDecimals) }
+// perCent writes a value that is in per cent already, with the decimals it has:
+// the six of a quantity at most. Dividing 2,2 by 100 and writing all there is
+// would give 2,2000000000000002.
+func (q Question) perCent(v float64) string {
+	const million = 1e6
+	return q.Words.Percent(math.Round(v*million)/(100*million), text.AllDecimals)
+}
 
 // referralPoint adds how many were referred, where that is known.
 func (q Question) referralPoint(right budget.Observation) Point {
