@@ -33,6 +33,7 @@ type Story struct {
 var Stories = []Story{
 	{"costs", tellCosts},
 	{"funding", tellFunding},
+	{"budget-actual-lines", tellBudgetActualLines},
 	{"measures", tellMeasures},
 	{"positions", tellPositions},
 	{"positions-trusts", tellPositionsTrusts},
