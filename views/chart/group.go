@@ -18,6 +18,7 @@ var groupsBegin = []struct{ group, story string }{
 	{"capacity", "beds"},
 	{"activity", "activity"},
 	{"need", "need-dimensions"},
+	{"figures", "figure-measures"},
 }
 
 // Groups gathers every chart under its subject, in the order of Stories.

@@ -13,6 +13,7 @@ type KeyFigure struct {
 	Value  string
 	Detail string
 	Status Status
+	Source string // where the numbers come from
 	// Spark is the trend, without series where there is none to draw.
 	Spark Spec
 }
@@ -38,27 +39,37 @@ func (q Question) figure(name, which string, status Status, args text.Args) KeyF
 		Detail: q.Words.T("figure."+name+".detail."+which, args)}
 }
 
-func (q Question) spark(points []Point) Spec {
-	return Spec{Form: Spark, Categories: make([]Category, len(points)), Series: []Series{{Points: points}}}
+// spark is the trend of a figure over some periods.
+func (q Question) spark(decimals int, periods []Category, points []Point) Spec {
+	return Spec{Form: Spark, Value: q.number(decimals), Categories: periods, Series: []Series{{ID: measuredSeries, Points: points}}}
+}
+
+// when makes a category of a period.
+func (q Question) when(p budget.Period) Category {
+	return Category{ID: p.String(), Label: q.Words.Period(p)}
 }
 
 func measuresFigure(q Question) (KeyFigure, bool) {
-	all := len(q.Plan.MeasuresOf(q.Revision.ID))
+	measures := q.Plan.MeasuresOf(q.Revision.ID)
+	all := len(measures)
 	if all == 0 {
 		return KeyFigure{}, false
 	}
 	count := q.CountByStatus()
 	begun := count[budget.InProgress] + count[budget.Delayed] + count[budget.Done]
 	args := text.Args{"begun": begun, "all": all, "delayed": count[budget.Delayed], "waiting": count[budget.NotStarted], "done": count[budget.Done]}
+	which, status := "on-track", Good
 	switch {
 	case count[budget.Delayed] > 0:
-		return q.figure("measures", "delayed", Bad, args), true
+		which, status = "delayed", Bad
 	case begun == 0:
-		return q.figure("measures", "waiting", Idle, args), true
+		which, status = "waiting", Idle
 	case count[budget.Done] < all:
-		return q.figure("measures", "on-track", Underway, args), true
+		status = Underway
 	}
-	return q.figure("measures", "on-track", Good, args), true
+	f := q.figure("measures", which, status, args)
+	f.Source = q.source(measures[0].Source)
+	return f, true
 }
 
 func costFigure(q Question) (KeyFigure, bool) {
@@ -69,11 +80,16 @@ func costFigure(q Question) (KeyFigure, bool) {
 	}
 	f := q.figure("cost", "last-year", NoStatus, text.Args{"year": budget.YearOf(q.Year), "cost": q.Words.MillionsUnit(now, 1),
 		"last": budget.YearOf(q.Revision.LastYear), "level": q.Words.MillionsUnit(last, 1)})
+	var sources []budget.Source
+	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Cost) {
+		sources = append(sources, line.Source)
+	}
+	f.Source = q.source(sources...)
 	var points []Point
 	for _, year := range q.Revision.Years() {
 		points = append(points, q.totalPoint(year))
 	}
-	f.Spark = q.spark(points)
+	f.Spark = q.spark(1, q.years(q.Revision.Years()), points)
 	return f, true
 }
 
@@ -93,11 +109,12 @@ func positionsFigure(q Question) (KeyFigure, bool) {
 		which, args["missing"] = "missing", need[len(need)-1].Count
 	}
 	f := q.figure("positions", which, status, args)
+	f.Source = q.source(planned[len(planned)-1].Source)
 	var points []Point
 	for _, year := range q.Revision.Years() {
 		points = append(points, countPoint(planned, year))
 	}
-	f.Spark = q.spark(points)
+	f.Spark = q.spark(text.AllDecimals, q.years(q.Revision.Years()), points)
 	return f, true
 }
 
@@ -129,11 +146,14 @@ func specialistsFigure(q Question) (KeyFigure, bool) {
 		which, status = "down", Bad
 	}
 	f := q.figure("specialists", which, status, args)
+	f.Source = q.source(now.Source, wanted.Source)
 	var points []Point
+	var periods []Category
 	for _, c := range actual {
-		points = append(points, Point{Value: float64(c.Count)})
+		points = append(points, Point{Value: float64(c.Count), Origin: c.Source.Ref()})
+		periods = append(periods, q.when(c.Period))
 	}
-	f.Spark = q.spark(points)
+	f.Spark = q.spark(0, periods, points)
 	return f, true
 }
 
@@ -163,10 +183,13 @@ func coverageFigure(q Question) (KeyFigure, bool) {
 		which = "one"
 	}
 	f := q.figure("coverage", which, status, args)
+	f.Source = q.source(newest.Source)
 	var points []Point
+	var periods []Category
 	for _, c := range own {
-		points = append(points, Point{Value: c.Index.Float()})
+		points = append(points, Point{Value: c.Index.Float(), Origin: c.Source.Ref()})
+		periods = append(periods, q.when(c.Period))
 	}
-	f.Spark = q.spark(points)
+	f.Spark = q.spark(0, periods, points)
 	return f, true
 }

@@ -148,6 +148,10 @@ func (l *layout) fill(o Options) {
 		l.spark(area.Inset(2 * l.stroke))
 		return
 	}
+	if l.spec.Form == Card {
+		l.card(area, o.Header)
+		return
+	}
 	if o.Header {
 		area = area.Inset(math.Max(l.label.size, 0.025*area.W))
 		area = l.footer(l.header(area))

@@ -10,7 +10,7 @@ import (
 
 // forms are all there are, in their order.
 var forms = []chart.Form{
-	chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells, chart.Scatter, chart.Bridge, chart.Variance, chart.VarianceOverTime,
+	chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells, chart.Scatter, chart.Card, chart.Bridge, chart.Variance, chart.VarianceOverTime,
 }
 
 // steps are those of changes rather than of values.
@@ -44,6 +44,8 @@ func anySpec(t *rapid.T) *chart.Spec {
 		Title:   anyText(t), Subtitle: anyText(t), Source: anyText(t), Note: anyText(t), Empty: anyText(t),
 		Value: decimals(rapid.IntRange(0, 2).Draw(t, "decimals")), Kinds: kindWords,
 	}
+	spec.Headline = chart.Headline{Label: anyText(t), Value: anyText(t), Detail: anyText(t), Word: anyText(t),
+		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Underway)).Draw(t, "figure's status"))}
 	for range n {
 		spec.Categories = append(spec.Categories, chart.Category{Label: anyText(t), Emphasised: rapid.Bool().Draw(t, "emphasised"), Reference: rapid.IntRange(0, 9).Draw(t, "reference") == 0, Level: rapid.Bool().Draw(t, "level")})
 	}

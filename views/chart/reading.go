@@ -64,6 +64,9 @@ func (s *Spec) indices(overlay bool) []int {
 
 // hasData reports whether any point of any series has a value.
 func (s *Spec) hasData() bool {
+	if s.Form == Card && s.Headline.Value != "" {
+		return true
+	}
 	if s.Form == Scatter {
 		return slices.ContainsFunc(s.dots(), func(d dot) bool { return !d.across.Missing || !d.up.Missing })
 	}

@@ -73,6 +73,15 @@ func TestEveryDotIsNamed(t *testing.T) {
 	}
 }
 
+func TestBothAxesAreNumbered(t *testing.T) {
+	d := laidOut(t, trusts(), chart.Options{Width: 1280, Height: 720, Header: true})
+	for _, tick := range []string{"0", "100", "200", "300", "400", "5", "10", "35"} {
+		if !slices.ContainsFunc(d.Texts, func(text chart.Text) bool { return text.Value == tick }) {
+			t.Errorf("no axis has the number %s", tick)
+		}
+	}
+}
+
 func TestCrowdedDotsAreNamed(t *testing.T) {
 	spec := &chart.Spec{Form: chart.Scatter, Series: []chart.Series{{Name: "bort"}, {Name: "opp"}}}
 	for i := range 20 {

@@ -31,7 +31,9 @@ type Spec struct {
 	// Panels are the headings of small multiples: charts of one Form, on one
 	// scale and with the same categories, each of the series that say so. They
 	// are for columns and lines; without them the chart is one.
-	Panels     []string
+	Panels []string
+	// Headline is what a Card says; its series are the trend under it.
+	Headline   Headline
 	Categories []Category
 	Series     []Series
 	// Totals are one per category, written beyond stacks and, as the change, at
@@ -59,6 +61,8 @@ const (
 	// Scatter is a dot for each category: the first series across, the second
 	// up, each naming its axis; further series are not drawn.
 	Scatter
+	// Card is one figure, written large, over a line of how it has gone.
+	Card
 	Bridge           // lying steps from one level to another, as a waterfall
 	Variance         // lying bars of budget and outcome, with the variance beside
 	VarianceOverTime // the same upright, with the variance above
@@ -158,6 +162,14 @@ type Point struct {
 
 // Span is an interval of values, Low to High.
 type Span struct{ Low, High float64 }
+
+// Headline is one figure: what it is, how much, and how that stands in a shape,
+// a word and a sentence.
+type Headline struct {
+	Label, Value, Detail string
+	Status               Status
+	Word                 string // of the status
+}
 
 // Ratio is a line through all points of a scatter with so many up for each
 // across, more than zero.

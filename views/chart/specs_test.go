@@ -274,11 +274,20 @@ func outcomes() *chart.Spec {
 	return spec
 }
 
+// figureCard is a figure with its trend.
+func figureCard() *chart.Spec {
+	return &chart.Spec{
+		Name: "card", Form: chart.Card, Title: "Dekningsgrad 2016: 43 av 100", Source: "Kilde: plan.xlsx", Value: decimals(0),
+		Headline:   chart.Headline{Label: "Dekningsgrad 2016", Value: "43 av 100", Detail: "34 i 2007; landet er 100", Status: chart.Watch, Word: "Følg med"},
+		Categories: calendar(2007, 2009), Series: []chart.Series{{Points: values(34, 40, 43)}},
+	}
+}
+
 // samples is one chart of each sort.
 func samples() []*chart.Spec {
 	return []*chart.Spec{
 		costs(), positions(), coverage(), regions(), ranking(), statuses(), shares(),
-		variance(), funding(), deviation(), sparkline(), waterfall(), outcome(), outcomes(),
+		variance(), funding(), deviation(), sparkline(), figureCard(), waterfall(), outcome(), outcomes(),
 		multiples(2, chart.Columns), multiples(4, chart.Columns), multiples(6, chart.Lines), multiples(12, chart.Columns),
 		multiples(40, chart.Columns), multiples(40, chart.Lines), needed(), scattered(), trusts(),
 	}

@@ -55,6 +55,11 @@ var Stories = []Story{
 	{"need-services", tellNeedServices},
 	{"need-change", tellNeedChange},
 	{"unmet-need", tellUnmetNeed},
+	{"figure-measures", tellFigure("figure-measures", measuresFigure)},
+	{"figure-cost", tellFigure("figure-cost", costFigure)},
+	{"figure-positions", tellFigure("figure-positions", positionsFigure)},
+	{"figure-specialists", tellFigure("figure-specialists", specialistsFigure)},
+	{"figure-coverage", tellFigure("figure-coverage", coverageFigure)},
 }
 
 // Tell returns the named chart, and false where there is none of that name.

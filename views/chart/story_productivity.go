@@ -2,6 +2,7 @@ package chart
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"fagplan/budget"
@@ -122,12 +123,28 @@ func tellProductivityScatter(q Question) Spec {
 		together.Area, _ = q.region()
 		q.addTrust(&spec, Category{ID: "together", Label: region, Reference: true}, together)
 	}
-	for _, each := range []int{2, 5, 10, 15, 20} {
-		spec.Ratios = append(spec.Ratios, Ratio{float64(each), q.Words.T("chart.productivity-scatter.ratio", text.Args{"n": each})})
-	}
+	spec.Ratios = q.perPatient(trusts)
 	spec.Title = q.productivityTitle(trusts)
 	spec.AltText = q.scatterAlt(spec, trusts)
 	return spec
+}
+
+// perPatient are lines of round numbers of consultations per patient, in and
+// next to the range of the trusts.
+func (q Question) perPatient(trusts []budget.Productivity) []Ratio {
+	e := extent{math.Inf(1), 0}
+	for _, one := range trusts {
+		if patients := one.Patients.Float(); patients > 0 {
+			e.add(one.Consultations.Float() / patients)
+		}
+	}
+	var lines []Ratio
+	for _, each := range []float64{1, 2, 5, 10, 15, 20, 30, 50} {
+		if e.low/1.5 < each && each < 1.5*e.high {
+			lines = append(lines, Ratio{each, q.Words.T("chart.productivity-scatter.ratio", text.Args{"n": int(each)})})
+		}
+	}
+	return lines
 }
 
 func (q Question) addTrust(spec *Spec, c Category, one budget.Productivity) {
