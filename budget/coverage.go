@@ -40,6 +40,7 @@ func (p *Plan) CoverageOf(revision RevisionID) []Coverage {
 			all = append(all, p.coverageFromRates(indicator)...)
 		}
 	}
+	all = append(all, p.coverageFromPopulations()...)
 	all = append(all, p.publishedCoverage()...)
 	all = append(all, p.coverageFromPositions(revision)...)
 	slices.SortStableFunc(all, compareCoverage)
@@ -127,11 +128,15 @@ func (p *Plan) coverageFromRates(indicator Indicator) []Coverage {
 			continue
 		}
 		all = append(all, Coverage{Area: o.Area, Period: o.Period, Yardstick: indicator.Yardstick,
-			Variant: cmp.Or(o.Variant, FieldOnly), Rate: &rate, NationalRate: &nationalRate, Per: indicator.Per,
+			Variant: variantOf(o), Rate: &rate, NationalRate: &nationalRate, Per: indicator.Per,
 			Index: index, Exact: exact && nationalExact, Quality: o.Quality, Source: o.Source})
 	}
 	return all
 }
+
+// variantOf returns how coverage was counted; where that is not said, in the
+// field alone.
+func variantOf(o Observation) string { return cmp.Or(o.Variant, FieldOnly) }
 
 // otherSpelling pairs the variants that say the same: one that is not named is
 // that of the field only.
@@ -170,7 +175,7 @@ func (p *Plan) coveragePublished(index Indicator) []Coverage {
 		if o.Area == country || o.Group != "" || !o.Quality.HasValue() {
 			continue
 		}
-		c := Coverage{Area: o.Area, Period: o.Period, Yardstick: index.Yardstick, Variant: cmp.Or(o.Variant, FieldOnly),
+		c := Coverage{Area: o.Area, Period: o.Period, Yardstick: index.Yardstick, Variant: variantOf(o),
 			Index: o.Value, Published: true, Quality: o.Quality, Source: o.Source}
 		for rate := range p.Indicators.All() {
 			if rate.Yardstick == index.Yardstick && rate.Statistic == Rate {

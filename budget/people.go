@@ -96,16 +96,3 @@ func (p *Plan) ListedNeed() (need int, listed bool) {
 	}
 	return need, listed
 }
-
-// ApprovedBy returns how many specialists the training posts can give by the
-// end of a year, if every post is filled and everyone is approved as early as
-// they can be: an upper limit, not a forecast.
-func (p *Plan) ApprovedBy(year int) int {
-	posts := 0
-	for cohort := range p.Cohorts.All() {
-		if cohort.Approval.Year() <= year {
-			posts += cohort.Posts
-		}
-	}
-	return posts
-}

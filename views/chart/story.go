@@ -3,6 +3,7 @@ package chart
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"fagplan/budget"
@@ -38,7 +39,14 @@ var Stories = []Story{
 	{"positions", tellPositions},
 	{"positions-trusts", tellPositionsTrusts},
 	{"specialists", tellSpecialists},
+	{"specialists-pipeline", tellPipeline},
 	{"coverage", tellCoverage},
+	{"coverage-trusts", tellCoverageTrusts},
+	{"coverage-national", tellCoverageNational},
+	{"coverage-variants", tellCoverageVariants},
+	{"coverage-yardsticks", tellCoverageYardsticks},
+	{"coverage-gap", tellCoverageGap},
+	{"coverage-gap-positions", tellPositionGap},
 	{"coverage-regions", tellCoverageRegions},
 	{"rates", tellRates},
 	{"beds", tellBeds},
@@ -66,7 +74,7 @@ var Stories = []Story{
 func Tell(name string, q Question) (Spec, bool) {
 	for _, story := range Stories {
 		if story.Name == name {
-			spec := story.Tell(q)
+			spec := q.tell(story)
 			spec.Name, spec.Language = name, string(q.Words.Language())
 			q.hide(&spec)
 			q.remark(&spec)
@@ -74,6 +82,21 @@ func Tell(name string, q Question) (Spec, bool) {
 		}
 	}
 	return Spec{}, false
+}
+
+// tell tells a story of the years wanted. Where they have nothing to tell, but
+// others have, it says so.
+func (q Question) tell(story Story) Spec {
+	spec := story.Tell(q)
+	if spec.Empty == "" || q.From == 0 && q.To == 0 {
+		return spec
+	}
+	whole := q
+	whole.From, whole.To = 0, 0
+	if story.Tell(whole).Empty == "" {
+		spec.Empty = q.Words.T("chart.beyond")
+	}
+	return spec
 }
 
 // region returns the area the plan is for and the name to call it by.
@@ -149,9 +172,9 @@ func (q Question) kindWords() map[Kind]string {
 // years makes a category of each year, the reader's own emphasised.
 func (q Question) years(years []int) []Category {
 	categories := make([]Category, 0, len(years))
-	for _, year := range years {
+	for i, year := range years {
 		if year == gap {
-			categories = append(categories, Category{ID: "…", Label: "…"})
+			categories = append(categories, Category{ID: "before-" + strconv.Itoa(years[i+1]), Label: "…"})
 			continue
 		}
 		label := budget.YearOf(year).String()

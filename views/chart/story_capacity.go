@@ -45,7 +45,8 @@ func tellBeds(q Question) Spec {
 	return spec
 }
 
-// lastBeds returns the beds in operation by kind in the newest count.
+// lastBeds returns the beds in operation by kind in the newest count of the years
+// the reader wants to see.
 func (q Question) lastBeds(area budget.AreaID) []budget.BedCount {
 	var beds []budget.BedCount
 	var newest budget.Period
@@ -53,7 +54,7 @@ func (q Question) lastBeds(area budget.AreaID) []budget.BedCount {
 		if b.Revision != "" || b.Area != area {
 			break
 		}
-		if b.Kind != budget.Actual || b.Beds == budget.AllBeds {
+		if b.Kind != budget.Actual || b.Beds == budget.AllBeds || q.beyond(b.Period.Year()) {
 			continue
 		}
 		if b.Period.Compare(newest) > 0 {

@@ -22,7 +22,7 @@ func tellCoverage(q Question) Spec {
 	region, _ := q.region()
 	byYardstick := make(map[yardstick][]budget.Coverage)
 	measured := make(map[int]bool)
-	for _, c := range q.Plan.CoverageOf(q.Revision.ID) {
+	for _, c := range q.coverage() {
 		if c.Area != region {
 			continue
 		}
@@ -45,12 +45,21 @@ func tellCoverage(q Question) Spec {
 			sources = append(sources, c.Source)
 		}
 	}
-	spec.Series = append(spec.Series, flat(q.Words.T("label.national-level"), Reference, 100, len(years)))
+	spec.Series = append(spec.Series, flat(national, q.Words.T("label.national-level"), Reference, 100, len(years)))
 	spec.Title = q.coverageTitle(byYardstick)
 	spec.Note = q.Words.T("chart.coverage.note")
 	spec.Source = q.source(sources...)
 	spec.AltText = q.Words.T("chart.coverage.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
 	return spec
+}
+
+func (y yardstick) id() string { return string(y.by) + "/" + y.variant }
+
+// coverage returns every coverage index of the years the reader wants to see.
+func (q Question) coverage() []budget.Coverage {
+	return slices.DeleteFunc(q.Plan.CoverageOf(q.Revision.ID), func(c budget.Coverage) bool {
+		return q.beyond(c.Period.Year())
+	})
 }
 
 // compareYardsticks puts consultations of the field alone, the plan's own
@@ -64,7 +73,7 @@ func (q Question) coverageSeries(key yardstick, coverage []budget.Coverage, year
 	if key.variant != budget.FieldOnly {
 		name = q.Words.T("chart.coverage.variant." + string(key.by))
 	}
-	series := Series{Name: name, Kind: Actual}
+	series := Series{ID: key.id(), Name: name, Kind: Actual}
 	for _, year := range years {
 		point := missing
 		for _, c := range coverage {

@@ -8,10 +8,11 @@ import (
 	"fagplan/views/text"
 )
 
-// needMap returns the newest survey of need.
+// needMap returns the newest survey of need of the years the reader wants to
+// see.
 func (q Question) needMap() (newest budget.NeedMap, found bool) {
 	for m := range q.Plan.NeedMaps.All() {
-		if !found || m.Period.Compare(newest.Period) > 0 {
+		if !q.beyond(m.Period.Year()) && (!found || m.Period.Compare(newest.Period) > 0) {
 			newest, found = m, true
 		}
 	}
@@ -27,13 +28,13 @@ func tellNeedDimensions(q Question) Spec {
 		return q.empty("need-dimensions")
 	}
 	spec := Spec{Form: Bars, Arrange: Shares, Value: q.perCent, Tick: q.perCent, Series: []Series{
-		{Name: q.Words.T("chart.need-dimensions.green"), Status: Good},
-		{Name: q.Words.T("chart.need-dimensions.yellow"), Status: Watch},
-		{Name: q.Words.T("chart.need-dimensions.red"), Status: Bad},
+		{ID: "green", Name: q.Words.T("chart.need-dimensions.green"), Status: Good},
+		{ID: "yellow", Name: q.Words.T("chart.need-dimensions.yellow"), Status: Watch},
+		{ID: "red", Name: q.Words.T("chart.need-dimensions.red"), Status: Bad},
 	}}
 	var sources []budget.Source
 	for _, d := range dimensions {
-		spec.Categories = append(spec.Categories, Category{Label: d.Name})
+		spec.Categories = append(spec.Categories, Category{ID: d.Name, Label: d.Name})
 		sources = append(sources, d.Source)
 		for i, level := range []budget.Quantity{d.Green, d.Yellow, d.Red} {
 			spec.Series[i].Points = append(spec.Series[i].Points, q.levelPoint(d, spec.Series[i].Name, level, survey))

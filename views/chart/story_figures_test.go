@@ -141,7 +141,7 @@ func indicator(id budget.IndicatorID, statistic budget.Statistic, unit string) b
 }
 
 func TestStoriesWithoutFiguresSayWhatToDo(t *testing.T) {
-	for _, name := range []string{"rates", "coverage-regions", "activity", "patients", "productivity-scatter", "beds-regions", "waiting", "referrals", "need-dimensions", "need-services", "unmet-need", "lar"} {
+	for _, name := range []string{"rates", "coverage-regions", "coverage-trusts", "coverage-national", "coverage-yardsticks", "activity", "patients", "productivity-scatter", "beds-regions", "waiting", "referrals", "need-dimensions", "need-services", "unmet-need", "lar"} {
 		t.Run(name, func(t *testing.T) {
 			spec := tell(t, name, nil)
 			if !strings.HasPrefix(spec.Empty, "Planen har") || !strings.Contains(spec.Empty, "Les inn") {

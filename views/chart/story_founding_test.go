@@ -106,15 +106,6 @@ func TestFoundingCostsKeepMissingApartFromZero(t *testing.T) {
 	}
 }
 
-func TestFoundingSpecialistsAreBoundedByThoseInTraining(t *testing.T) {
-	spec, _ := chart.Tell("specialists", askFounding(t, foundingPlan(t), text.NB))
-	ceiling := spec.Series[0]
-	last := ceiling.Points[len(ceiling.Points)-1]
-	if ceiling.Kind != chart.Forecast || last.Value != 10 {
-		t.Errorf("at most %v specialists in 2025, want 6 at work and 4 in training", last.Value)
-	}
-}
-
 func TestFoundingCoverageCondensesUnmeasuredYears(t *testing.T) {
 	spec, _ := chart.Tell("coverage", askFounding(t, foundingPlan(t), text.NB))
 	var labels []string

@@ -22,12 +22,12 @@ func tellMeasures(q Question) Spec {
 	themes := q.themesOf(measures)
 	spec := Spec{
 		Form: Bars, Arrange: Stacked,
-		Subtitle: q.subtitle("measures", text.Args{"period": budget.YearOf(q.Year)}),
+		Subtitle: q.subtitle("measures", text.Args{"period": budget.YearOf(q.standing())}),
 		Unit:     q.Words.T("table.measures"),
 		Value:    q.number(0), Tick: q.number(text.AllDecimals),
 	}
 	for _, theme := range themes {
-		spec.Categories = append(spec.Categories, Category{Label: cmp.Or(theme.Name, q.Words.T("label.no-theme"))})
+		spec.Categories = append(spec.Categories, Category{ID: cmp.Or(string(theme.ID), "none"), Label: cmp.Or(theme.Name, q.Words.T("label.no-theme"))})
 	}
 	count := q.CountByStatus()
 	for _, status := range budget.Statuses {
@@ -42,7 +42,7 @@ func tellMeasures(q Question) Spec {
 }
 
 // CountByStatus counts the revision's measures by how they stood at the end of
-// the reader's year.
+// the year the reader stands in, or of the nearest of those wanted.
 func (q Question) CountByStatus() map[budget.Status]int {
 	count := make(map[budget.Status]int)
 	for _, m := range q.Plan.MeasuresOf(q.Revision.ID) {
@@ -52,7 +52,18 @@ func (q Question) CountByStatus() map[budget.Status]int {
 }
 
 func (q Question) statusOf(m budget.Measure) budget.Status {
-	return q.Plan.StatusOf(m.ID, budget.YearOf(q.Year)).Status
+	return q.Plan.StatusOf(m.ID, budget.YearOf(q.standing())).Status
+}
+
+// standing is the year the reader stands in, or the nearest of those wanted.
+func (q Question) standing() int {
+	switch {
+	case q.To != 0 && q.Year > q.To:
+		return q.To
+	case q.From != 0 && q.Year < q.From:
+		return q.From
+	}
+	return q.Year
 }
 
 // measuresTitle tells how many measures are under way or done, and how many of
@@ -88,7 +99,7 @@ func (q Question) themesOf(measures []budget.Measure) []budget.Theme {
 }
 
 func (q Question) statusSeries(status budget.Status, measures []budget.Measure, themes []budget.Theme) Series {
-	series := Series{Name: q.Words.Name(status), Status: StatusMarks[status], Points: make([]Point, len(themes))}
+	series := Series{ID: string(status), Name: q.Words.Name(status), Status: StatusMarks[status], Points: make([]Point, len(themes))}
 	for i, theme := range themes {
 		n := 0
 		for _, m := range measures {

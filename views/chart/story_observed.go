@@ -8,15 +8,15 @@ import (
 	"fagplan/views/text"
 )
 
-// measured returns what was measured of an indicator, where there is a value:
-// the targets and budgets of a revision and the values withheld are left out.
+// measured returns what was measured of an indicator in the years the reader
+// wants to see, where there is a value: the targets and budgets of a revision and the values withheld are left out.
 func (q Question) measured(indicator budget.IndicatorID) []budget.Observation {
 	var found []budget.Observation
 	for o := range q.Plan.Observations.From(budget.Observation{Indicator: indicator}) {
 		if o.Revision != "" || o.Indicator != indicator {
 			break
 		}
-		if o.Kind == budget.Actual && o.Quality.HasValue() {
+		if o.Kind == budget.Actual && o.Quality.HasValue() && !q.beyond(o.Period.Year()) {
 			found = append(found, o)
 		}
 	}
@@ -85,7 +85,7 @@ func (r ranking) total() budget.Quantity {
 const measuredSeries = "measured"
 
 // rankedBars draws a ranking, the plan's own area emphasised and the country as
-// a line across. Point makes the mark of an area; title, subtitle and
+// a line across. There is at least one area in it. Point makes the mark of an area; title, subtitle and
 // alternative text are for the story to fill in.
 func (q Question) rankedBars(name string, r ranking, point func(budget.Observation) Point) Spec {
 	spec := Spec{Form: Bars, Value: q.number(0), Tick: q.number(text.AllDecimals)}
@@ -99,9 +99,7 @@ func (q Question) rankedBars(name string, r ranking, point func(budget.Observati
 	}
 	spec.Series = []Series{series}
 	if r.country != nil {
-		country := flat(q.Words.T("label.national-level"), Reference, r.country.Value.Float(), len(r.areas))
-		country.ID = string(budget.Country)
-		spec.Series = append(spec.Series, country)
+		spec.Series = append(spec.Series, flat(national, q.Words.T("label.national-level"), Reference, r.country.Value.Float(), len(r.areas)))
 		sources = append(sources, r.country.Source)
 	}
 	spec.Source = q.source(sources...)

@@ -25,8 +25,7 @@ func tellPositions(q Question) Spec {
 		spec.Series = append(spec.Series, actual)
 	}
 	last := planned[len(planned)-1]
-	whole := flat(q.Words.T("chart.positions.whole"), Target, last.Count.Float(), len(years))
-	whole.ID = "whole"
+	whole := flat("whole", q.Words.T("chart.positions.whole"), Target, last.Count.Float(), len(years))
 	spec.Series = append(spec.Series, whole)
 	need := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsMissing)
 	args := text.Args{"planned": last.Count, "year": last.Period}
@@ -82,8 +81,7 @@ func (q Question) filled(area budget.AreaID, year int) (count budget.Quantity, c
 
 // missingSeries is the positions missing to the national level, as a line.
 func (q Question) missingSeries(count budget.PositionCount, years []int) Series {
-	series := flat(q.Words.T("chart.positions.missing"), Reference, count.Count.Float(), len(years))
-	series.ID = string(budget.PositionsMissing)
+	series := flat(string(budget.PositionsMissing), q.Words.T("chart.positions.missing"), Reference, count.Count.Float(), len(years))
 	for i := range series.Points {
 		series.Points[i].Origin = count.Source.Ref()
 	}

@@ -42,9 +42,7 @@ func tellProductivity(q Question) Spec {
 	spec.Series = []Series{series}
 	if len(trusts) > 1 {
 		_, region := q.region()
-		line := flat(region, Reference, together.PerPosition.Float(), len(trusts))
-		line.ID = "together"
-		spec.Series = append(spec.Series, line)
+		spec.Series = append(spec.Series, flat("together", region, Reference, together.PerPosition.Float(), len(trusts)))
 	}
 	spec.Title = q.productivityTitle(trusts)
 	spec.AltText = q.alt("productivity", spec)

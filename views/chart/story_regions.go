@@ -10,34 +10,19 @@ import (
 // tellCoverageRegions shows the coverage of every region through the years, the
 // country being 100, in the plan's own yardstick.
 func tellCoverageRegions(q Question) Spec {
-	var regions []budget.AreaID
-	var sources []budget.Source
-	measured := make(map[int]bool)
 	coverage := q.regionalCoverage()
 	if len(coverage) == 0 {
 		return q.empty("coverage-regions")
 	}
+	measured := make(map[int]bool)
+	var sources []budget.Source
 	for _, c := range coverage {
-		if !slices.Contains(regions, c.Area) {
-			regions = append(regions, c.Area)
-		}
 		measured[c.Period.Year()] = true
 		sources = append(sources, c.Source)
 	}
-	years := condense(measured)
-	spec := Spec{Form: Lines, Value: q.number(0), Tick: q.number(text.AllDecimals), Categories: q.years(years), Kinds: q.kindWords()}
-	for _, region := range regions {
-		own := slices.DeleteFunc(slices.Clone(coverage), func(c budget.Coverage) bool { return c.Area != region })
-		series := q.coverageSeries(yardstick{budget.ByConsultations, budget.FieldOnly}, own, years)
-		series.Name = q.Plan.AreaName(region)
-		spec.Series = append(spec.Series, series)
-	}
-	spec.Series = append(spec.Series, flat(q.Words.T("label.national-level"), Reference, 100, len(years)))
+	spec := q.coverageLines(coverage, condense(measured))
 	spec.Title = q.regionsTitle(coverage)
 	spec.Subtitle = q.Words.T("chart.coverage-regions.subtitle")
-	if slices.Contains(years, gap) {
-		spec.Note = q.Words.T("chart.coverage.note")
-	}
 	spec.Source = q.source(sources...)
 	spec.AltText = q.alt("coverage-regions", spec)
 	return spec
@@ -46,7 +31,7 @@ func tellCoverageRegions(q Question) Spec {
 // regionalCoverage returns the coverage of regions by consultations in the field
 // alone, by region and year.
 func (q Question) regionalCoverage() []budget.Coverage {
-	return slices.DeleteFunc(q.Plan.CoverageOf(q.Revision.ID), func(c budget.Coverage) bool {
+	return slices.DeleteFunc(q.coverage(), func(c budget.Coverage) bool {
 		return q.level(c.Area) != budget.Region || c.Yardstick != budget.ByConsultations || c.Variant != budget.FieldOnly
 	})
 }

@@ -34,8 +34,8 @@ func tellNeedServices(q Question) Spec {
 	}
 	spec := Spec{Form: Bars, Arrange: Stacked, Unit: q.Words.T("chart.need-services.unit"),
 		Value: q.number(0), Tick: q.number(text.AllDecimals), Series: []Series{
-			{Name: q.Words.T("chart.need-services.now"), Kind: Actual},
-			{Name: q.Words.T("chart.need-services.added"), Kind: Forecast},
+			{ID: "now", Name: q.Words.T("chart.need-services.now"), Kind: Actual},
+			{ID: "added", Name: q.Words.T("chart.need-services.added"), Kind: Forecast},
 		}}
 	var sources []budget.Source
 	for _, d := range demands {
@@ -44,7 +44,7 @@ func tellNeedServices(q Question) Spec {
 		if d.later > d.now {
 			added = Point{Value: float64(d.later - d.now), Tooltip: tip, Origin: origin}
 		}
-		spec.Categories = append(spec.Categories, Category{Label: d.service.Name})
+		spec.Categories = append(spec.Categories, Category{ID: d.service.Name, Label: d.service.Name})
 		spec.Series[0].Points = append(spec.Series[0].Points, Point{Value: float64(d.now), Tooltip: tip, Origin: origin})
 		spec.Series[1].Points = append(spec.Series[1].Points, added)
 		spec.Totals = append(spec.Totals, Point{Value: float64(max(d.now, d.later)), Label: q.demandLabel(d)})

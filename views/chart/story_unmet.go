@@ -34,7 +34,7 @@ func tellUnmetNeed(q Question) Spec {
 	title := q.unmetTitle(services[0], first, last)
 	slices.SortStableFunc(services, func(a, b unmet) int { return cmp.Compare(b.change(), a.change()) })
 	for _, u := range services {
-		spec.Categories = append(spec.Categories, Category{Label: u.last.Group})
+		spec.Categories = append(spec.Categories, Category{ID: u.last.Group + "/" + u.last.Variant, Label: u.last.Group})
 		before.Points = append(before.Points, q.unmetPoint(u.first))
 		now.Points = append(now.Points, q.unmetPoint(u.last))
 		spec.Totals = append(spec.Totals, Point{Value: u.change().Float(), Label: q.signed(u.change().Float(), q.points)})

@@ -30,7 +30,7 @@ func tellWaiting(q Question) Spec {
 	}
 	spec := Spec{Form: Bars, Unit: q.timeUnit(w.indicator.Unit), Value: q.number(text.AllDecimals), Tick: q.number(text.AllDecimals)}
 	for _, group := range w.groups {
-		spec.Categories = append(spec.Categories, Category{Label: q.groupName(group)})
+		spec.Categories = append(spec.Categories, Category{ID: cmp.Or(group, "all"), Label: q.groupName(group)})
 	}
 	for _, period := range w.periods {
 		spec.Series = append(spec.Series, q.waitSeries(w, period))
@@ -118,7 +118,7 @@ func (w waits) rank(group string) budget.Quantity {
 }
 
 func (q Question) waitSeries(w waits, period budget.Period) Series {
-	series := Series{Name: q.Words.Period(period), Kind: Actual}
+	series := Series{ID: period.String(), Name: q.Words.Period(period), Kind: Actual}
 	for _, group := range w.groups {
 		point := missing
 		if o, found := w.at(group, period); found {
