@@ -132,6 +132,12 @@ func (l *layout) labelEnd(text string, tip Vec, left bool) {
 	if left {
 		t = l.text(text, l.strong, End, tip.X-l.gap, t.Box.Y)
 	}
+	l.putFirst(t, true, l.beyondWalls(t, left)...)
+}
+
+// beyondWalls are places for a text beside a mark: where it is, and beyond each
+// line that runs through it, ever further from the mark.
+func (l *layout) beyondWalls(t Text, left bool) []Vec {
 	var places []Vec
 	for range 4 {
 		places = append(places, Vec{t.Box.X, t.Box.Y})
@@ -146,7 +152,7 @@ func (l *layout) labelEnd(text string, tip Vec, left bool) {
 			}
 		}
 	}
-	l.putFirst(t, true, places...)
+	return places
 }
 
 // posts draws target and reference lines across the bars, each with its name in

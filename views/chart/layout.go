@@ -176,6 +176,8 @@ func (l *layout) fill(o Options) {
 		l.bridge(area)
 	case l.spec.Form == Variance, l.spec.Form == VarianceOverTime:
 		l.variance(area)
+	case l.spec.Form == Timeline:
+		l.timeline(area)
 	default:
 		l.columns(area)
 	}

@@ -90,6 +90,9 @@ func checkDrawing(t fails, spec *chart.Spec, d *chart.Drawing) {
 	if slices.Contains(steps, spec.Form) {
 		checkSteps(t, spec, d)
 	}
+	if spec.Form == chart.Timeline {
+		checkTimes(t, spec, d)
+	}
 }
 
 func checkTexts(t fails, d *chart.Drawing) {

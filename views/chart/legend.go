@@ -77,6 +77,8 @@ func (l *layout) kindSample(r Rect, k Kind) {
 		l.bell(r.Centre(), r.H/2, l.theme.Muted, k)
 	case Scatter:
 		l.dot(r.Centre(), l.theme.Muted, k)
+	case Timeline:
+		l.timeSample(r, k)
 	default:
 		l.block(r, l.theme.Muted, k)
 	}

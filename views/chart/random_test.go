@@ -11,6 +11,7 @@ import (
 // forms are all there are, in their order.
 var forms = []chart.Form{
 	chart.Columns, chart.Bars, chart.Lines, chart.Spark, chart.Dumbbells, chart.Scatter, chart.Card, chart.Bridge, chart.Variance, chart.VarianceOverTime,
+	chart.Timeline,
 }
 
 // steps are those of changes rather than of values.
@@ -49,6 +50,9 @@ func anySpec(t *rapid.T) *chart.Spec {
 	for range n {
 		spec.Categories = append(spec.Categories, chart.Category{Label: anyText(t), Emphasised: rapid.Bool().Draw(t, "emphasised"), Reference: rapid.IntRange(0, 9).Draw(t, "reference") == 0, Level: rapid.Bool().Draw(t, "level")})
 	}
+	if spec.Form == chart.Timeline {
+		anyTimes(t, spec)
+	}
 	for range rapid.IntRange(0, 8).Draw(t, "series") {
 		spec.Series = append(spec.Series, anySeries(t, n, spec.Arrange == chart.Shares))
 	}
@@ -75,6 +79,19 @@ func anySpec(t *rapid.T) *chart.Spec {
 		}}
 	}
 	return suited(spec)
+}
+
+// anyTimes gives a chart what only timelines have.
+func anyTimes(t *rapid.T, spec *chart.Spec) {
+	spec.Now = rapid.SampledFrom([]float64{0, 2021.5, 50}).Draw(t, "now")
+	spec.NowLabel = anyText(t)
+	spec.Parts = rapid.SampledFrom([][]string{nil, {"T1", "T2", "T3"}}).Draw(t, "parts")
+	for i := range spec.Categories {
+		row := &spec.Categories[i]
+		row.Group = rapid.SampledFrom([]string{"", "Døgn", "Poliklinikk"}).Draw(t, "group")
+		row.Status = chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Underway)).Draw(t, "row's status"))
+		row.Remark = anyText(t)
+	}
 }
 
 func anySeries(t *rapid.T, n int, positive bool) chart.Series {

@@ -162,6 +162,8 @@ func TestNonsenseIsRefused(t *testing.T) {
 		"line across steps":    {Form: chart.Variance, Series: []chart.Series{{Name: "S", Kind: chart.Target}}},
 		"unknown part":         {Series: []chart.Series{{Name: "S", Part: chart.Relative + 1}}},
 		"unknown form":         {Form: forms[len(forms)-1] + 1},
+		"now not a number":     {Form: chart.Timeline, Now: math.NaN()},
+		"unknown row status":   {Categories: []chart.Category{{Status: chart.Underway + 1}}},
 		"unknown arrangement":  {Arrange: chart.Shares + 1},
 	} {
 		if _, err := chart.Layout(spec, chart.Options{Width: 640, Height: 360}); err == nil {

@@ -42,6 +42,14 @@ type Spec struct {
 	Breaks []Break
 	Notes  []Annotation
 
+	// Now is the moment a Timeline is seen from, in years; zero leaves its line
+	// out. NowLabel says what the line is.
+	Now      float64
+	NowLabel string
+	// Parts are the words for the equal parts of a year, named on a Timeline
+	// where there is room.
+	Parts []string
+
 	// Kinds are the words of the notation key, drawn when a chart mixes kinds.
 	Kinds map[Kind]string
 	// Empty says why there is nothing to draw, and is drawn instead.
@@ -66,6 +74,7 @@ const (
 	Bridge           // lying steps from one level to another, as a waterfall
 	Variance         // lying bars of budget and outcome, with the variance beside
 	VarianceOverTime // the same upright, with the variance above
+	Timeline         // rows of bars and diamonds over years
 	formCount        // how many there are
 )
 
@@ -92,6 +101,13 @@ type Category struct {
 	// Level tells the levels of a bridge, which stand on the axis, from the
 	// changes between them; in a variance chart it sets a sum apart.
 	Level bool
+
+	// On a Timeline rows of one Group stand together under its name, Status is
+	// the shape before the label and the colour of the row, and Remark is
+	// written after the row's last mark.
+	Group  string
+	Status Status
+	Remark string
 }
 
 // Series is a named row of points, one per category.
@@ -154,7 +170,7 @@ type Point struct {
 	Value   float64
 	Missing bool
 	Kind    Kind   // overrides the series' kind unless Inherit
-	Span    *Span  // the interval around Value, as a forecast's; nil if none
+	Span    *Span  // the interval around Value, as a forecast's, or the bar of a Timeline; nil if none
 	Label   string // written instead of the formatted Value, if not empty
 	Tooltip string // read out instead of the text built from the Spec
 	Origin  string // opaque reference to where the number comes from

@@ -290,5 +290,6 @@ func samples() []*chart.Spec {
 		variance(), funding(), deviation(), sparkline(), figureCard(), waterfall(), outcome(), outcomes(),
 		multiples(2, chart.Columns), multiples(4, chart.Columns), multiples(6, chart.Lines), multiples(12, chart.Columns),
 		multiples(40, chart.Columns), multiples(40, chart.Lines), needed(), scattered(), trusts(),
+		timeline(6), timeline(17), timeline(40), dates(),
 	}
 }

@@ -19,6 +19,9 @@ type Question struct {
 	Year int
 	// From and To narrow the years a chart is about; zero leaves that end open.
 	From, To int
+	// Today is the day, for what depends on how much time has passed; zero where
+	// the day does not matter. See budget.Plan.Standpoint.
+	Today budget.Period
 	// Hidden are the IDs of series to leave out of a chart.
 	Hidden []string
 	Words  *text.Printer
@@ -36,6 +39,9 @@ var Stories = []Story{
 	{"funding", tellFunding},
 	{"budget-actual-lines", tellBudgetActualLines},
 	{"measures", tellMeasures},
+	{"measures-progress", tellMeasuresProgress},
+	{"measures-timeline", tellMeasuresTimeline},
+	{"milestones", tellMilestones},
 	{"positions", tellPositions},
 	{"positions-trusts", tellPositionsTrusts},
 	{"specialists", tellSpecialists},

@@ -23,6 +23,14 @@ func (s *Spec) Validate() error {
 	if s.Form == Bridge && len(s.Series) > 1 {
 		return fmt.Errorf("chart %q: a bridge is of one series, not %d", s.Name, len(s.Series))
 	}
+	if math.IsNaN(s.Now) || math.Abs(s.Now) > MaxValue {
+		return fmt.Errorf("chart %q: now cannot be %v", s.Name, s.Now)
+	}
+	for _, category := range s.Categories {
+		if category.Status > Underway {
+			return fmt.Errorf("chart %q, category %q: unknown status %d", s.Name, category.Label, category.Status)
+		}
+	}
 	for i := range s.Series {
 		if err := s.checkSeries(&s.Series[i]); err != nil {
 			return fmt.Errorf("chart %q, series %q: %w", s.Name, s.Series[i].Name, err)
