@@ -15,7 +15,7 @@ type gantt struct {
 // diamond for each without, and a line across all rows for now.
 func (l *layout) timeline(area Rect) {
 	roomy := area.H > 24*l.label.size
-	now, area := l.nowRow(area, roomy)
+	now, area := l.nowRow(area)
 	axis, area := area.cutTop(l.faint.height() + l.gap)
 	names, plot := area.cutLeft(l.timeNamesWidth(area.W))
 	g := gantt{plot: plot}
@@ -30,7 +30,7 @@ func (l *layout) timeline(area Rect) {
 	g.rows = l.rowsIn(area.H)
 	g.bands = newBands(area.Y, area.H, g.rows.slots, 1, 1.8*l.label.size)
 
-	l.putYears(g, axis, now, roomy)
+	l.putYears(g, axis, now)
 	l.groupNames(g, names)
 	l.timeNames(g, names)
 	l.guides(g)
@@ -91,9 +91,9 @@ func (l *layout) timeScale(plot Rect, years []tick) scale {
 
 // putYears labels the years over the plot, each in the middle of its year, and
 // where years go by in steps, each at its beginning.
-func (l *layout) putYears(g gantt, axis, now Rect, roomy bool) {
+func (l *layout) putYears(g gantt, axis, now Rect) {
 	at := now.Y + l.gap
-	if !roomy {
+	if now.H == 0 {
 		at = axis.Y
 	}
 	l.nameNow(g, at)
@@ -144,13 +144,15 @@ func (l *layout) putParts(g gantt, labels []string, strip Rect) {
 	}
 }
 
-// nowRow sets room aside under the plot for the name of the line for now. On a
-// small card that stands among the years instead.
-func (l *layout) nowRow(area Rect, roomy bool) (strip, rest Rect) {
-	if l.spec.Now == 0 || !roomy {
+// nowRow sets room aside under the plot for the name of the line for now. Where
+// that would leave too little for the rows, it stands among the years instead.
+func (l *layout) nowRow(area Rect) (strip, rest Rect) {
+	height := l.small.height() + 1.5*l.gap
+	rows := area.H - height - l.faint.height() - l.gap
+	if l.spec.Now == 0 || rows < float64(len(l.spec.Categories))*l.small.height() {
 		return Rect{}, area
 	}
-	return area.cutBottom(l.small.height() + 1.5*l.gap)
+	return area.cutBottom(height)
 }
 
 func (l *layout) nameNow(g gantt, top float64) {
