@@ -39,9 +39,22 @@ func (q Question) figure(name, which string, status Status, args text.Args) KeyF
 		Detail: q.Words.T("figure."+name+".detail."+which, args)}
 }
 
-// spark is the trend of a figure over some periods.
+// spark is the trend of a figure over those of some periods that the reader
+// wants to see; each period's ID is its own name for files.
 func (q Question) spark(decimals int, periods []Category, points []Point) Spec {
-	return Spec{Form: Spark, Value: q.number(decimals), Categories: periods, Series: []Series{{ID: measuredSeries, Points: points}}}
+	spec := Spec{Form: Spark, Value: q.number(decimals)}
+	trend := Series{ID: measuredSeries}
+	for i, category := range periods {
+		if period, err := budget.ParsePeriod(category.ID); err == nil && q.beyond(period.Year()) {
+			continue
+		}
+		spec.Categories = append(spec.Categories, category)
+		trend.Points = append(trend.Points, points[i])
+	}
+	if len(trend.Points) > 0 {
+		spec.Series = []Series{trend}
+	}
+	return spec
 }
 
 // when makes a category of a period.
