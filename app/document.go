@@ -142,6 +142,30 @@ func editName(entry planfile.Entry, found bool) (screen.EditName, bool) {
 	return screen.EditName{Kind: entry.Kind, Subject: entry.Subject}, found
 }
 
+// LastChange implements screen.Document. Edits that were undone, and what undid
+// them, left the record as others made it.
+func (d *document) LastChange(ctx context.Context, record budget.Record) (screen.Change, bool, error) {
+	entries, err := d.history(ctx)
+	if err != nil {
+		return screen.Change{}, false, err
+	}
+	for _, entry := range entries {
+		if entry.Undone || entry.UndoOf != 0 {
+			continue
+		}
+		edit, err := d.file.Edit(ctx, entry.ID)
+		if err != nil {
+			return screen.Change{}, false, err
+		}
+		for _, change := range edit.Changes {
+			if change.After != nil && budget.Equal(change.After, record) {
+				return screen.Change{By: entry.By, At: entry.At}, true, nil
+			}
+		}
+	}
+	return screen.Change{}, false, nil
+}
+
 // Preview implements screen.Document.
 func (d *document) Preview(ctx context.Context, paths []string, tell func(screen.Progress)) ([]screen.ImportPreview, error) {
 	books, err := readFiles(paths)

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -13,48 +15,90 @@ import (
 // leastChart is the smallest a chart is shown at on a screen.
 var leastChart = fyne.NewSize(250, 190)
 
-// chartCard is a named chart of the plan on a card, kept up to date.
-type chartCard struct {
-	desk   *Desk
-	story  string
-	object *fyne.Container
-}
-
-func newChartCard(d *Desk, story string) *chartCard {
-	return &chartCard{desk: d, story: story, object: container.NewStack()}
-}
-
-// show draws the chart anew, if what it says has changed.
-func (c *chartCard) show(s state) {
-	spec := s.spec(c.story)
-	view := newChartView(spec, leastChart)
-	view.menu = c.desk.chartMenu
-	view.open = func() { c.desk.enlarge(spec) }
-	c.object.Objects = []fyne.CanvasObject{card(view)}
-	c.object.Refresh()
-}
-
-// chartMenu offers what can be done with any chart.
-func (d *Desk) chartMenu(spec chart.Spec, at fyne.Position) {
-	menu := fyne.NewMenu("",
-		fyne.NewMenuItem(d.words.T("action.enlarge"), func() { d.enlarge(spec) }),
-		fyne.NewMenuItem(d.words.T("action.show-table"), func() { d.showTable(spec) }),
+// chartMenu offers what can be done with a chart, and with the mark pointed at;
+// mark is -1 for none.
+func (d *Desk) chartMenu(p *chartPanel, mark int, at fyne.Position) {
+	var items []*fyne.MenuItem
+	if mark >= 0 {
+		items = append(items,
+			d.item("action.show-source", func() { d.showOrigin(p, mark, at) }),
+			d.item("action.annotate-mark", func() { d.annotate(p, p.markAt(mark)) }),
+			fyne.NewMenuItemSeparator())
+	}
+	items = append(items,
+		d.item("action.enlarge", func() { d.enlarge(p.story) }),
+		d.item("action.show-table", func() { d.showTable(p.spec) }),
+		d.item("action.alt-text", func() { d.showAltText(p.spec) }),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem(d.words.T("action.save-picture"), func() { d.savePicture(spec) }),
-	)
-	widget.ShowPopUpMenuAtPosition(menu, d.window.Canvas(), at)
+		d.item("action.edit-title", func() { d.editTitle(p) }),
+		d.item("action.notes", func() { d.listNotes(p) }),
+		d.seriesMenu(p))
+	if !p.choice().isWhole() {
+		items = append(items, d.item("chart.view.show-all", p.chooseWhole))
+	}
+	items = append(items, fyne.NewMenuItemSeparator(),
+		d.item("action.save-picture", func() { d.savePicture(p.spec) }))
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), d.window.Canvas(), at)
+}
+
+// seriesMenu is the check list of the chart's series, as the toolbar has it.
+func (d *Desk) seriesMenu(p *chartPanel) *fyne.MenuItem {
+	menu := d.item("action.series", nil)
+	menu.Disabled = !p.whole.CanHide()
+	menu.ChildMenu = fyne.NewMenu("")
+	for _, item := range seriesOf(p.whole) {
+		entry := fyne.NewMenuItem(item.name, func() { p.toggle(item.id) })
+		entry.Checked = !slices.Contains(p.choice().Hidden, item.id)
+		entry.Icon = swatchIcon(p.whole, item.index)
+		menu.ChildMenu.Items = append(menu.ChildMenu.Items, entry)
+	}
+	menu.ChildMenu.Items = append(menu.ChildMenu.Items, fyne.NewMenuItemSeparator(), d.item("chart.view.show-all-series", p.showAllSeries))
+	return menu
 }
 
 // enlarge shows a chart as large as the window allows.
-func (d *Desk) enlarge(spec chart.Spec) {
-	view := newChartView(spec, fyne.NewSize(640, 360))
-	view.menu = d.chartMenu
-	large := dialog.NewCustom(d.words.T("chart."+spec.Name+".name"), d.words.T("action.close"), view, d.window)
+func (d *Desk) enlarge(story string) {
+	if d.large != nil {
+		return
+	}
+	d.large = newChartDesk(d, story)
+	d.large.view.open = func() {}
+	large := dialog.NewCustom(d.words.T("chart."+story+".name"), d.words.T("action.close"), d.large.object, d.window)
+	large.SetOnClosed(func() { d.large = nil })
+	d.large.close = large.Hide
 	size := d.window.Canvas().Size()
-	const share = 0.92
+	const share = 0.94
 	large.Resize(fyne.NewSize(size.Width*share, size.Height*share))
 	large.Show()
-	d.window.Canvas().Focus(view)
+	d.large.show(d.state)
+	d.window.Canvas().Focus(d.large.view)
+}
+
+// closeLarge goes back from the chart shown large, if one is.
+func (d *Desk) closeLarge() {
+	if d.large != nil {
+		d.large.close()
+	}
+}
+
+// showAltText shows what the chart tells whoever cannot see it, to be copied.
+func (d *Desk) showAltText(spec chart.Spec) {
+	words := spec.AltText
+	if words == "" {
+		words = spec.Title + ". " + spec.Empty
+	}
+	var window *dialog.CustomDialog
+	body := container.NewVScroll(wrapped(words))
+	window = dialog.NewCustomWithoutButtons(d.words.T("action.alt-text"), body, d.window)
+	copied := widget.NewButton(d.words.T("action.copy"), func() {
+		d.app.Clipboard().SetContent(words)
+		window.Hide()
+	})
+	copied.Importance = widget.HighImportance
+	window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.close"), func() { window.Hide() }), copied})
+	const width, height = 620, 320
+	window.Resize(fyne.NewSize(width, height))
+	window.Show()
 }
 
 // tableRow is one category of a chart with its values as text.

@@ -13,11 +13,17 @@ import (
 )
 
 // chartView is a chart to work with. Pointing at a mark, or walking to it with
-// the arrow keys, reads it out; the secondary button opens its menu.
+// the arrow keys, reads it out; pressing it, or Enter, tells where its number
+// comes from; the secondary button, or the menu key, opens the chart's menu.
 type chartView struct {
 	widget.BaseWidget
-	chart   *drawnChart
-	menu    func(spec chart.Spec, at fyne.Position)
+	chart *drawnChart
+	// menu opens the chart's menu for a mark, -1 for none, at a place in the
+	// window.
+	menu func(mark int, at fyne.Position)
+	// origin tells where a mark's number comes from.
+	origin func(mark int, at fyne.Position)
+	// open shows the chart large.
 	open    func()
 	tip     *tooltip
 	ring    *canvas.Rectangle
@@ -38,13 +44,17 @@ var (
 // and source as part of the picture, as an export has them.
 func newChartView(spec chart.Spec, least fyne.Size) *chartView {
 	v := &chartView{chart: newDrawnChart(spec, true, least), chosen: -1, tip: newTooltip(),
-		menu: func(chart.Spec, fyne.Position) {}, open: func() {}}
+		menu: func(int, fyne.Position) {}, origin: func(int, fyne.Position) {}, open: func() {}}
 	v.chart.shown = func() { v.point(v.chosen) }
 	v.ring = &canvas.Rectangle{FillColor: color.Transparent, StrokeWidth: 2}
 	v.ring.Hide()
 	v.ExtendBaseWidget(v)
 	return v
 }
+
+// show makes the view show a chart. The former picture stays until the new one
+// is drawn.
+func (v *chartView) show(spec chart.Spec) { v.chart.say(spec) }
 
 // point reads out a mark, or stops reading with -1.
 func (v *chartView) point(mark int) {
@@ -57,13 +67,23 @@ func (v *chartView) point(mark int) {
 		return
 	}
 	v.chosen = mark
-	m := drawing.Marks[mark]
+	box := v.box(mark)
 	const clear = 2 // between the mark and the ring around it
 	v.ring.StrokeColor = themeColor(theme.ColorNamePrimary)
-	v.ring.Move(fyne.NewPos(float32(m.Box.X)-clear, float32(m.Box.Y)-clear))
-	v.ring.Resize(fyne.NewSize(float32(m.Box.W)+2*clear, float32(m.Box.H)+2*clear))
+	v.ring.Move(fyne.NewPos(float32(box.X)-clear, float32(box.Y)-clear))
+	v.ring.Resize(fyne.NewSize(float32(box.W)+2*clear, float32(box.H)+2*clear))
 	v.ring.Show()
-	v.tip.showAt(m.ReadOut, fyne.NewPos(float32(m.Box.Centre().X), float32(m.Box.Y)), v.Size())
+	middle := float32(box.Centre().X)
+	v.tip.showAt(drawing.Marks[mark].ReadOut, fyne.NewPos(middle, float32(box.Y)), fyne.NewPos(middle, float32(box.Bottom())), v.Size())
+}
+
+// box is where a mark is on screen, also while the picture is stretched until
+// one of the new size is drawn.
+func (v *chartView) box(mark int) chart.Rect {
+	drawing, size := v.chart.drawing, v.Size()
+	across, down := float64(size.Width)/drawing.Width, float64(size.Height)/drawing.Height
+	box := drawing.Marks[mark].Box
+	return chart.Rect{X: box.X * across, Y: box.Y * down, W: box.W * across, H: box.H * down}
 }
 
 // markAt is the index of the mark under a position, -1 for none.
@@ -71,9 +91,8 @@ func (v *chartView) markAt(at fyne.Position) int {
 	if v.chart.drawing == nil {
 		return -1
 	}
-	marks := v.chart.drawing.Marks
-	for i := len(marks) - 1; i >= 0; i-- {
-		if marks[i].Box.Holds(chart.Vec{X: float64(at.X), Y: float64(at.Y)}) {
+	for i := len(v.chart.drawing.Marks) - 1; i >= 0; i-- {
+		if v.box(i).Holds(chart.Vec{X: float64(at.X), Y: float64(at.Y)}) {
 			return i
 		}
 	}
@@ -93,16 +112,22 @@ func (v *chartView) MouseMoved(e *desktop.MouseEvent) {
 // MouseOut implements desktop.Hoverable.
 func (v *chartView) MouseOut() { v.point(-1) }
 
-// Tapped gives the chart the keyboard.
+// Tapped gives the chart the keyboard and leads from a mark to its origin.
 func (v *chartView) Tapped(e *fyne.PointEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(v); c != nil {
 		c.Focus(v)
 	}
 	v.point(v.markAt(e.Position))
+	if v.chosen >= 0 {
+		v.origin(v.chosen, e.AbsolutePosition)
+	}
 }
 
 // TappedSecondary opens the chart's menu.
-func (v *chartView) TappedSecondary(e *fyne.PointEvent) { v.menu(v.chart.spec, e.AbsolutePosition) }
+func (v *chartView) TappedSecondary(e *fyne.PointEvent) {
+	v.point(v.markAt(e.Position))
+	v.menu(v.chosen, e.AbsolutePosition)
+}
 
 // DoubleTapped opens the chart large.
 func (v *chartView) DoubleTapped(*fyne.PointEvent) { v.open() }
@@ -118,31 +143,6 @@ func (v *chartView) FocusLost() {
 	v.focused = false
 	v.point(-1)
 	v.Refresh()
-}
-
-// TypedRune implements fyne.Focusable.
-func (v *chartView) TypedRune(rune) {}
-
-// TypedKey walks the marks with the arrow keys and opens the chart with Enter.
-func (v *chartView) TypedKey(e *fyne.KeyEvent) {
-	if v.chart.drawing == nil {
-		return
-	}
-	last := len(v.chart.drawing.Marks) - 1
-	switch e.Name {
-	case fyne.KeyRight, fyne.KeyDown:
-		v.point(min(v.chosen+1, last))
-	case fyne.KeyLeft, fyne.KeyUp:
-		v.point(max(v.chosen-1, 0))
-	case fyne.KeyHome:
-		v.point(0)
-	case fyne.KeyEnd:
-		v.point(last)
-	case fyne.KeyEscape:
-		v.point(-1)
-	case fyne.KeyReturn, fyne.KeyEnter:
-		v.open()
-	}
 }
 
 // AccessibilityLabel reads the mark that is walked to, or else tells what the

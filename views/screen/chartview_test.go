@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"fagplan/views/chart"
@@ -36,10 +37,10 @@ func middle(v *chartView, mark int) fyne.Position {
 func TestPointingAtAMarkReadsItOut(t *testing.T) {
 	v, canvas := drawnView(t)
 	test.MoveMouse(canvas, middle(v, 1))
-	if v.chosen != 1 || !v.tip.Visible() || !strings.Contains(v.tip.text.Text, "2020") {
-		t.Errorf("mark %d is read out as %q", v.chosen, v.tip.text.Text)
+	if v.chosen != 1 || !v.tip.Visible() || !strings.Contains(v.tip.words, "2020") {
+		t.Errorf("mark %d is read out as %q", v.chosen, v.tip.words)
 	}
-	if got := v.AccessibilityLabel(); got != v.tip.text.Text {
+	if got := v.AccessibilityLabel(); got != v.tip.words {
 		t.Errorf("a screen reader hears %q", got)
 	}
 	test.MoveMouse(canvas, fyne.NewPos(1, 1))
@@ -62,13 +63,122 @@ func TestArrowKeysWalkTheMarks(t *testing.T) {
 	}
 }
 
-func TestEnterOpensTheChart(t *testing.T) {
+func TestEnterLeadsToTheOriginOfAMarkAndElseOpensTheChart(t *testing.T) {
 	v, _ := drawnView(t)
-	opened := false
+	opened, origin := false, -1
 	v.open = func() { opened = true }
+	v.origin = func(mark int, _ fyne.Position) { origin = mark }
 	v.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if !opened {
-		t.Error("the chart was not opened")
+	if !opened || origin != -1 {
+		t.Errorf("without a mark, opened is %t and the origin is that of %d", opened, origin)
+	}
+	v.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	v.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if origin != 1 {
+		t.Errorf("the origin is that of mark %d, want 1", origin)
+	}
+}
+
+func TestMenuKeyOpensTheMenuOfTheMark(t *testing.T) {
+	v, _ := drawnView(t)
+	menu := -2
+	v.menu = func(mark int, _ fyne.Position) { menu = mark }
+	v.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})
+	if menu != -1 {
+		t.Errorf("the menu is that of mark %d, want none", menu)
+	}
+	v.TypedKey(&fyne.KeyEvent{Name: fyne.KeyHome})
+	v.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})
+	if menu != 0 {
+		t.Errorf("the menu is that of mark %d, want 0", menu)
+	}
+}
+
+func TestUpAndDownGoBetweenSeries(t *testing.T) {
+	test.NewTempApp(t)
+	v := newChartView(chart.Spec{Arrange: chart.Stacked, Categories: []chart.Category{{Label: "2019"}, {Label: "2020"}},
+		Series: []chart.Series{{Name: "A", Points: []chart.Point{{Value: 5}, {Value: 16}}}, {Name: "B", Points: []chart.Point{{Value: 5}, {Value: 6}}}}}, leastChart)
+	window := test.NewTempWindow(t, v)
+	window.Resize(fyne.NewSize(640, 400))
+	at := func() (series, category int) {
+		m := v.chart.drawing.Marks[v.chosen]
+		return m.Series, m.Category
+	}
+	for _, step := range []struct {
+		key              fyne.KeyName
+		series, category int
+	}{{fyne.KeyRight, 0, 0}, {fyne.KeyRight, 0, 1}, {fyne.KeyUp, 1, 1}, {fyne.KeyUp, 1, 1}, {fyne.KeyLeft, 1, 0}, {fyne.KeyDown, 0, 0}, {fyne.KeyDown, 0, 0}} {
+		v.TypedKey(&fyne.KeyEvent{Name: step.key})
+		if series, category := at(); series != step.series || category != step.category {
+			t.Errorf("after %s the mark is of series %d, category %d, want %d, %d", step.key, series, category, step.series, step.category)
+		}
+	}
+}
+
+func TestLongReadOutIsWrappedAndStaysInside(t *testing.T) {
+	test.NewTempApp(t)
+	v := newChartView(chart.Spec{Categories: []chart.Category{{Label: "2019"}}, Series: []chart.Series{{Name: "A",
+		Points: []chart.Point{{Value: 5, Tooltip: strings.Repeat("Styrking av poliklinisk behandling ", 6)}}}}}, leastChart)
+	window := test.NewTempWindow(t, v)
+	window.SetPadded(false)
+	window.Resize(fyne.NewSize(300, 240))
+	v.point(0)
+	if len(v.tip.lines.Objects) < 3 {
+		t.Errorf("the text is set in %d lines", len(v.tip.lines.Objects))
+	}
+	at, size := v.tip.Position(), v.tip.Size()
+	if at.X < 0 || at.Y < 0 || at.X+size.Width > v.Size().Width || at.Y+size.Height > v.Size().Height {
+		t.Errorf("the tooltip is at %v, %v, in a view of %v", at, size, v.Size())
+	}
+}
+
+// later keeps work until it is let go, as a slow machine would.
+func later(t *testing.T) *[]func() {
+	t.Helper()
+	var kept []func()
+	before := inBackground
+	inBackground = func(work func()) { kept = append(kept, work) }
+	t.Cleanup(func() { inBackground = before })
+	return &kept
+}
+
+func TestDraggingTheWindowDoesNotQueueDrawings(t *testing.T) {
+	v, _ := drawnView(t)
+	first := v.chart.drawing
+	kept := later(t)
+	for width := float32(600); width > 500; width-- {
+		v.Resize(fyne.NewSize(width, 400))
+	}
+	if len(*kept) != 1 {
+		t.Fatalf("%d drawings are under way, want 1", len(*kept))
+	}
+	if v.chart.drawing != first || v.chart.picture.Image == nil {
+		t.Error("the former picture is gone before the new one is ready")
+	}
+	(*kept)[0]()
+	if len(*kept) != 2 {
+		t.Fatalf("%d drawings were started, want 2: the first and the last", len(*kept))
+	}
+	(*kept)[1]()
+	if got := v.chart.drawing.Width; got != 501 || len(*kept) != 2 {
+		t.Errorf("the drawing is %v wide after %d drawings, want 501 after 2", got, len(*kept))
+	}
+}
+
+func TestLateDrawingOfWhatTheChartSaidBeforeIsNotShown(t *testing.T) {
+	v, _ := drawnView(t)
+	kept := later(t)
+	old, next := v.chart.spec, v.chart.spec
+	old.Name, next.Name = "old", "next"
+	v.show(old)
+	v.show(next)
+	(*kept)[0]()
+	if v.chart.drawn.Name != "" {
+		t.Errorf("shown is %q", v.chart.drawn.Name)
+	}
+	(*kept)[1]()
+	if v.chart.drawn.Name != "next" {
+		t.Errorf("shown is %q, want the last", v.chart.drawn.Name)
 	}
 }
 

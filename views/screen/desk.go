@@ -30,6 +30,7 @@ type Desk struct {
 	status  *statusBar
 	page    *fyne.Container
 	shown   int
+	large   *chartPanel // the chart shown large, nil for none
 	work    work
 }
 
@@ -100,7 +101,7 @@ func (d *Desk) Welcome() {
 // build makes every screen for the open document, in the present language and
 // theme, and shows the one last looked at.
 func (d *Desk) build() {
-	d.screens = []view{newOverview(d), newMeasures(d), newEconomy(d)}
+	d.screens = []view{newOverview(d), newMeasures(d), newEconomy(d), newChartScreen(d)}
 	d.rail = nil
 	rail := container.New(layout.NewCustomPaddedVBoxLayout(0), railHead())
 	for i, s := range d.screens {
@@ -156,11 +157,15 @@ func (d *Desk) refresh() {
 		year = plan.LastReportedYear(revision)
 	}
 	d.state = stateOf(plan, year, d.words)
+	d.state.choice = func(name string) chartChoice { return d.settings.choice(d.document.Path(), name) }
 	d.window.SetMainMenu(d.menu()) // which names the edits to undo and redo
 	d.top.show(d.state)
 	d.status.show(d.state)
 	if d.shown >= 0 {
 		d.screens[d.shown].show(d.state)
+	}
+	if d.large != nil {
+		d.large.show(d.state)
 	}
 }
 

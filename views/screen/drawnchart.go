@@ -12,19 +12,24 @@ import (
 )
 
 // drawnChart is a chart as a picture, drawn at the screen's own resolution off
-// the UI thread. The former picture stays until the new one is ready.
+// the UI thread. The former picture stays until the new one is ready. Only one
+// drawing is under way at a time: what is asked for meanwhile is drawn when it
+// is done, and only the last of it.
 type drawnChart struct {
 	widget.BaseWidget
 	spec    chart.Spec
 	header  bool
 	least   fyne.Size
-	drawing *chart.Drawing
 	picture *canvas.Image
+	// drawing is what is on screen, and drawn the chart it is a drawing of.
+	drawing *chart.Drawing
+	drawn   chart.Spec
 	// shown is called on the UI thread when a new drawing is on screen.
-	shown func()
-	// wanted is the look last asked for: a drawing that comes late, of an
-	// older size or content, does not replace a newer one.
-	wanted chartLook
+	shown  func()
+	wanted chartLook // the look last asked for
+	// content counts what the chart has been made to say.
+	content int
+	busy    bool // a drawing is under way
 }
 
 // chartLook is all that decides how a chart comes out on screen.
@@ -32,7 +37,7 @@ type chartLook struct {
 	width, height int
 	scale         float32
 	dark          bool
-	content       int // counts what the chart has been made to say
+	content       int
 }
 
 func newDrawnChart(spec chart.Spec, header bool, least fyne.Size) *drawnChart {
@@ -42,22 +47,38 @@ func newDrawnChart(spec chart.Spec, header bool, least fyne.Size) *drawnChart {
 	return d
 }
 
-// redraw starts a drawing of the present size and look, unless that is what is
-// already shown or under way.
+// say makes the chart say something else.
+func (d *drawnChart) say(spec chart.Spec) {
+	d.spec = spec
+	d.content++
+	d.redraw()
+}
+
+// redraw sees to it that the chart is drawn in its present size and look,
+// unless that is what is already shown or under way.
 func (d *drawnChart) redraw() {
 	size, colours := d.Size(), currentChartTheme()
 	wanted := chartLook{width: int(size.Width), height: int(size.Height), scale: d.scale(),
-		dark: colours.Background != chart.Light().Background, content: d.wanted.content}
+		dark: colours.Background != chart.Light().Background, content: d.content}
 	const least = 16 // below this there is nothing to see
 	if wanted.width < least || wanted.height < least || wanted == d.wanted {
 		return
 	}
 	d.wanted = wanted
-	spec, options := d.spec, chart.Options{Width: wanted.width, Height: wanted.height, Scale: float64(wanted.scale),
-		Theme: colours, Header: d.header, TextSize: float64(theme.CaptionTextSize())}
+	if !d.busy {
+		d.draw()
+	}
+}
+
+// draw starts drawing what is wanted.
+func (d *drawnChart) draw() {
+	d.busy = true
+	look, spec := d.wanted, d.spec
+	options := chart.Options{Width: look.width, Height: look.height, Scale: float64(look.scale),
+		Theme: currentChartTheme(), Header: d.header, TextSize: float64(theme.CaptionTextSize())}
 	inBackground(func() {
 		drawing, picture, err := drawChart(spec, options)
-		fyne.Do(func() { d.finish(wanted, drawing, picture, err) })
+		fyne.Do(func() { d.finish(look, spec, drawing, picture, err) })
 	})
 }
 
@@ -74,17 +95,21 @@ func drawChart(spec chart.Spec, options chart.Options) (*chart.Drawing, image.Im
 	return drawing, picture, err
 }
 
-func (d *drawnChart) finish(wanted chartLook, drawing *chart.Drawing, picture image.Image, err error) {
-	if err != nil {
-		fyne.LogError("drawing the chart "+d.spec.Name, err)
-		return
+// finish shows a drawing, unless the chart says something else by now, and
+// goes on to what has been asked for meanwhile.
+func (d *drawnChart) finish(look chartLook, spec chart.Spec, drawing *chart.Drawing, picture image.Image, err error) {
+	d.busy = false
+	switch {
+	case err != nil:
+		fyne.LogError("drawing the chart "+spec.Name, err)
+	case look.content == d.wanted.content:
+		d.drawing, d.drawn, d.picture.Image = drawing, spec, picture
+		d.picture.Refresh()
+		d.shown()
 	}
-	if wanted != d.wanted {
-		return
+	if look != d.wanted {
+		d.draw()
 	}
-	d.drawing, d.picture.Image = drawing, picture
-	d.picture.Refresh()
-	d.shown()
 }
 
 func (d *drawnChart) scale() float32 {

@@ -16,8 +16,9 @@ import (
 type economy struct {
 	desk   *Desk
 	head   *fyne.Container
-	charts []*chartCard
+	charts []*chartPanel
 	table  *fyne.Container
+	grid   *grid[moneyRow]
 	origin *widget.Label
 	object fyne.CanvasObject
 	state  state
@@ -46,7 +47,7 @@ func newEconomy(d *Desk) *economy {
 	e := &economy{desk: d, head: container.NewStack(), table: container.NewStack(), origin: widget.NewLabel("")}
 	e.origin.Truncation = fyne.TextTruncateEllipsis
 	costs, funding := newChartCard(d, "costs"), newChartCard(d, "funding")
-	e.charts = []*chartCard{costs, funding}
+	e.charts = []*chartPanel{costs, funding}
 	table := card(inset(container.NewBorder(nil, e.origin, nil, nil, e.table)))
 	e.object = container.NewBorder(e.head, nil, nil, nil,
 		container.New(inColumn(5, 6), container.New(inRow(1, 1), costs.object, funding.object), table))
@@ -68,6 +69,7 @@ func (e *economy) show(s state) {
 	g.chosen = e.explain
 	g.table.StickyColumnCount = 1
 	g.show(e.rows(s))
+	e.grid = g
 	e.table.Objects = []fyne.CanvasObject{g.object()}
 	e.table.Refresh()
 	e.origin.SetText(s.words.T("screen.economy.hint"))
@@ -136,6 +138,18 @@ func sumRow(s state, side budget.Side) moneyRow {
 		row.cells = append(row.cells, moneyCell{kroner: sum, known: known, year: year})
 	}
 	return row
+}
+
+// find chooses the cell of a line and year.
+func (e *economy) find(line budget.LineID, year int) {
+	for i, row := range e.grid.rows {
+		for j, cell := range row.cells {
+			if cell.line.ID == line && cell.year == year {
+				e.grid.choose(i, j+1)
+				return
+			}
+		}
+	}
 }
 
 // explain tells where the chosen number comes from: a cell, an edit, or the

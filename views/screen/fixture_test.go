@@ -59,6 +59,17 @@ func (m *memory) take(from, to *[]budget.Edit) error {
 func (m *memory) UndoNext() (EditName, bool) { return nameOfLast(m.done) }
 func (m *memory) RedoNext() (EditName, bool) { return nameOfLast(m.undone) }
 
+func (m *memory) LastChange(_ context.Context, record budget.Record) (Change, bool, error) {
+	for _, edit := range m.done {
+		for _, c := range edit.Changes {
+			if c.After != nil && budget.Equal(c.After, record) {
+				return Change{By: "Kari Planlegger", At: m.SavedAt()}, true, nil
+			}
+		}
+	}
+	return Change{}, false, nil
+}
+
 func nameOfLast(edits []budget.Edit) (EditName, bool) {
 	if len(edits) == 0 {
 		return EditName{}, false
@@ -155,13 +166,20 @@ func openDesk(t testing.TB, document *memory, size fyne.Size) (*Desk, *shelf) {
 }
 
 // pressButton presses the button of that text in a dialog.
-func pressButton(t *testing.T, in fyne.CanvasObject, words string) {
+func pressButton(t testing.TB, in fyne.CanvasObject, words string) {
 	t.Helper()
 	pressed := false
 	visit(in, func(o fyne.CanvasObject) {
-		if button, ok := o.(*widget.Button); ok && button.Text == words && !pressed {
+		var button *widget.Button
+		switch o := o.(type) {
+		case *widget.Button:
+			button = o
+		case *escapeButton:
+			button = &o.Button
+		}
+		if button != nil && button.Text == words && !pressed {
 			pressed = true
-			test.Tap(button)
+			button.OnTapped()
 		}
 	})
 	if !pressed {

@@ -66,6 +66,13 @@ func (g *grid[T]) show(rows []T) {
 	g.table.Refresh()
 }
 
+// choose selects a cell and brings it into sight.
+func (g *grid[T]) choose(row, column int) {
+	id := widget.TableCellID{Row: row, Col: column}
+	g.table.ScrollTo(id)
+	g.table.Select(id)
+}
+
 // gridLayout gives the table all the room and lets it fit its columns.
 type gridLayout func(width float32)
 

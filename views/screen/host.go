@@ -30,6 +30,9 @@ type Document interface {
 	// again; false when there is none.
 	UndoNext() (EditName, bool)
 	RedoNext() (EditName, bool)
+	// LastChange tells who last gave a record what it says, and when; false for
+	// one the history does not know.
+	LastChange(context.Context, budget.Record) (Change, bool, error)
 	// Preview reads workbooks and tells what importing them would do. Nothing
 	// is changed. Progress may be called from any goroutine.
 	Preview(ctx context.Context, paths []string, progress func(Progress)) ([]ImportPreview, error)
@@ -42,6 +45,12 @@ type Document interface {
 type EditName struct {
 	Kind    budget.EditKind
 	Subject string
+}
+
+// Change is who made an edit, and when.
+type Change struct {
+	By string
+	At time.Time
 }
 
 // Progress is how far long work has come.

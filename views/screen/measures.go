@@ -20,7 +20,7 @@ type measures struct {
 	search *widget.Entry
 	list   *grid[measureRow]
 	detail *measureDetail
-	chart  *chartCard
+	chart  *chartPanel
 	object fyne.CanvasObject
 
 	state  state
@@ -102,16 +102,13 @@ func (m *measures) filter() {
 
 func (m *measures) matches(row measureRow) bool {
 	words := m.desk.words
-	in := strings.ToLower(strings.Join([]string{strconv.Itoa(row.measure.Number), row.measure.Title, row.theme,
+	return holds(m.search.Text, strconv.Itoa(row.measure.Number), row.measure.Title, row.theme,
 		row.measure.Description, row.measure.Goal, strings.Join(row.measure.Owners, " "),
-		words.Name(row.status), words.Name(row.measure.Priority)}, " "))
-	for _, word := range strings.Fields(strings.ToLower(m.search.Text)) {
-		if !strings.Contains(in, word) {
-			return false
-		}
-	}
-	return true
+		words.Name(row.status), words.Name(row.measure.Priority))
 }
+
+// find gives the search the keyboard.
+func (m *measures) find() { m.desk.window.Canvas().Focus(m.search) }
 
 // showChosen keeps the chosen measure on show, or the first.
 func (m *measures) showChosen() {

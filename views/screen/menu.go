@@ -135,7 +135,17 @@ func screenKey(index int) *desktop.CustomShortcut {
 // shortcuts are the keys that work wherever the planner is. Those of menu
 // items come with the menu.
 func (d *Desk) shortcuts() {
-	for key, do := range map[fyne.KeyName]func(){fyne.KeyO: d.choosePlan, fyne.KeyN: d.newPlan, fyne.KeyI: d.chooseWorkbooks, fyne.KeyS: d.saveCopy} {
+	for key, do := range map[fyne.KeyName]func(){fyne.KeyO: d.choosePlan, fyne.KeyN: d.newPlan, fyne.KeyI: d.chooseWorkbooks, fyne.KeyS: d.saveCopy, fyne.KeyF: d.find} {
 		d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(fyne.Shortcut) { do() })
+	}
+}
+
+// find gives the keyboard to the search of the screen shown, if it has one.
+func (d *Desk) find() {
+	if d.document == nil {
+		return
+	}
+	if searched, ok := d.screens[d.shown].(interface{ find() }); ok {
+		searched.find()
 	}
 }

@@ -16,7 +16,7 @@ type overview struct {
 	desk     *Desk
 	head     *fyne.Container
 	figures  *fyne.Container
-	charts   []*chartCard
+	charts   []*chartPanel
 	findings *findingList
 	object   fyne.CanvasObject
 }
@@ -60,7 +60,7 @@ func overviewTitle(s state) string {
 	if s.plan.Revisions.Len() == 0 {
 		return s.words.T("screen.overview.empty")
 	}
-	return s.spec("measures").Title
+	return s.whole("measures").Told
 }
 
 func overviewSubtitle(s state) string {
@@ -89,5 +89,5 @@ func (d *Desk) explainFigure(f chart.KeyFigure) {
 		d.openScreen(screen)
 		return
 	}
-	d.enlarge(d.state.spec(f.Name))
+	d.enlarge(f.Name)
 }

@@ -15,11 +15,13 @@ type state struct {
 	words    *text.Printer
 	// findings are those the planner has not accepted.
 	findings []budget.Finding
+	// choice tells what of a chart the planner wants to see.
+	choice func(chart string) chartChoice
 }
 
 // stateOf reads a snapshot. A year outside the revision is moved into it.
 func stateOf(plan *budget.Plan, year int, words *text.Printer) state {
-	s := state{plan: plan, words: words}
+	s := state{plan: plan, words: words, choice: func(string) chartChoice { return chartChoice{} }}
 	revision, found := plan.CurrentRevision()
 	if !found {
 		return s
@@ -35,8 +37,16 @@ func (s state) question() chart.Question {
 	return chart.Question{Plan: s.plan, Revision: s.revision, Year: s.year, Words: s.words}
 }
 
-// spec returns a chart by name.
+// spec returns a chart by name, of what the planner wants to see of it.
 func (s state) spec(name string) chart.Spec {
+	q, choice := s.question(), s.choice(name)
+	q.From, q.To, q.Hidden = choice.From, choice.To, choice.Hidden
+	spec, _ := chart.Tell(name, q)
+	return spec
+}
+
+// whole returns all of a chart by name.
+func (s state) whole(name string) chart.Spec {
 	spec, _ := chart.Tell(name, s.question())
 	return spec
 }

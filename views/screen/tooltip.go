@@ -8,37 +8,58 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// tooltip is a line of text over the marks of a chart. It takes no events, so
-// that what is under it can still be pointed at.
+// tooltip is a few lines of text over the marks of a chart. It takes no events,
+// so that what is under it can still be pointed at.
 type tooltip struct {
 	*fyne.Container
-	text *canvas.Text
-	back *canvas.Rectangle
+	words string
+	lines *fyne.Container
+	back  *canvas.Rectangle
 }
 
 func newTooltip() *tooltip {
-	t := &tooltip{text: canvas.NewText("", nil), back: &canvas.Rectangle{CornerRadius: 4}}
-	t.Container = container.NewStack(t.back, container.New(layout.NewCustomPaddedLayout(3, 3, 7, 7), t.text))
+	t := &tooltip{lines: container.New(layout.NewCustomPaddedVBoxLayout(0)), back: &canvas.Rectangle{CornerRadius: 4}}
+	t.Container = container.NewStack(t.back, container.New(layout.NewCustomPaddedLayout(3, 3, tipAir, tipAir), t.lines))
 	t.Hide()
 	return t
 }
 
-// showAt shows the words centred above a point, within the bounds.
-func (t *tooltip) showAt(words string, above fyne.Position, bounds fyne.Size) {
-	t.text.Text = words
-	t.text.TextSize = theme.CaptionTextSize()
-	t.text.Color = themeColor(theme.ColorNameBackground)
+const (
+	tipAir   = 7
+	widest   = 380 // a tooltip is no wider, so that it is read at a glance
+	tipClear = 6   // between the tooltip and what it is about
+)
+
+// showAt shows the words centred above a box, or under it where there is no
+// room above, within the bounds.
+func (t *tooltip) showAt(words string, top, bottom fyne.Position, bounds fyne.Size) {
+	t.words = words
+	t.set(min(widest, bounds.Width-2*tipAir))
 	t.back.FillColor = themeColor(theme.ColorNameForeground)
 	size := t.MinSize()
-	x := clamp(above.X-size.Width/2, 0, bounds.Width-size.Width)
-	y := above.Y - size.Height - 6
+	x := clamp(top.X-size.Width/2, 0, bounds.Width-size.Width)
+	y := top.Y - size.Height - tipClear
 	if y < 0 {
-		y = above.Y + 10
+		y = clamp(bottom.Y+tipClear, 0, bounds.Height-size.Height)
 	}
 	t.Resize(size)
 	t.Move(fyne.NewPos(x, y))
 	t.Show()
 	t.Refresh()
+}
+
+// set breaks the words into lines no wider than width.
+func (t *tooltip) set(width float32) {
+	t.lines.Objects = nil
+	for _, line := range breakLines("", t.words, width, theme.CaptionTextSize()) {
+		text := ""
+		for _, run := range line {
+			text += run.words
+		}
+		row := canvas.NewText(text, themeColor(theme.ColorNameBackground))
+		row.TextSize = theme.CaptionTextSize()
+		t.lines.Add(row)
+	}
 }
 
 func clamp(v, low, high float32) float32 { return max(low, min(v, high)) }

@@ -1,0 +1,108 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/text"
+)
+
+// chartScreen lists every chart there is and shows one of them large, with
+// everything that can be done to it.
+type chartScreen struct {
+	desk   *Desk
+	head   *fyne.Container
+	search *searchEntry
+	list   *chartList
+	panel  *chartPanel
+	object fyne.CanvasObject
+	state  state
+}
+
+func newChartScreen(d *Desk) *chartScreen {
+	c := &chartScreen{desk: d, head: container.NewStack()}
+	c.list = newChartList(c.choose)
+	c.search = newSearchEntry(c.list.step)
+	c.search.SetPlaceHolder(d.words.T("screen.charts.search"))
+	c.search.OnChanged = func(string) { c.filter() }
+	c.panel = newChartDesk(d, d.settings.chart(d.document.Path()))
+	const least = 220
+	left := card(inset(container.NewBorder(container.NewVBox(c.search, spaceFor(fyne.NewSize(least, 0))), nil, nil, nil, c.list)))
+	c.object = container.NewBorder(c.head, nil, nil, nil, container.New(inRow(1, 4), left, c.panel.object))
+	return c
+}
+
+func (c *chartScreen) name() string               { return "charts" }
+func (c *chartScreen) content() fyne.CanvasObject { return c.object }
+
+func (c *chartScreen) show(s state) {
+	c.state = s
+	rows := chartRows(s, "")
+	charts, ready, first := 0, 0, ""
+	known := false
+	for _, row := range rows {
+		if row.story == "" {
+			continue
+		}
+		charts++
+		known = known || row.story == c.panel.story
+		if row.empty == "" {
+			if ready++; first == "" {
+				first = row.story
+			}
+		}
+	}
+	c.head.Objects = []fyne.CanvasObject{heading(s.words.T("screen.charts.title", text.Args{"ready": ready, "all": charts}), s.words.T("screen.charts.subtitle"))}
+	c.head.Refresh()
+	if !known {
+		c.panel.story = first
+	}
+	if c.panel.story == "" {
+		c.panel.story = rows[1].story
+	}
+	c.filter()
+	c.panel.show(s)
+}
+
+// filter lists the charts that are searched for. The one shown stays.
+func (c *chartScreen) filter() { c.list.list(chartRows(c.state, c.search.Text), c.panel.story) }
+
+// choose shows a chart, and again when the plan is opened next.
+func (c *chartScreen) choose(story string) {
+	if story == c.panel.story {
+		return
+	}
+	c.desk.settings.setChart(c.desk.document.Path(), story)
+	c.panel.turnTo(story, c.state)
+}
+
+// find gives the search the keyboard.
+func (c *chartScreen) find() { c.desk.window.Canvas().Focus(c.search) }
+
+// searchEntry is a field to search a list with: up and down walk the list, and
+// Escape empties the field.
+type searchEntry struct {
+	widget.Entry
+	step func(by int)
+}
+
+func newSearchEntry(step func(by int)) *searchEntry {
+	e := &searchEntry{step: step}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// TypedKey implements fyne.Focusable.
+func (e *searchEntry) TypedKey(key *fyne.KeyEvent) {
+	switch key.Name {
+	case fyne.KeyDown:
+		e.step(1)
+	case fyne.KeyUp:
+		e.step(-1)
+	case fyne.KeyEscape:
+		e.SetText("")
+	default:
+		e.Entry.TypedKey(key)
+	}
+}
