@@ -36,8 +36,14 @@ type Story struct {
 // Stories lists every chart there is, in the order they are offered.
 var Stories = []Story{
 	{"costs", tellCosts},
+	{"costs-lines", tellCostLines},
+	{"costs-constant", tellCostsConstant},
 	{"funding", tellFunding},
+	{"budget-actual", tellBudgetActual},
 	{"budget-actual-lines", tellBudgetActualLines},
+	{"budget-actual-years", tellBudgetActualYears},
+	{"bridge-years", tellBridgeYears},
+	{"bridge-revisions", tellBridgeRevisions},
 	{"measures", tellMeasures},
 	{"measures-progress", tellMeasuresProgress},
 	{"measures-timeline", tellMeasuresTimeline},

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"maps"
+
 	"fagplan/budget"
 	"fagplan/views/text"
 )
@@ -39,13 +41,21 @@ func tellCosts(q Question) Spec {
 func (q Question) moneySpec(name string, years []int) Spec {
 	return Spec{
 		Form: Columns, Arrange: Stacked,
-		Subtitle:   q.subtitle(name, text.Args{"first": budget.YearOf(years[0]), "last": budget.YearOf(years[len(years)-1])}),
+		Subtitle:   q.subtitle(name, text.Args{"first": budget.YearOf(years[0]), "last": budget.YearOf(years[len(years)-1]), "prices": q.prices()}),
 		Unit:       q.Words.T("label.millions"),
 		Value:      q.number(1),
 		Tick:       q.number(text.AllDecimals),
 		Categories: q.years(years),
 		Kinds:      q.kindWords(),
 	}
+}
+
+// prices says in which year's prices the amounts are.
+func (q Question) prices() string {
+	if q.Revision.PriceYear == 0 {
+		return q.Words.T("chart.prices.nominal")
+	}
+	return q.Words.T("chart.prices.decided", text.Args{"year": budget.YearOf(q.Revision.PriceYear)})
 }
 
 // level is the cost of one year.
@@ -83,10 +93,13 @@ func (q Question) yearCost(year int) (budget.Kroner, bool) {
 	return sum, known
 }
 
-func (q Question) change(chart string, first, last level) string {
+func (q Question) change(chart string, first, last level, more ...text.Args) string {
 	args := text.Args{
 		"from": q.Words.MillionsUnit(first.amount, 1), "first": budget.YearOf(first.year),
 		"to": q.Words.MillionsUnit(last.amount, 1), "last": budget.YearOf(last.year),
+	}
+	for _, m := range more {
+		maps.Copy(args, m)
 	}
 	switch {
 	case first.year == last.year:
@@ -99,18 +112,38 @@ func (q Question) change(chart string, first, last level) string {
 	return q.title(chart, "stays", args)
 }
 
-// amountPoint is what a line has in a year: booked where it is booked, else
-// forecast, else budgeted.
+// amountPoint is what a line has in a year: booked where all of it is booked,
+// else forecast, else budgeted.
 func (q Question) amountPoint(line budget.Line, year int) (Point, budget.Amount) {
-	for _, kind := range []budget.Kind{budget.Actual, budget.Forecast, budget.Budget} {
-		amount, found := q.Plan.Amount(q.Revision.ID, line.ID, budget.YearOf(year), kind)
-		if found {
-			return Point{Value: millions(amount.Kroner), Kind: markOf(kind), Origin: amount.Source.Ref(),
-				Tooltip: q.Words.T("chart.tip.amount", text.Args{"line": line.Name, "year": amount.Period,
-					"amount": amount.Kroner, "kind": q.Words.T("amount-kind." + string(kind)), "source": q.origin(amount.Source)})}, amount
-		}
+	amount, found := q.spent(line.ID, year)
+	if !found {
+		return missing, budget.Amount{}
 	}
-	return missing, budget.Amount{}
+	return q.pointOf(line, amount), amount
+}
+
+// spent is the amount of a line in a year as a whole: its outcome where that
+// is known, and its budget until then.
+func (q Question) spent(line budget.LineID, year int) (budget.Amount, bool) {
+	if outcome, found := q.Plan.Outcome(line, year); found && outcome.Whole() {
+		return wholeYear(outcome, year), true
+	}
+	return q.Plan.Amount(q.Revision.ID, line, budget.YearOf(year), budget.Budget)
+}
+
+// wholeYear makes one amount of an outcome, whose source is that of its last
+// part.
+func wholeYear(outcome budget.Outcome, year int) budget.Amount {
+	amount := outcome.Amounts[len(outcome.Amounts)-1]
+	amount.Period, amount.Kind, amount.Kroner = budget.YearOf(year), outcome.Kind, outcome.Kroner
+	return amount
+}
+
+// pointOf draws an amount of a line.
+func (q Question) pointOf(line budget.Line, amount budget.Amount) Point {
+	return Point{Value: millions(amount.Kroner), Kind: markOf(amount.Kind), Origin: amount.Source.Ref(),
+		Tooltip: q.Words.T("chart.tip.amount", text.Args{"line": line.Name, "year": amount.Period,
+			"amount": amount.Kroner, "kind": q.Words.T("amount-kind." + string(amount.Kind)), "source": q.origin(amount.Source)})}
 }
 
 // origin says in a few words where a number comes from.
