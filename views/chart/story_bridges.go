@@ -18,7 +18,7 @@ func tellBridgeYears(q Question) Spec {
 	spec := q.bridgeSpec(from, to, steps)
 	spec.Subtitle = q.subtitle("bridge-years", text.Args{"first": budget.YearOf(first.year), "last": budget.YearOf(last.year), "prices": q.prices()})
 	spec.Title = q.bridgeTitle("bridge-years", from, to, steps, text.Args{})
-	spec.Note = q.Words.T("chart.costs.note")
+	spec.Note = q.Words.T("chart.variance.note.level")
 	spec.AltText = q.bridgeAlt("bridge-years", spec, steps)
 	return spec
 }
@@ -50,7 +50,7 @@ func tellBridgeRevisions(q Question) Spec {
 	spec := q.bridgeSpec(from, to, steps)
 	spec.Subtitle = q.subtitle("bridge-revisions", text.Args{"year": budget.YearOf(year), "prices": q.prices()})
 	spec.Title = q.bridgeTitle("bridge-revisions", from, to, steps, text.Args{"year": budget.YearOf(year)})
-	spec.Note = q.Words.T("chart.costs.note")
+	spec.Note = q.Words.T("chart.variance.note.level")
 	if parent.PriceYear != q.Revision.PriceYear {
 		before := q
 		before.Revision = parent

@@ -115,7 +115,7 @@ func (q Question) soFar(lines []budget.Comparison, args text.Args) text.Args {
 
 // varianceNote says what the amounts are, and what cannot be compared.
 func (q Question) varianceNote(lines []budget.Comparison) string {
-	note := q.Words.T("chart.costs.note")
+	note := q.Words.T("chart.variance.note.level")
 	if slices.ContainsFunc(lines, func(c budget.Comparison) bool { return c.Known && !c.Comparable() }) {
 		note += " " + q.Words.T("chart.variance.note.so-far")
 	}

@@ -111,7 +111,7 @@ func (l *layout) labelPart(c comparison, p *panel) {
 func (l *layout) labelsFit(c comparison, p *panel) bool {
 	for _, series := range p.series {
 		for category, point := range l.spec.Series[series].Points {
-			need := l.strong.size
+			need := l.strong.height()
 			if c.upright {
 				need = l.width(l.tipText(series, category), l.strong)
 			}
@@ -141,21 +141,13 @@ func (l *layout) labelBeyond(c comparison, p *panel, category, slot int, past ex
 
 // labelValue writes a number beyond a value, level with a place.
 func (l *layout) labelValue(c comparison, p *panel, text string, level Vec, value float64) {
-	tip := p.scale.at(value)
-	pin := 0.0
-	if p.part == Relative {
-		pin = l.dotRadius()
+	tip, past, down := p.scale.at(value), l.pinHead(p), value < 0
+	if c.upright != down {
+		past = -past // upwards, or to the left
 	}
-	down := value < 0
 	if c.upright {
-		if down {
-			pin = -pin
-		}
-		l.labelTip(text, level.X, tip-pin, down)
-		return
+		l.labelTip(text, level.X, tip+past, down)
+	} else {
+		l.labelEnd(text, Vec{tip + past, level.Y}, down)
 	}
-	if down {
-		pin = -pin
-	}
-	l.labelEnd(text, Vec{tip + pin, level.Y}, down)
 }

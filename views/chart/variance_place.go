@@ -9,7 +9,7 @@ func (l *layout) placeLying(c *comparison, area Rect) {
 	air := math.Min(2*l.label.size, rest.W/12)
 	for i := range c.panels {
 		p := &c.panels[i]
-		p.before, p.after = l.rooms(p, rest.W/12, func(text string) float64 { return l.width(text, l.strong) + 2*l.gap })
+		p.before, p.after = l.rooms(p, rest.W/12, func(text string) float64 { return l.width(text, l.strong) + 2*l.gap + l.pinHead(p) })
 	}
 	lengths := c.share(rest.W, 7*l.label.size, air)
 	c.setScales(lengths, rest.X, 1, air)
@@ -40,7 +40,7 @@ func (l *layout) placeUpright(c *comparison, area Rect) {
 	air := heading + math.Min(2*l.gap, plot.H/12)
 	for i := range c.panels {
 		p := &c.panels[i]
-		p.before, p.after = l.rooms(p, plot.H/12, func(string) float64 { return l.strong.height() + l.gap })
+		p.before, p.after = l.rooms(p, plot.H/12, func(string) float64 { return l.strong.height() + l.gap + l.pinHead(p) })
 		p.bands = newBands(plot.X, plot.W, len(l.spec.Categories), len(p.series), 3.5*l.label.size)
 	}
 	_, under := plot.cutTop(air)
@@ -52,6 +52,14 @@ func (l *layout) placeUpright(c *comparison, area Rect) {
 		l.heading(c, &c.panels[i], Rect{plot.X, top, plot.W, heading})
 	}
 	l.putCategories(row, newBands(plot.X, plot.W, len(l.spec.Categories), 1, plot.W), foot)
+}
+
+// pinHead is how far the head of a pin reaches past its value.
+func (l *layout) pinHead(p *panel) float64 {
+	if p.part == Relative {
+		return l.dotRadius() + l.stroke
+	}
+	return 0
 }
 
 // rooms are what the numbers beyond the lowest and highest values of a panel
