@@ -8,15 +8,19 @@ import (
 // tellBudgetActualYears holds the cost of each year against its budget, where
 // every line of the year can be: part of a year's cost is no year's cost.
 func tellBudgetActualYears(q Question) Spec {
-	rows := newVarianceRows(q)
+	years := q.planYears()
+	if _, _, found := q.levels(years); !found {
+		return q.empty("budget-actual-years")
+	}
+	rows, categories := newVarianceRows(q), q.years(years)
 	var last budget.ComparedSum
 	var lastYear int
 	var partly, variances []string
 	var sources []budget.Source
-	for _, year := range q.planYears() {
+	for i, year := range years {
 		lines := q.Plan.Compare(q.Revision.ID, budget.Cost, year)
 		sum := budget.SumCompared(lines)
-		rows.add(q.years([]int{year})[0], q.yearRow(lines, sum, year))
+		rows.add(categories[i], q.yearRow(lines, sum, year))
 		switch {
 		case sum.Whole() && budgeted(lines):
 			last, lastYear = sum, year
