@@ -42,7 +42,7 @@ func proposeOne(ctx context.Context, plan *budget.Plan, file bookFile, at time.T
 	if err != nil {
 		return screen.ImportPreview{}, nil, err
 	}
-	proposal, err := workbook.Propose(ctx, book, plan)
+	proposal, err := workbook.Propose(ctx, book, plan, workbook.Answers{})
 	if err != nil {
 		return screen.ImportPreview{}, nil, err
 	}
@@ -64,7 +64,21 @@ func previewOf(p *workbook.Proposal, edit budget.Edit, after *budget.Plan) scree
 	for _, t := range p.Tables {
 		preview.Tables = append(preview.Tables, screen.RecognisedTable{Sheet: t.Sheet, Range: t.Range, As: string(t.As), Rows: t.Rows})
 	}
+	for _, v := range p.Values {
+		preview.Values = append(preview.Values, screen.ReadValue{Record: v.Record, Before: v.Before, Where: v.Where, State: string(v.State)})
+	}
+	for _, q := range p.Questions {
+		preview.Questions = append(preview.Questions, questionOf(q))
+	}
 	return preview
+}
+
+func questionOf(q workbook.Question) screen.ImportQuestion {
+	question := screen.ImportQuestion{ID: q.ID, Kind: string(q.Kind), Where: q.Where, Case: q.Case, Words: q.Words, Best: q.Best, Answer: q.Answer}
+	for _, c := range q.Choices {
+		question.Choices = append(question.Choices, screen.ImportChoice(c))
+	}
+	return question
 }
 
 // findingsFrom returns what does not add up in a plan and is found in the

@@ -55,7 +55,7 @@ var generators = map[TableName]func(draw) Record{
 	IndicatorTable: draw.indicator, ObservationTable: draw.observation,
 	NeedMapTable: draw.needMap, NeedDimensionTable: draw.needDimension, NeedServiceTable: draw.needService,
 	ScenarioTable: draw.scenario, VerdictTable: draw.verdict,
-	ChartTitleTable: draw.chartTitle, ChartNoteTable: draw.chartNote,
+	ChartTitleTable: draw.chartTitle, ChartNoteTable: draw.chartNote, ImportMappingTable: draw.importMapping,
 }
 
 func (d draw) areaID() AreaID { return one(d, someAreas...) }
@@ -265,3 +265,8 @@ func (d draw) chartNote() Record {
 }
 
 func (d draw) chart() string { return one(d, "costs", "waiting") }
+
+func (d draw) importMapping() Record {
+	return ImportMapping{Shape: one(d, "a1", "b2"), As: one(d, "costs", "beds"), HeaderRows: d.number(1, 4),
+		Roles: []string{"label", one(d, "", "year")}, One: one(d, 0, 1, Thousand, Million)}
+}

@@ -38,6 +38,7 @@ type Plan struct {
 	Verdicts          Table[Verdict]
 	ChartTitles       Table[ChartTitle]
 	ChartNotes        Table[ChartNote]
+	ImportMappings    Table[ImportMapping]
 }
 
 // anyTable is what an edit needs of a table whose records it does not know.
@@ -61,7 +62,7 @@ var Tables = []TableName{
 	MeasureTable, StatusReportTable, MilestoneTable, MilestoneProgressTable,
 	PositionTable, SpecialistTable, CareUnitTable, CohortTable, BedTable,
 	NeedMapTable, NeedDimensionTable, NeedServiceTable,
-	ScenarioTable, VerdictTable, ChartTitleTable, ChartNoteTable,
+	ScenarioTable, VerdictTable, ChartTitleTable, ChartNoteTable, ImportMappingTable,
 }
 
 // table returns the named table for reading.
@@ -125,6 +126,8 @@ func (p *Plan) table(name TableName) (anyTable, error) {
 		return &p.ChartTitles, nil
 	case ChartNoteTable:
 		return &p.ChartNotes, nil
+	case ImportMappingTable:
+		return &p.ImportMappings, nil
 	}
 	return nil, fmt.Errorf("table %q: %w", name, ErrInvalid)
 }

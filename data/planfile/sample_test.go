@@ -83,6 +83,8 @@ func sampleMeasures() []budget.Record {
 		budget.ChartTitle{Chart: "costs", Language: "nn", Title: "Kostnaden aukar mest i 2022", Instead: ""},
 		budget.ChartNote{Chart: "waiting", Series: "nord", Category: "2006", Text: "streik i mai"},
 		budget.ChartNote{Chart: "waiting", Text: "x"},
+		budget.ImportMapping{Shape: "a1b2", As: "costs", HeaderRows: 2, Roles: []string{"label", "", "year"}, One: budget.Thousand},
+		budget.ImportMapping{Shape: "c3", As: "beds", HeaderRows: 1, Roles: []string{"area"}},
 	}
 }
 

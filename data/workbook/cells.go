@@ -58,9 +58,7 @@ func (im *importer) typedFigure(t *table, cell Cell, where budget.Source) (Figur
 		im.skip(where, SkipUnreadable)
 		return Figure{}, false
 	case figure.Doubt != NoDoubt:
-		im.find(doubtful(figure.Doubt), where, map[string]any{"text": cell.Text, "guess": figure.Value})
-		im.skip(where, SkipDoubtful)
-		return Figure{}, false
+		return im.settled(figure, cell.Text, where)
 	}
 	return figure, !figure.Missing
 }

@@ -8,10 +8,6 @@ import "fagplan/budget"
 // finding's Words are:
 //
 //	RULE                          CASE              WORDS
-//	import-doubtful-number        dotted-thousand   text, guess (Quantity)
-//	import-doubtful-number        english-notation  text, guess (Quantity)
-//	import-doubtful-number        footnote-mark     text, guess (Quantity)
-//	import-doubtful-number        unit-slip         text, guess (Quantity): imported as it stands
 //	import-unreadable             number            text
 //	import-unreadable             period            text
 //	import-unreadable             word              text, column
@@ -75,11 +71,6 @@ var (
 	otherUnit           = findingRule{"import-other-unit", "differs", budget.Warning}
 	unrecognised        = findingRule{"import-unrecognised-table", "headings", budget.Warning}
 )
-
-// doubtful declares the finding for a number in doubt.
-func doubtful(d Doubt) findingRule {
-	return findingRule{"import-doubtful-number", string(d), budget.Warning}
-}
 
 // find reports a finding at a cell.
 func (im *importer) find(r findingRule, where budget.Source, words map[string]any) {

@@ -117,6 +117,10 @@ func (im *importer) moneyRow(t *table, row int) moneyRow {
 	r := moneyRow{row: row, label: t.text(row, labelRole), amounts: make(map[int]budget.Kroner)}
 	for _, c := range t.columnsAs(yearRole) {
 		figure, given := im.figure(t, row, c.at)
+		if given && t.slipped(row, c) {
+			figure, given = im.settled(Figure{Value: figure.Value * 1000, Doubt: UnitSlip}, t.sheet.At(row, c.at).Text,
+				im.source(t, row, c.at), meaning(asWritten, figure.Value))
+		}
 		if !given {
 			continue
 		}
@@ -174,7 +178,6 @@ func (im *importer) lineWithAmounts(t *table, side budget.Side, r moneyRow) {
 			period, _ := c.period.Single()
 			where := im.source(t, r.row, c.at)
 			im.addAmount(t, budget.Amount{Line: line, Period: period, Kind: cmp.Or(c.amount, im.amountKind(t)), Kroner: kroner, Source: where})
-			im.suspectUnit(t, r, c)
 		}
 	}
 	im.checkRowTotal(t, r)
@@ -243,9 +246,9 @@ func (im *importer) printedWhole(t *table, side budget.Side, r *moneyRow) {
 	if !found || !ok || im.amountKind(t) != budget.Budget {
 		return
 	}
-	figure, err := storedOrTyped(t, r.row, c.at)
-	kroner, tooLarge := t.money.amount(figure.Value)
-	if err != nil || tooLarge != nil || figure.Missing || figure.Doubt != NoDoubt {
+	figure, given := im.asSettled(t, r.row, c.at)
+	kroner, err := t.money.amount(figure.Value)
+	if !given || err != nil {
 		return // reported where the total is checked
 	}
 	where := im.source(t, r.row, c.at)

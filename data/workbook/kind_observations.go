@@ -91,7 +91,7 @@ func readActivity(im *importer, t *table) {
 }
 
 func (im *importer) activityPositions(t *table, row int, c column, area budget.Area, period budget.Period) {
-	if figure, err := storedOrTyped(t, row, c.at); err == nil && !figure.Missing && figure.Doubt == NoDoubt {
+	if figure, given := im.asSettled(t, row, c.at); given {
 		where := im.source(t, row, c.at)
 		p := budget.PositionCount{Area: area.ID, Period: period, Kind: budget.PositionsFilled, Count: figure.Value, Source: where}
 		if now, told := im.stated(p).(budget.PositionCount); told && now.Count == p.Count {
@@ -102,8 +102,8 @@ func (im *importer) activityPositions(t *table, row int, c column, area budget.A
 }
 
 func (im *importer) activityBeds(t *table, row int, c column, area budget.Area, period budget.Period) {
-	figure, err := storedOrTyped(t, row, c.at)
-	if err != nil || figure.Missing || figure.Doubt != NoDoubt || !figure.Value.IsWhole() {
+	figure, given := im.asSettled(t, row, c.at)
+	if !given || !figure.Value.IsWhole() {
 		return
 	}
 	where := im.source(t, row, c.at)

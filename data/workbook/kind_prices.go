@@ -110,8 +110,8 @@ var priceKinds = []wordFor[budget.Kind]{
 }
 
 // price adds a year of an index and returns its value. One that is twice the
-// year before, or half of it, is read as it stands and asked about: 1,05 among
-// hundreds is another base.
+// year before, or half of it, is asked about: 1,05 among hundreds is another
+// base.
 func (im *importer) price(t *table, row int, c column, before Figure, p budget.Price) Figure {
 	figure, given := im.figure(t, row, c.at)
 	if !given {
@@ -119,10 +119,29 @@ func (im *importer) price(t *table, row int, c column, before Figure, p budget.P
 	}
 	p.Value, p.Source = figure.Value, im.source(t, row, c.at)
 	if before.Value > 0 && p.Value > 0 && (p.Value > 2*before.Value || before.Value > 2*p.Value) {
-		im.find(doubtful(UnitSlip), p.Source, map[string]any{"text": t.sheet.At(row, c.at).Text, "guess": figure.Value})
+		if figure, given = im.leap(figure, before, t.sheet.At(row, c.at).Text, p.Source); !given {
+			return before
+		}
+		p.Value = figure.Value
 	}
 	im.add(p, p.Source)
 	return figure
+}
+
+// largestIndex is more than any index is, and can be multiplied by 100.
+const largestIndex = 1_000_000 * budget.Unit
+
+// leap asks about a year of an index that is far from the year before: whether
+// it is one of 1 among others of 100, or stands as it is.
+func (im *importer) leap(figure, before Figure, text string, where budget.Source) (Figure, bool) {
+	rebased := figure.Value / 100
+	if figure.Value < before.Value {
+		rebased = min(figure.Value, largestIndex) * 100
+	}
+	if rebased < before.Value/2 || rebased/2 > before.Value {
+		return im.settled(Figure{Value: figure.Value, Doubt: Leap}, text, where)
+	}
+	return im.settled(Figure{Value: rebased, Doubt: UnitSlip}, text, where, meaning(asWritten, figure.Value))
 }
 
 // priceIndex is the index a row is of: the one it names, or the table's.

@@ -1,6 +1,8 @@
 package workbook
 
 import (
+	"slices"
+
 	"fagplan/budget"
 )
 
@@ -82,28 +84,22 @@ func (im *importer) lineNamed(name string) (budget.Line, bool) {
 	return budget.Line{}, false
 }
 
-// suspectUnit reports a number with decimals among whole ones a thousand times
-// as large: typed with a dot for thousands, and taken for a decimal by the
-// program it was typed in.
-func (im *importer) suspectUnit(t *table, r moneyRow, c column) {
-	cell := t.sheet.At(r.row, c.at)
+// slipped reports whether a number has decimals among whole ones a thousand
+// times as large: typed with a dot for thousands, and taken for a decimal by
+// the program it was typed in.
+func (t *table) slipped(row int, c column) bool {
+	cell := t.sheet.At(row, c.at)
 	if cell.Kind != Number || t.money.kroner == 1 || cell.Formula {
-		return
+		return false
 	}
 	value, err := parseStored(cell.Text)
 	if err != nil || value.IsWhole() || value >= budget.Whole(1000) || value%(budget.Unit/1000) != 0 {
-		return
+		return false
 	}
-	for _, year := range t.columnsAs(yearRole) {
-		if year.at == c.at {
-			continue
-		}
-		neighbour, err := storedOrTyped(t, r.row, year.at)
-		if err == nil && neighbour.Value.IsWhole() && neighbour.Value >= value*100 {
-			im.find(doubtful(UnitSlip), im.source(t, r.row, c.at), map[string]any{"text": cell.Text, "guess": value * 1000})
-			return
-		}
-	}
+	return slices.ContainsFunc(t.columnsAs(yearRole), func(year column) bool {
+		neighbour, err := storedOrTyped(t, row, year.at)
+		return err == nil && year.at != c.at && neighbour.Value.IsWhole() && neighbour.Value >= value*100
+	})
 }
 
 // storedOrTyped reads a number without reporting what cannot be read.

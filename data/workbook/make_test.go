@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"context"
+	"slices"
 	"testing"
 	"time"
 
@@ -68,7 +69,7 @@ func read(t testing.TB, name string, data []byte) *Book {
 
 func propose(t testing.TB, book *Book, plan *budget.Plan) *Proposal {
 	t.Helper()
-	p, err := Propose(context.Background(), book, plan)
+	p, err := Propose(context.Background(), book, plan, Answers{})
 	must(t, err)
 	return p
 }
@@ -97,4 +98,30 @@ func rulesOf(findings []budget.Finding) []string {
 		rules = append(rules, f.Rule+"/"+f.Case+" "+f.Where.String())
 	}
 	return rules
+}
+
+// wantQuestions checks what is asked, as kind/case at cell.
+func wantQuestions(t testing.TB, p *Proposal, want ...string) {
+	t.Helper()
+	var got []string
+	for _, q := range p.Questions {
+		got = append(got, string(q.Kind)+"/"+q.Case+" "+q.Where.String())
+		if q.Best < 0 || q.Best >= len(q.Choices) || len(q.Choices) < 2 {
+			t.Errorf("%s has no best of %d choices", q.ID, len(q.Choices))
+		}
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("questions %v, want %v", got, want)
+	}
+}
+
+// answered returns the plan after the sheets are imported into it with the
+// answers.
+func answered(t testing.TB, plan *budget.Plan, answers Answers, sheets ...testSheet) (*budget.Plan, *Proposal) {
+	t.Helper()
+	p, err := Propose(context.Background(), read(t, "bok.xlsx", workbookBytes(t, sheets...)), plan, answers)
+	must(t, err)
+	next, err := p.Edit(plan, importTime).Apply(plan)
+	must(t, err)
+	return next, p
 }

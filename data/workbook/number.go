@@ -40,8 +40,11 @@ const (
 	EnglishNotation Doubt = "english-notation"
 	// FootnoteMark: a footnote's digit seems to be glued to the number.
 	FootnoteMark Doubt = "footnote-mark"
-	// UnitSlip: a number a thousand times smaller than its neighbours.
+	// UnitSlip: a number that fits its neighbours in another unit: a thousand
+	// times larger, or per cent for an index of one.
 	UnitSlip Doubt = "unit-slip"
+	// Leap: a number that fits its neighbours in no unit.
+	Leap Doubt = "leap"
 )
 
 // Dots tells what a dot before exactly three digits means in a table.

@@ -14,6 +14,10 @@ type Proposal struct {
 	Values   []Value
 	Skipped  []Skip
 	Findings []budget.Finding
+	// Questions are what cannot be told for sure, answered or not.
+	Questions []Question
+	// mappings are the corrections to be remembered.
+	mappings []budget.ImportMapping
 }
 
 // State tells what importing does with a value.
@@ -55,7 +59,7 @@ const (
 	SkipChange      SkipReason = "change"     // a change between periods, checked against them
 	SkipHeading     SkipReason = "heading"    // a row that only names what follows
 	SkipUnreadable  SkipReason = "unreadable" // a finding says why
-	SkipDoubtful    SkipReason = "doubtful"   // a finding asks
+	SkipDoubtful    SkipReason = "doubtful"   // a question asks
 	SkipUnknownArea SkipReason = "unknown-area"
 	SkipUnknownName SkipReason = "unknown-name"
 	SkipOverridden  SkipReason = "overridden" // the planner has entered another value

@@ -36,23 +36,29 @@ type importer struct {
 	units      *identities[budget.UnitID]
 	factors    *identities[budget.FactorID]
 
-	tables   []*table
-	values   []Value
-	byKey    map[recordKey]int
-	skipped  []Skip
-	findings []budget.Finding
+	tables  []*table
+	values  []Value
+	byKey   map[recordKey]int
+	skipped []Skip
+	// answers are the planner's, asked the questions by their IDs.
+	answers   Answers
+	questions []Question
+	asked     map[string]int
+	findings  []budget.Finding
 }
 
-// Propose finds out what importing the book would do to the plan. Neither is
-// changed. The error is that of a cancelled ctx, and no other.
-func Propose(ctx context.Context, book *Book, plan *budget.Plan) (*Proposal, error) {
+// Propose finds out what importing the book would do to the plan, with the
+// planner's answers so far. None is changed. How the planner has said before
+// that tables of a shape are to be read holds again, unless the answers say
+// otherwise. The error is that of a cancelled ctx, and no other.
+func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers) (*Proposal, error) {
 	found, err := recognise(ctx, book)
 	if err != nil {
 		return nil, err
 	}
 	im := &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), areas: newAreaNames(plan),
 		byKey: make(map[recordKey]int), tables: found.tables, lines: make(map[string]budget.Line),
-		measures: make(map[int]budget.MeasureID)}
+		measures: make(map[int]budget.MeasureID), answers: answers, asked: make(map[string]int)}
 	im.frame(found)
 	slices.SortStableFunc(im.tables, func(a, b *table) int { return cmp.Compare(a.kind.stage, b.kind.stage) })
 	for _, t := range im.tables {
@@ -155,7 +161,7 @@ func (im *importer) reportUnknown(b block) {
 }
 
 func (im *importer) proposal(found recognised) *Proposal {
-	p := &Proposal{Workbook: im.workbook, Values: im.values, Skipped: im.skipped, Findings: im.findings}
+	p := &Proposal{Workbook: im.workbook, Values: im.values, Skipped: im.skipped, Findings: im.findings, Questions: im.questions}
 	for _, f := range found.facts {
 		p.Tables = append(p.Tables, f.public())
 	}

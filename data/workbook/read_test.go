@@ -208,7 +208,7 @@ func TestReadStopsWhenCancelled(t *testing.T) {
 		t.Errorf("a cancelled reading gives %v", err)
 	}
 	book := read(t, "bok.xlsx", data)
-	if _, err := Propose(ctx, book, nil); !errors.Is(err, context.Canceled) {
+	if _, err := Propose(ctx, book, nil, Answers{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("a cancelled proposal gives %v", err)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 
+	"fagplan/budget"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
@@ -151,6 +152,10 @@ func (d *Desk) previewOf(p ImportPreview) fyne.CanvasObject {
 	for _, f := range p.Findings {
 		message := wrapped(words.T("finding."+f.Rule+"."+f.Case, text.Args(f.Words)) + " " + f.Where.String())
 		box.Add(container.NewBorder(nil, nil, findingMark(gravity(f.Severity)), nil, message))
+	}
+	for _, q := range p.Questions {
+		message := wrapped(words.Question(q.Kind, q.Case, q.Words) + " " + q.Where.String())
+		box.Add(container.NewBorder(nil, nil, findingMark(gravity(budget.Warning)), nil, message))
 	}
 	return box
 }

@@ -383,6 +383,14 @@ CREATE TABLE chart_note (
 ) STRICT;
 CREATE UNIQUE INDEX chart_note_key ON chart_note (chart, ifnull(series, ''), ifnull(category, ''));
 
+CREATE TABLE import_mapping (
+  shape       TEXT NOT NULL PRIMARY KEY CHECK (shape <> ''),
+  "as"        TEXT NOT NULL CHECK ("as" <> ''),
+  header_rows INTEGER NOT NULL CHECK (header_rows > 0),
+  roles       TEXT NOT NULL,
+  one         INTEGER CHECK (one IN (1, 1000, 1000000))
+) STRICT, WITHOUT ROWID;
+
 -- Every edit ever made, in order; nothing is taken out of it. An undo is an
 -- entry of its own, which takes back an earlier one, and so is a redo. Applied
 -- one after another to an empty plan, the entries give the tables above.
