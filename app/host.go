@@ -54,11 +54,15 @@ func (host) Examples() []string {
 	return names
 }
 
-// SavePicture implements screen.Host. The picture is for paper and slides, so
-// it is light whatever the window is.
-func (host) SavePicture(path string, spec chart.Spec) error {
-	return saveChart(path, spec, chart.Options{Width: chartWidth, Height: chartHeight, Scale: chartScale, Header: true})
-}
+// slide is how charts leave the window. They are for paper and slides, so they
+// are light whatever the window is.
+var slide = chart.Options{Width: chartWidth, Height: chartHeight, Scale: chartScale, Header: true}
+
+// SaveChart implements screen.Host.
+func (host) SaveChart(path string, spec chart.Spec) error { return saveChart(path, spec, slide) }
+
+// CopyPicture implements screen.Host.
+func (host) CopyPicture(spec chart.Spec) error { return copyPicture(systemClipboard{}, spec, slide) }
 
 // Explain implements screen.Host.
 func (host) Explain(words *text.Printer, err error) string { return explain(words, err) }

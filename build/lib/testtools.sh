@@ -11,6 +11,7 @@ xdotool xdotool xdotool -
 xclip xclip xclip -
 import imagemagick ImageMagick imagemagick
 pdftoppm poppler-utils poppler-utils poppler
+pdftotext poppler-utils poppler-utils poppler
 rsvg-convert librsvg2-bin librsvg2-tools librsvg
 sqlite3 sqlite3 sqlite sqlite
 soffice libreoffice-calc-nogui libreoffice-calc -"

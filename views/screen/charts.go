@@ -37,7 +37,9 @@ func (d *Desk) chartMenu(p *chartPanel, mark int, at fyne.Position) {
 		items = append(items, d.item("chart.view.show-all", p.chooseWhole))
 	}
 	items = append(items, fyne.NewMenuItemSeparator(),
-		d.item("action.save-picture", func() { d.savePicture(p.spec) }))
+		d.item("action.copy-picture", func() { d.copyPicture(p.spec) }),
+		d.item("action.save-picture", func() { d.savePicture(p.spec) }),
+		d.item("action.save-table", func() { d.saveChart(p.spec, ".csv", "bar.table-saved") }))
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), d.window.Canvas(), at)
 }
 
@@ -132,9 +134,28 @@ func (d *Desk) showTable(spec chart.Spec) {
 	window.Show()
 }
 
-// savePicture asks where a chart is to go and writes it there, as what the
-// file name says.
-func (d *Desk) savePicture(spec chart.Spec) {
+// copyFocused copies the chart that has the keyboard, if one has.
+func (d *Desk) copyFocused() {
+	if view, is := d.window.Canvas().Focused().(*chartView); is {
+		d.copyPicture(view.chart.spec)
+	}
+}
+
+// copyPicture puts a chart on the clipboard.
+func (d *Desk) copyPicture(spec chart.Spec) {
+	if err := d.host.CopyPicture(spec); err != nil {
+		d.fail(err)
+		return
+	}
+	d.status.note(d.words.T("bar.picture-copied"))
+}
+
+// savePicture asks where a picture of a chart is to go and writes it there.
+func (d *Desk) savePicture(spec chart.Spec) { d.saveChart(spec, ".png", "bar.picture-saved") }
+
+// saveChart asks where a chart is to go and writes it there, as what the file
+// name says: what ending says, unless the planner chooses another.
+func (d *Desk) saveChart(spec chart.Spec, ending, saved string) {
 	save := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
 		if err != nil || file == nil {
 			if err != nil {
@@ -147,12 +168,12 @@ func (d *Desk) savePicture(spec chart.Spec) {
 			d.fail(err)
 			return
 		}
-		if err := d.host.SavePicture(path, spec); err != nil {
+		if err := d.host.SaveChart(path, spec); err != nil {
 			d.fail(err)
 			return
 		}
-		d.say(d.words.T("bar.picture-saved", text.Args{"file": path}))
+		d.say(d.words.T(saved, text.Args{"file": path}))
 	}, d.window)
-	save.SetFileName(spec.Name + ".png")
+	save.SetFileName(spec.Name + ending)
 	d.showFiles(save)
 }

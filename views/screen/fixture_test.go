@@ -83,12 +83,20 @@ func (m *memory) Preview(context.Context, []string, func(Progress)) ([]ImportPre
 }
 
 // shelf is a host with nothing on it.
-type shelf struct{ failures []error }
+type shelf struct {
+	failures []error
+	copied   []string // names of charts
+	noBoard  error    // why nothing can be copied
+}
 
 func (s *shelf) Open(string) (Document, error)           { return nil, context.DeadlineExceeded }
 func (s *shelf) Create(string, string) (Document, error) { return nil, context.DeadlineExceeded }
 func (s *shelf) Examples() []string                      { return []string{"helse-nord-tsb"} }
-func (s *shelf) SavePicture(string, chart.Spec) error    { return nil }
+func (s *shelf) SaveChart(string, chart.Spec) error      { return nil }
+func (s *shelf) CopyPicture(spec chart.Spec) error {
+	s.copied = append(s.copied, spec.Name)
+	return s.noBoard
+}
 func (s *shelf) Explain(_ *text.Printer, err error) string {
 	s.failures = append(s.failures, err)
 	return err.Error()

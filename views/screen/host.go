@@ -119,8 +119,11 @@ type Host interface {
 	Create(path, example string) (Document, error)
 	// Examples names the bundled examples.
 	Examples() []string
-	// SavePicture writes a chart as what the file name ends in, PNG or SVG.
-	SavePicture(path string, spec chart.Spec) error
+	// SaveChart writes a chart as what the file name ends in: PNG, SVG, PDF, or
+	// CSV for the numbers behind it.
+	SaveChart(path string, spec chart.Spec) error
+	// CopyPicture puts a chart on the clipboard as a picture.
+	CopyPicture(spec chart.Spec) error
 	// Explain says what an error means to the planner and what can be done.
 	Explain(*text.Printer, error) string
 	// Version is the program's.

@@ -45,6 +45,10 @@ func (b *statusBar) show(s state) {
 	b.facts.SetText(facts)
 }
 
+// note tells something small that went well, in place of the facts until these
+// are shown again.
+func (b *statusBar) note(message string) { b.facts.SetText(message) }
+
 // saved tells when the plan was last changed, which is when it was last saved.
 func (b *statusBar) saved(words *text.Printer) string {
 	at := b.desk.document.SavedAt()

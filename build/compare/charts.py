@@ -1,0 +1,60 @@
+#!/usr/bin/env python3
+"""Draws the tables of `fagplan chart --all --format csv` as PNG with matplotlib.
+
+The other side of build/compare/run: the same numbers, the same titles, the same
+number of pictures of the same size, as plainly as a careful analyst would have
+matplotlib draw them.
+
+    charts.py FOLDER_WITH_CSV FOLDER_FOR_PNG
+"""
+import csv
+import pathlib
+import sys
+
+import matplotlib
+
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt  # noqa: E402
+
+WIDTH, HEIGHT, PIXELS_PER_INCH = 2560, 1440, 192
+
+
+def number(cell):
+    return float(cell.replace(",", ".")) if cell else float("nan")
+
+
+def read(path):
+    """The title, unit, headings and rows of a table; rows end at an empty line."""
+    rows = list(csv.reader(path.open(encoding="utf-8-sig", newline=""), delimiter=";"))
+    blank = rows.index([])
+    title = rows[0][0]
+    unit = next((row[1] for row in rows[:blank] if len(row) > 1), "")
+    table = rows[blank + 1 :]
+    if [] in table:
+        table = table[: table.index([])]
+    return title, unit, table[0][1:], table[1:]
+
+
+def draw(title, unit, names, rows, target):
+    figure, axes = plt.subplots(figsize=(WIDTH / PIXELS_PER_INCH, HEIGHT / PIXELS_PER_INCH), dpi=PIXELS_PER_INCH)
+    labels = [row[0] for row in rows]
+    width = 0.8 / len(names)
+    for i, name in enumerate(names):
+        values = [number(row[i + 1]) for row in rows]
+        bars = axes.bar([x + i * width for x in range(len(labels))], values, width, label=name)
+        axes.bar_label(bars, fmt="%.1f")
+    axes.set_xticks([x + 0.4 - width / 2 for x in range(len(labels))], labels)
+    axes.set_title(title, loc="left")
+    axes.set_ylabel(unit)
+    axes.legend()
+    figure.savefig(target)
+    plt.close(figure)
+
+
+def main(source, target):
+    pathlib.Path(target).mkdir(parents=True, exist_ok=True)
+    for path in sorted(pathlib.Path(source).glob("*.csv")):
+        draw(*read(path), pathlib.Path(target, path.stem + ".png"))
+
+
+main(*sys.argv[1:])
