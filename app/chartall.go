@@ -61,7 +61,7 @@ func (c *commandLine) tellAll(v view, withEmpty bool) (specs []chart.Spec, skipp
 	skipped = []skippedRow{}
 	for _, name := range chartNames() {
 		spec, _ := chart.Tell(name, c.question(v))
-		if spec.Columns() == nil && !withEmpty {
+		if spec.Table() == nil && !withEmpty {
 			skipped = append(skipped, skippedRow{name, spec.Empty})
 			continue
 		}

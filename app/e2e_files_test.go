@@ -185,7 +185,8 @@ func TestE2ETablesAreNumbers(t *testing.T) {
 				}
 			}
 		}
-		if numbers == 0 {
+		// A key figure may be a text, as "8 of 30".
+		if card := strings.HasPrefix(filepath.Base(path), "figure-"); numbers == 0 && !card {
 			t.Errorf("%s has no numbers", path)
 		}
 	}

@@ -64,6 +64,7 @@ func (s sheet) rows() [][]string {
 	say(s.spec.Title)
 	say(s.spec.Subtitle)
 	say(s.words.T("column.unit"), s.spec.Unit)
+	say(s.spec.Headline.Value)
 	rows = append(rows, []string{""})
 	columns := s.spec.Columns()
 	if columns == nil {
