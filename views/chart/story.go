@@ -195,8 +195,14 @@ func (q Question) years(years []int) []Category {
 	return categories
 }
 
-// planYears are the years of the revision that the reader wants to see.
-func (q Question) planYears() []int { return slices.DeleteFunc(q.Revision.Years(), q.beyond) }
+// planYears are the years of the revision that the reader wants to see. A plan
+// without a revision has none.
+func (q Question) planYears() []int {
+	if q.Revision.ID == "" {
+		return nil
+	}
+	return slices.DeleteFunc(q.Revision.Years(), q.beyond)
+}
 
 // beyond reports whether a year is outside what the reader wants to see.
 func (q Question) beyond(year int) bool {
