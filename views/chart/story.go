@@ -184,12 +184,14 @@ func (q Question) kindWords() map[Kind]string {
 // years makes a category of each year, the reader's own emphasised.
 func (q Question) years(years []int) []Category {
 	categories := make([]Category, 0, len(years))
-	for i, year := range years {
+	last := 0
+	for _, year := range years {
 		if year == gap {
-			categories = append(categories, Category{ID: "before-" + strconv.Itoa(years[i+1]), Label: "…"})
+			categories = append(categories, Category{ID: "after-" + strconv.Itoa(last), Label: "…"})
 			continue
 		}
 		label := budget.YearOf(year).String()
+		last = year
 		categories = append(categories, Category{ID: label, Label: label, Short: "’" + label[2:], Emphasised: year == q.Year})
 	}
 	return categories
