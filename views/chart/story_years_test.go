@@ -28,7 +28,7 @@ func examplePlan(t *testing.T, bundled example.Example) *budget.Plan {
 		if err != nil {
 			t.Fatal(err)
 		}
-		proposal, err := workbook.Propose(context.Background(), book, plan)
+		proposal, err := workbook.Propose(context.Background(), book, plan, workbook.Answers{})
 		if err != nil {
 			t.Fatal(err)
 		}
