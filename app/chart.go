@@ -13,6 +13,7 @@ import (
 
 	"fagplan/views/board"
 	"fagplan/views/chart"
+	"fagplan/views/screen"
 	"fagplan/views/text"
 )
 
@@ -128,9 +129,10 @@ func (c *commandLine) chartOptions(command *cobra.Command, f chartFlags) (chart.
 var themes = map[string]func() chart.Theme{"light": chart.Light, "dark": chart.Dark}
 
 // question asks for a chart as the window shows it: from the last year anything
-// was reported for, whatever the day.
+// was reported for. The day counts only in that year, for how much time has
+// passed.
 func (c *commandLine) question(v view) chart.Question {
-	return chart.Question{Plan: v.plan, Revision: v.revision, Year: v.plan.LastReportedYear(v.revision), Words: c.words}
+	return chart.Question{Plan: v.plan, Revision: v.revision, Year: v.plan.LastReportedYear(v.revision), Today: screen.Today(), Words: c.words}
 }
 
 func chartNames() []string {

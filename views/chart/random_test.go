@@ -46,7 +46,7 @@ func anySpec(t *rapid.T) *chart.Spec {
 		Value: decimals(rapid.IntRange(0, 2).Draw(t, "decimals")), Kinds: kindWords,
 	}
 	spec.Headline = chart.Headline{Label: anyText(t), Value: anyText(t), Detail: anyText(t), Word: anyText(t),
-		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Underway)).Draw(t, "figure's status"))}
+		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Halted)).Draw(t, "figure's status"))}
 	for range n {
 		spec.Categories = append(spec.Categories, chart.Category{Label: anyText(t), Emphasised: rapid.Bool().Draw(t, "emphasised"), Reference: rapid.IntRange(0, 9).Draw(t, "reference") == 0, Level: rapid.Bool().Draw(t, "level")})
 	}
@@ -89,7 +89,7 @@ func anyTimes(t *rapid.T, spec *chart.Spec) {
 	for i := range spec.Categories {
 		row := &spec.Categories[i]
 		row.Group = rapid.SampledFrom([]string{"", "Døgn", "Poliklinikk"}).Draw(t, "group")
-		row.Status = chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Underway)).Draw(t, "row's status"))
+		row.Status = chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Halted)).Draw(t, "row's status"))
 		row.Remark = anyText(t)
 	}
 }
@@ -98,7 +98,7 @@ func anySeries(t *rapid.T, n int, positive bool) chart.Series {
 	return chart.Series{
 		Name:   anyText(t),
 		Kind:   chart.Kind(rapid.IntRange(int(chart.Inherit), int(chart.Reference)).Draw(t, "kind")),
-		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Underway)).Draw(t, "status")),
+		Status: chart.Status(rapid.IntRange(int(chart.NoStatus), int(chart.Halted)).Draw(t, "status")),
 		Part:   chart.Part(rapid.IntRange(int(chart.Amounts), int(chart.Relative)).Draw(t, "part")),
 		Points: anyPoints(t, n, positive),
 	}

@@ -148,7 +148,7 @@ func TestNonsenseIsRefused(t *testing.T) {
 		"negative share":       share,
 		"too many points":      with(chart.Series{Points: values(1, 2)}),
 		"unknown kind":         with(chart.Series{Kind: chart.Reference + 1, Points: values(1)}),
-		"unknown status":       with(chart.Series{Status: chart.Underway + 1, Points: values(1)}),
+		"unknown status":       with(chart.Series{Status: chart.Halted + 1, Points: values(1)}),
 		"break outside":        broken,
 		"note outside":         pinned,
 		"totals do not fit":    totals,
@@ -163,7 +163,7 @@ func TestNonsenseIsRefused(t *testing.T) {
 		"unknown part":         {Series: []chart.Series{{Name: "S", Part: chart.Relative + 1}}},
 		"unknown form":         {Form: forms[len(forms)-1] + 1},
 		"now not a number":     {Form: chart.Timeline, Now: math.NaN()},
-		"unknown row status":   {Categories: []chart.Category{{Status: chart.Underway + 1}}},
+		"unknown row status":   {Categories: []chart.Category{{Status: chart.Halted + 1}}},
 		"unknown arrangement":  {Arrange: chart.Shares + 1},
 	} {
 		if _, err := chart.Layout(spec, chart.Options{Width: 640, Height: 360}); err == nil {

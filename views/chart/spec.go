@@ -162,6 +162,7 @@ const (
 	Bad             // red triangle
 	Idle            // grey diamond
 	Underway        // blue triangle pointing onwards
+	Halted          // dark cross
 )
 
 // Point is one value. The zero Point is the number 0; a missing value has

@@ -10,7 +10,7 @@ import (
 
 // StatusMarks gives the mark that each status of a measure is drawn with.
 var StatusMarks = map[budget.Status]Status{
-	budget.Done: Good, budget.InProgress: Underway, budget.Delayed: Bad, budget.NotStarted: Idle, budget.Stopped: Idle,
+	budget.Done: Good, budget.InProgress: Underway, budget.Delayed: Bad, budget.NotStarted: Idle, budget.Stopped: Halted,
 }
 
 // tellMeasures shows how the measures of each theme stand, by status.

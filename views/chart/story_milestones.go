@@ -61,7 +61,7 @@ func tellMilestones(q Question) Spec {
 // outcomeMarks gives the mark of each outcome.
 var outcomeMarks = map[budget.DeadlineOutcome]Status{
 	budget.Ahead: Idle, budget.Overdue: Bad, budget.InTime: Good, budget.Early: Good, budget.Late: Watch,
-	budget.Undated: Good, budget.Abandoned: Idle,
+	budget.Undated: Good, budget.Abandoned: Halted,
 }
 
 // outcome says how a milestone stands.

@@ -148,6 +148,12 @@ func (l *layout) lamp(r Rect, status Status, c color.RGBA) {
 		corners = []Vec{corner(0, -1), corner(1, 0.85), corner(-1, 0.85)}
 	case Underway:
 		corners = []Vec{corner(-0.85, -1), corner(1, 0), corner(-0.85, 1)}
+	case Halted:
+		const arm = 0.36 // how thick the cross is
+		corners = []Vec{
+			corner(-1, -1+arm), corner(-1+arm, -1), corner(0, -arm), corner(1-arm, -1), corner(1, -1+arm), corner(arm, 0),
+			corner(1, 1-arm), corner(1-arm, 1), corner(0, arm), corner(-1+arm, 1), corner(-1, 1-arm), corner(-arm, 0),
+		}
 	default:
 		corners = []Vec{corner(0, -1), corner(1, 0), corner(0, 1), corner(-1, 0)}
 	}

@@ -30,7 +30,7 @@ func Light() Theme {
 		},
 		Status: map[Status]color.RGBA{
 			Good: rgb(0x23794A), Watch: rgb(0xC98500), Bad: rgb(0xB3261E), Idle: rgb(0x667380),
-			Underway: rgb(0x2B6CB0),
+			Underway: rgb(0x2B6CB0), Halted: rgb(0x3B4652),
 		},
 		OnDark:  rgb(0xFFFFFF),
 		OnLight: rgb(0x0B1118),
@@ -51,7 +51,7 @@ func Dark() Theme {
 		},
 		Status: map[Status]color.RGBA{
 			Good: rgb(0x4FB87E), Watch: rgb(0xE5A33B), Bad: rgb(0xF0776C), Idle: rgb(0x8E9BA8),
-			Underway: rgb(0x6FA8DC),
+			Underway: rgb(0x6FA8DC), Halted: rgb(0xC3CCD5),
 		},
 		OnDark:  rgb(0xFFFFFF),
 		OnLight: rgb(0x0B1118),

@@ -30,7 +30,7 @@ func TestThemesAreLegible(t *testing.T) {
 		atLeast("text", theme.Ink, theme.Background, text)
 		atLeast("secondary text", theme.Muted, theme.Background, text)
 		marks := append([]color.RGBA{theme.Quiet}, theme.Series...)
-		for _, status := range []Status{Good, Watch, Bad, Idle, Underway} {
+		for _, status := range []Status{Good, Watch, Bad, Idle, Underway, Halted} {
 			marks = append(marks, theme.Status[status])
 		}
 		for _, c := range marks {

@@ -27,7 +27,7 @@ func (s *Spec) Validate() error {
 		return fmt.Errorf("chart %q: now cannot be %v", s.Name, s.Now)
 	}
 	for _, category := range s.Categories {
-		if category.Status > Underway {
+		if category.Status > Halted {
 			return fmt.Errorf("chart %q, category %q: unknown status %d", s.Name, category.Label, category.Status)
 		}
 	}
@@ -60,7 +60,7 @@ func (s *Spec) checkSeries(series *Series) error {
 	if (series.Kind == Target || series.Kind == Reference) && s.steps() {
 		return fmt.Errorf("a bridge or variance has no line across it")
 	}
-	if series.Status > Underway {
+	if series.Status > Halted {
 		return fmt.Errorf("unknown status %d", series.Status)
 	}
 	if err := s.checkPoints(series.Points); err != nil {

@@ -30,10 +30,20 @@ func shape(s chart.Status) fyne.CanvasObject {
 		mark = polygon(c, fyne.NewPos(0.5, 0), fyne.NewPos(1, 0.5), fyne.NewPos(0.5, 1), fyne.NewPos(0, 0.5))
 	case chart.Underway:
 		mark = polygon(c, fyne.NewPos(0, 0), fyne.NewPos(1, 0.5), fyne.NewPos(0, 1))
+	case chart.Halted:
+		mark = cross(c)
 	default:
 		return container.NewWithoutLayout()
 	}
 	return container.NewCenter(container.NewGridWrap(fyne.NewSquareSize(shapeSize), mark))
+}
+
+// cross is a diagonal cross.
+func cross(fill color.Color) fyne.CanvasObject {
+	const arm = 0.18 // half the thickness of its bars, on the edge
+	return polygon(fill,
+		fyne.NewPos(0, arm), fyne.NewPos(arm, 0), fyne.NewPos(0.5, 0.5-arm), fyne.NewPos(1-arm, 0), fyne.NewPos(1, arm), fyne.NewPos(0.5+arm, 0.5),
+		fyne.NewPos(1, 1-arm), fyne.NewPos(1-arm, 1), fyne.NewPos(0.5, 0.5+arm), fyne.NewPos(arm, 1), fyne.NewPos(0, 1-arm), fyne.NewPos(0.5-arm, 0.5))
 }
 
 // polygon is a shape with corners given as shares of its side.

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"time"
+
 	"fagplan/budget"
 	"fagplan/views/chart"
 	"fagplan/views/text"
@@ -34,7 +36,13 @@ func stateOf(plan *budget.Plan, year int, words *text.Printer) state {
 
 // question is what a chart is asked of.
 func (s state) question() chart.Question {
-	return chart.Question{Plan: s.plan, Revision: s.revision, Year: s.year, Words: s.words}
+	return chart.Question{Plan: s.plan, Revision: s.revision, Year: s.year, Today: Today(), Words: s.words}
+}
+
+// Today is the day on the reader's own clock.
+func Today() budget.Period {
+	year, month, day := time.Now().Date()
+	return budget.DayOf(year, int(month), day)
 }
 
 // spec returns a chart by name, of what the planner wants to see of it.
