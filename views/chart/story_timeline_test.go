@@ -1,7 +1,6 @@
 package chart_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -115,23 +114,12 @@ func TestThoseThatLagComeFirst(t *testing.T) {
 		rows = append(rows, row.Label+" "+spec.Totals[i].Label)
 	}
 	// 120 of 365 days of 2021 have passed: 33 %.
-	if got, want := strings.Join(rows, " | "), "3 Etter –23, etter | 2 I rute –3 | 1 Ferdig 0 | 4 Over fristen –10, etter"; !sameRows(got, want) {
-		t.Errorf("the rows are %q, want those of %q", got, want)
+	if got, want := plain(strings.Join(rows, " | ")), "3 Etter −23, etter | 4 Over fristen −10, etter | 2 I rute −3 | 1 Ferdig 0"; got != want {
+		t.Errorf("the rows are %q, want %q", got, want)
 	}
 	if want := "2 av 4 tiltak ligger etter planen, tiltak 3 mest"; spec.Title != want {
 		t.Errorf("the title is %q, want %q", spec.Title, want)
 	}
-	if spec.Categories[0].Label != "3 Etter" || spec.Categories[1].Label != "4 Over fristen" {
-		t.Errorf("the first rows are %q and %q", spec.Categories[0].Label, spec.Categories[1].Label)
-	}
-}
-
-// sameRows compares rows in whatever order.
-func sameRows(a, b string) bool {
-	one, other := strings.Split(plain(a), " | "), strings.Split(plain(b), " | ")
-	slices.Sort(one)
-	slices.Sort(other)
-	return slices.Equal(one, other)
 }
 
 func TestMilestonesAreToldAgainstTheirDates(t *testing.T) {
