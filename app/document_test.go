@@ -205,3 +205,29 @@ func TestFindingsOfABookAreItsOwn(t *testing.T) {
 		t.Errorf("findings in another book: %v", other)
 	}
 }
+
+func TestDocumentTellsWhoChangedARecordLast(t *testing.T) {
+	d, ctx := newDocument(t), t.Context()
+	theme := budget.Theme{ID: "a", Name: "a"}
+	if _, found, err := d.LastChange(ctx, theme); found || err != nil {
+		t.Errorf("an empty plan knows of a change: %v, %v", found, err)
+	}
+	d.by = "Kari"
+	if err := d.Apply(ctx, addTheme("a")); err != nil {
+		t.Fatal(err)
+	}
+	d.by = "Ola"
+	renamed := budget.Theme{ID: "a", Name: "Døgn"}
+	if err := d.Apply(ctx, budget.Edit{Kind: budget.MeasureEdit, Changes: []budget.Change{{Before: theme, After: renamed}}}); err != nil {
+		t.Fatal(err)
+	}
+	if got, found, err := d.LastChange(ctx, renamed); !found || err != nil || got.By != "Ola" {
+		t.Errorf("changed last by %+v, %v, %v", got, found, err)
+	}
+	if err := d.Undo(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if got, found, err := d.LastChange(ctx, theme); !found || err != nil || got.By != "Kari" {
+		t.Errorf("after undo changed last by %+v, %v, %v", got, found, err)
+	}
+}
