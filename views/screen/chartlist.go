@@ -149,7 +149,7 @@ func (l *chartList) Resize(size fyne.Size) {
 }
 
 // chartRows lists the charts that have every searched word in their name,
-// subject or message.
+// subject or message, or says that none has.
 func chartRows(s state, search string) []chartRow {
 	var rows []chartRow
 	for _, group := range chart.Groups() {
@@ -165,6 +165,9 @@ func chartRows(s state, search string) []chartRow {
 		if len(under) > 1 {
 			rows = append(rows, under...)
 		}
+	}
+	if len(rows) == 0 {
+		rows = append(rows, chartRow{name: s.words.T("chart.view.none-found")})
 	}
 	return rows
 }

@@ -89,7 +89,7 @@ func TestChartsAreListedBySubjectWithTheReasonOfEmptyOnes(t *testing.T) {
 		}
 	}
 	c.search.SetText("finnes ikke")
-	if len(c.list.rows) != 0 {
+	if len(c.list.rows) != 1 || c.list.rows[0].name != "Ingen diagrammer funnet" {
 		t.Errorf("searching for nothing there is lists %+v", c.list.rows)
 	}
 }
