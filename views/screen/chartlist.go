@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/views/chart"
+	"fagplan/views/text"
 )
 
 // chartRow is one row of the list of charts: a subject, or a chart under it.
@@ -18,6 +19,7 @@ type chartRow struct {
 	story string // empty for a subject
 	name  string
 	empty string // why there is nothing to draw, empty where there is
+	words string // what it can be found by: name, subject and message
 }
 
 // chartList lists the charts under their subjects. Up and down choose the next
@@ -148,28 +150,43 @@ func (l *chartList) Resize(size fyne.Size) {
 	}
 }
 
-// chartRows lists the charts that have every searched word in their name,
-// subject or message, or says that none has.
-func chartRows(s state, search string) []chartRow {
+// chartRows lists every chart, each after its subject.
+func chartRows(s state) []chartRow {
 	var rows []chartRow
 	for _, group := range chart.Groups() {
-		subject := chartRow{name: s.words.T("chart-group." + group.Name)}
-		under := []chartRow{subject}
+		subject := s.words.T("chart-group." + group.Name)
+		rows = append(rows, chartRow{name: subject})
 		for _, story := range group.Stories {
-			spec := s.whole(story)
-			row := chartRow{story: story, name: s.words.T("chart." + story + ".name"), empty: spec.Empty}
-			if holds(search, subject.name, row.name, spec.Title, spec.Subtitle) {
-				under = append(under, row)
-			}
+			spec, name := s.whole(story), s.words.T("chart."+story+".name")
+			rows = append(rows, chartRow{story: story, name: name, empty: spec.Empty,
+				words: strings.Join([]string{subject, name, spec.Title, spec.Subtitle}, " ")})
 		}
-		if len(under) > 1 {
-			rows = append(rows, under...)
-		}
-	}
-	if len(rows) == 0 {
-		rows = append(rows, chartRow{name: s.words.T("chart.view.none-found")})
 	}
 	return rows
+}
+
+// found are the rows of the charts that have every searched word, with their
+// subjects, or one that says there are none.
+func found(rows []chartRow, search string, words *text.Printer) []chartRow {
+	var some []chartRow
+	var subject *chartRow
+	for _, row := range rows {
+		if row.story == "" {
+			subject = &row
+			continue
+		}
+		if !holds(search, row.words) {
+			continue
+		}
+		if subject != nil {
+			some, subject = append(some, *subject), nil
+		}
+		some = append(some, row)
+	}
+	if len(some) == 0 {
+		some = append(some, chartRow{name: words.T("chart.view.none-found")})
+	}
+	return some
 }
 
 // holds reports whether every word of a search is in some of the texts.

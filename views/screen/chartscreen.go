@@ -18,6 +18,7 @@ type chartScreen struct {
 	panel  *chartPanel
 	object fyne.CanvasObject
 	state  state
+	rows   []chartRow // all there are, searched or not
 }
 
 func newChartScreen(d *Desk) *chartScreen {
@@ -38,10 +39,10 @@ func (c *chartScreen) content() fyne.CanvasObject { return c.object }
 
 func (c *chartScreen) show(s state) {
 	c.state = s
-	rows := chartRows(s, "")
+	c.rows = chartRows(s)
 	charts, ready, first := 0, 0, ""
 	known := false
-	for _, row := range rows {
+	for _, row := range c.rows {
 		if row.story == "" {
 			continue
 		}
@@ -59,14 +60,16 @@ func (c *chartScreen) show(s state) {
 		c.panel.story = first
 	}
 	if c.panel.story == "" {
-		c.panel.story = rows[1].story
+		c.panel.story = c.rows[1].story
 	}
 	c.filter()
 	c.panel.show(s)
 }
 
 // filter lists the charts that are searched for. The one shown stays.
-func (c *chartScreen) filter() { c.list.list(chartRows(c.state, c.search.Text), c.panel.story) }
+func (c *chartScreen) filter() {
+	c.list.list(found(c.rows, c.search.Text, c.state.words), c.panel.story)
+}
 
 // choose shows a chart, and again when the plan is opened next.
 func (c *chartScreen) choose(story string) {

@@ -27,6 +27,7 @@ func newChartTools(p *chartPanel) *chartTools {
 		t.button("chart.tool.notes", func() { p.desk.listNotes(p) }),
 		t.button("chart.tool.table", func() { p.desk.showTable(p.spec) }),
 		t.button("chart.tool.alt", func() { p.desk.showAltText(p.spec) }),
+		t.button("chart.tool.copy", func() { p.desk.copyPicture(p.spec) }),
 		t.button("chart.tool.save", func() { p.desk.savePicture(p.spec) }))
 	return t
 }
