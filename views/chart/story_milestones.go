@@ -93,7 +93,7 @@ func (q Question) lasting(days int) string {
 }
 
 func (q Question) duePoint(m datedMilestone) Point {
-	return Point{Value: m.Due.Ends(), Label: q.Words.Period(m.Due), Origin: m.Source.String(),
+	return Point{Value: m.Due.Ends(), Label: q.Words.Period(m.Due), Origin: m.Source.Ref(),
 		Tooltip: q.Words.T("chart.tip.milestone-due", text.Args{"milestone": q.numbered(m.Number, m.Title), "due": m.Due,
 			"outcome": q.outcome(m), "source": q.origin(m.Source)})}
 }
@@ -104,7 +104,7 @@ func (q Question) reachedPoint(m datedMilestone) Point {
 	if !m.Reached() {
 		return missing
 	}
-	point := Point{Value: m.Due.Ends(), Label: q.outcome(m), Origin: m.Progress.Source.String()}
+	point := Point{Value: m.Due.Ends(), Label: q.outcome(m), Origin: m.Progress.Source.Ref()}
 	if done := m.Progress.DoneIn; !done.IsZero() {
 		point.Label, point.Value = q.Words.Period(done), done.Ends()
 		if m.Outcome == budget.InTime {

@@ -67,7 +67,7 @@ func (q Question) percent(share float64) string { return q.Words.Percent(share, 
 
 // pacePoint is one of the two shares of a measure; both tell of both.
 func (q Question) pacePoint(m pacedMeasure, share budget.Quantity) Point {
-	return Point{Value: share.Float(), Origin: m.Report.Source.String(),
+	return Point{Value: share.Float(), Origin: m.Report.Source.Ref(),
 		Tooltip: q.Words.T("chart.tip.measure-pace", text.Args{"measure": q.numbered(m.Number, m.Title), "done": q.percent(m.Done.Float()),
 			"passed": q.percent(m.Elapsed.Float()), "period": m.Report.Period, "source": q.origin(m.Report.Source)})}
 }

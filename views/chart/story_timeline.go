@@ -102,7 +102,7 @@ func (q Question) numbered(number int, title string) string {
 func (q Question) plannedBar(m budget.Measure) Point {
 	period := q.Words.T("chart.measures-timeline.period", text.Args{"start": m.Start, "due": m.Due})
 	return Point{
-		Value: m.Due.Ends(), Span: &Span{m.Start.Begins(), m.Due.Ends()}, Label: period, Origin: m.Source.String(),
+		Value: m.Due.Ends(), Span: &Span{m.Start.Begins(), m.Due.Ends()}, Label: period, Origin: m.Source.Ref(),
 		Tooltip: q.Words.T("chart.tip.measure-planned", text.Args{"measure": q.numbered(m.Number, m.Title),
 			"start": m.Start, "due": m.Due, "source": q.origin(m.Source)}),
 	}
@@ -119,7 +119,7 @@ func (q Question) doneBar(m budget.Measure, report budget.StatusReport) Point {
 	reached := start + share.Float()*(due-start)
 	percent := q.Words.Percent(share.Float(), 0)
 	return Point{
-		Value: reached, Span: &Span{start, reached}, Label: percent, Origin: report.Source.String(),
+		Value: reached, Span: &Span{start, reached}, Label: percent, Origin: report.Source.Ref(),
 		Tooltip: q.Words.T("chart.tip.measure-done", text.Args{"measure": q.numbered(m.Number, m.Title), "share": percent,
 			"status": report.Status, "period": report.Period, "source": q.origin(report.Source)}),
 	}

@@ -80,7 +80,7 @@ func (v *chartView) next(key fyne.KeyName) int {
 // lying reports whether the categories of a chart run top to bottom.
 func lying(form chart.Form) bool {
 	switch form {
-	case chart.Bars, chart.Dumbbells, chart.Bridge, chart.Variance:
+	case chart.Bars, chart.Dumbbells, chart.Bridge, chart.Variance, chart.Timeline:
 		return true
 	}
 	return false
