@@ -69,19 +69,20 @@ func measuresFigure(q Question) (KeyFigure, bool) {
 		return KeyFigure{}, false
 	}
 	count := q.CountByStatus()
-	begun := count[budget.InProgress] + count[budget.Delayed] + count[budget.Done]
-	args := text.Args{"begun": begun, "all": all, "delayed": count[budget.Delayed], "waiting": count[budget.NotStarted], "done": count[budget.Done]}
-	which, status := "on-track", Good
+	args := text.Args{"underway": count[budget.InProgress], "all": all, "rest": q.statusParts(count, told[1:])}
+	which, status := "rest", Underway
 	switch {
 	case count[budget.Delayed] > 0:
-		which, status = "delayed", Bad
-	case begun == 0:
-		which, status = "waiting", Idle
-	case count[budget.Done] < all:
-		status = Underway
+		status = Bad
+	case count[budget.Done]+count[budget.Stopped] == all:
+		status = Good
+	case count[budget.NotStarted] == all:
+		status = Idle
+	case count[budget.InProgress] == all:
+		which = "all"
 	}
 	f := q.figure("measures", which, status, args)
-	f.Source = q.source(measures[0].Source)
+	f.Source = q.measuresSource(measures)
 	return f, true
 }
 

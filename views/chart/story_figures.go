@@ -28,4 +28,4 @@ func tellFigure(chart string, figure func(Question) (KeyFigure, bool)) func(Ques
 	}
 }
 
-var statusWords = map[Status]string{Good: "good", Watch: "watch", Bad: "bad", Idle: "idle", Underway: "underway"}
+var statusWords = map[Status]string{Good: "good", Watch: "watch", Bad: "bad", Idle: "idle", Underway: "underway", Halted: "halted"}

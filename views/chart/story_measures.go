@@ -36,7 +36,7 @@ func tellMeasures(q Question) Spec {
 		}
 	}
 	spec.Title = q.measuresTitle(count, len(measures))
-	spec.Source = q.source(measures[0].Source)
+	spec.Source = q.measuresSource(measures)
 	spec.AltText = q.Words.T("chart.measures.alt", text.Args{"title": spec.Title, "n": len(measures), "themes": len(themes)})
 	return spec
 }
@@ -66,23 +66,45 @@ func (q Question) standing() int {
 	return q.Year
 }
 
-// measuresTitle tells how many measures are under way or done, and how many of
-// them are delayed.
+// measuresSource names where the measures come from and where it was reported
+// how they stand.
+func (q Question) measuresSource(measures []budget.Measure) string {
+	var sources []budget.Source
+	for _, m := range measures {
+		sources = append(sources, m.Source)
+	}
+	for _, m := range measures {
+		sources = append(sources, q.Plan.StatusOf(m.ID, budget.YearOf(q.standing())).Source)
+	}
+	return q.source(sources...)
+}
+
+// told are the statuses in the order they are told of in words: what goes on
+// and what is wrong with it before what needs nobody.
+var told = []budget.Status{budget.InProgress, budget.Delayed, budget.Done, budget.Stopped, budget.NotStarted}
+
+// measuresTitle tells how many measures there are of each status.
 func (q Question) measuresTitle(count map[budget.Status]int, all int) string {
-	underway := count[budget.Done] + count[budget.InProgress] + count[budget.Delayed]
-	args := text.Args{"begun": underway, "all": all, "delayed": count[budget.Delayed], "done": count[budget.Done]}
-	switch {
-	case underway == 0:
+	args := text.Args{"all": all, "parts": q.statusParts(count, told)}
+	switch all {
+	case count[budget.NotStarted]:
 		return q.title("measures", "none", args)
-	case count[budget.Done] == all:
+	case count[budget.Done]:
 		return q.title("measures", "all-done", args)
-	case count[budget.Delayed] > 0:
-		return q.title("measures", "delayed", args)
 	}
-	if count[budget.Done] == 0 {
-		return q.title("measures", "begun", args)
+	return q.title("measures", "parts", args)
+}
+
+// statusParts counts the measures of some statuses in words, leaving out those
+// that no measure has.
+func (q Question) statusParts(count map[budget.Status]int, statuses []budget.Status) string {
+	var parts []string
+	for _, status := range statuses {
+		if count[status] > 0 {
+			parts = append(parts, q.Words.T("chart.measures.part."+string(status), text.Args{"n": count[status]}))
+		}
 	}
-	return q.title("measures", "on-track", args)
+	return q.Words.List(parts)
 }
 
 func (q Question) themesOf(measures []budget.Measure) []budget.Theme {

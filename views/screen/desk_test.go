@@ -95,14 +95,14 @@ func TestReportedStatusShowsAndIsUndone(t *testing.T) {
 	desk, _ := openDesk(t, document, laptop)
 	desk.openScreen("measures")
 	desk.apply(budget.ReportStatus(document.plan, budget.StatusReport{Measure: "t4", Period: budget.YearOf(2019), Status: budget.Delayed}, "Poliklinikk"))
-	if words := wordsOn(desk); !strings.Contains(words, "1 av 2 tiltak er i gang, 1 er forsinket") {
+	if words := wordsOn(desk); !strings.Contains(words, "Av 2 tiltak er 1 forsinket og 1 ikke startet") {
 		t.Errorf("after the report the screen shows\n%s", words)
 	}
 	if !strings.Contains(desk.menu().Items[1].Items[0].Label, "Poliklinikk") {
 		t.Errorf("the menu offers %q", desk.menu().Items[1].Items[0].Label)
 	}
 	desk.undo()
-	if words := wordsOn(desk); strings.Contains(words, "forsinket,") || !strings.Contains(words, "Ingen av 2 tiltak er i gang") {
+	if words := wordsOn(desk); strings.Contains(words, "1 forsinket") || !strings.Contains(words, "Ingen av 2 tiltak er i gang") {
 		t.Errorf("after undo the screen shows\n%s", words)
 	}
 	desk.redo()
