@@ -42,7 +42,7 @@ func (l *layout) columns(area Rect) {
 	l.drawColumns(u, p)
 	l.nameBreaks(u)
 	l.aimAtStack(u, p)
-	l.putNames(u.names)
+	l.putNames(u.names, u.bands.step)
 	l.labelPieces(p, u.piece)
 	if labelled {
 		l.labelColumns(u, p)

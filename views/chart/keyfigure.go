@@ -1,6 +1,9 @@
 package chart
 
 import (
+	"maps"
+	"slices"
+
 	"fagplan/budget"
 	"fagplan/views/text"
 )
@@ -55,6 +58,20 @@ func (q Question) spark(decimals int, periods []Category, points []Point) Spec {
 		spec.Series = []Series{trend}
 	}
 	return spec
+}
+
+// sparkOf is the trend of what was measured in some periods, in whole numbers.
+func (q Question) sparkOf(measured map[budget.Period]Point) Spec {
+	var periods []Category
+	var points []Point
+	for _, p := range evenly(slices.SortedFunc(maps.Keys(measured), budget.Period.Compare)) {
+		point, found := measured[p]
+		if !found {
+			point = missing
+		}
+		periods, points = append(periods, q.when(p)), append(points, point)
+	}
+	return q.spark(0, periods, points)
 }
 
 // when makes a category of a period.
@@ -161,13 +178,11 @@ func specialistsFigure(q Question) (KeyFigure, bool) {
 	}
 	f := q.figure("specialists", which, status, args)
 	f.Source = q.source(now.Source, wanted.Source)
-	var points []Point
-	var periods []Category
+	byPeriod := make(map[budget.Period]Point)
 	for _, c := range actual {
-		points = append(points, Point{Value: float64(c.Count), Origin: c.Source.Ref()})
-		periods = append(periods, q.when(c.Period))
+		byPeriod[c.Period] = Point{Value: float64(c.Count), Origin: c.Source.Ref()}
 	}
-	f.Spark = q.spark(0, periods, points)
+	f.Spark = q.sparkOf(byPeriod)
 	return f, true
 }
 
@@ -198,12 +213,10 @@ func coverageFigure(q Question) (KeyFigure, bool) {
 	}
 	f := q.figure("coverage", which, status, args)
 	f.Source = q.source(newest.Source)
-	var points []Point
-	var periods []Category
+	byPeriod := make(map[budget.Period]Point)
 	for _, c := range own {
-		points = append(points, Point{Value: c.Index.Float(), Origin: c.Source.Ref()})
-		periods = append(periods, q.when(c.Period))
+		byPeriod[c.Period] = Point{Value: c.Index.Float(), Origin: c.Source.Ref()}
 	}
-	f.Spark = q.spark(0, periods, points)
+	f.Spark = q.sparkOf(byPeriod)
 	return f, true
 }

@@ -19,7 +19,7 @@ func (l *layout) lines(area Rect) {
 	l.putTicks(plot, u.scale, marks)
 	l.putCategories(row, u.bands, foot)
 	l.drawLines(u)
-	l.putNames(u.names)
+	l.putNames(u.names, u.bands.step)
 	l.nameBreaks(u)
 	l.labelPoints(u)
 }

@@ -62,16 +62,15 @@ func (l *layout) putRays(s *scattering, rays []line) {
 	}
 }
 
-// nameRatio tries places on both sides of the upper half of a line.
+// nameRatio tries places under the upper half of a line: all names are on the
+// same side, so that none is taken for that of the line beyond it.
 func (l *layout) nameRatio(s *scattering, ray line, text string) bool {
 	t := l.text(l.fit(text, l.faint, 0.4*s.plot.W), l.faint, Start, 0, 0)
 	var places []Vec
 	for part := 1.0; part > 0.5; part -= 0.04 {
 		at := Vec{ray.a.X + part*(ray.b.X-ray.a.X), ray.a.Y + part*(ray.b.Y-ray.a.Y)}
-		for _, place := range []Vec{{at.X - t.Box.W - l.gap, at.Y - t.Box.H - l.gap}, {at.X + l.gap, at.Y + l.gap}} {
-			if moved(t, place).Box.within(s.plot) {
-				places = append(places, place)
-			}
+		if place := (Vec{at.X + l.gap, at.Y + l.gap}); moved(t, place).Box.within(s.plot) {
+			places = append(places, place)
 		}
 	}
 	return t.Value != "" && l.putFirst(t, false, places...)

@@ -99,11 +99,22 @@ func (l *layout) setSideLabels(series []int, widest float64, rows int) (labels [
 		if l.spec.Form == Lines || s.Kind == Target || s.Kind == Reference {
 			label.value = l.fit(clean(l.spec.valueText(s.Points[end])), l.strong, widest/2)
 		}
-		label.rows = l.wrap(clean(s.Name), l.small, widest-l.sideIndent(label), rows)
+		label.rows = l.wrap(clean(l.sideName(i)), l.small, widest-l.sideIndent(label), rows)
 		labels = append(labels, label)
 		width = max(width, l.sideIndent(label)+l.widest(label.rows, l.small))
 	}
 	return labels, width
+}
+
+// sideName is the name of a series; where its line ends before the chart does,
+// with the category it ends at, since the value beside the name is of then.
+func (l *layout) sideName(series int) string {
+	s := &l.spec.Series[series]
+	end := last(s.Points)
+	if l.spec.Form != Lines || end == len(s.Points)-1 || s.Kind == Target || s.Kind == Reference {
+		return s.Name
+	}
+	return s.Name + " (" + l.spec.Categories[end].Label + ")"
 }
 
 // sideIndent is the width before the name: sample and value.
@@ -120,8 +131,9 @@ func (l *layout) sideHeight(label sideLabel) float64 {
 }
 
 // putNames draws the labels, spread so that none overlap, and joins those that
-// had to move away with what they name.
-func (l *layout) putNames(n naming) {
+// had to move away with what they name. Reach is how far off that may be: a
+// line from further in would look like data.
+func (l *layout) putNames(n naming, reach float64) {
 	wishes := make([]wish, len(n.labels))
 	for i, label := range n.labels {
 		wishes[i] = wish{label.at.Y, l.sideHeight(label)}
@@ -129,6 +141,9 @@ func (l *layout) putNames(n naming) {
 	for i, top := range spread(wishes, n.strip.Y, n.strip.Bottom()) {
 		l.putName(n.labels[i], n.strip.X, top+l.gap/2)
 		middle := top + l.gap/2 + l.small.height()/2
+		if n.strip.X-n.labels[i].at.X > reach {
+			continue
+		}
 		l.join(n.labels[i].at, Vec{n.strip.X - l.gap/2, middle})
 	}
 }

@@ -21,19 +21,24 @@ type waits struct {
 	periods   []budget.Period // in order of time
 }
 
+// fewWaits is how many times waiting time is measured at most where each time
+// is a bar; of more the lines over time are easier to read.
+const fewWaits = 3
+
 // tellWaiting shows waiting time by group of treatment, in the way of measuring
-// there is most of, a series for each time it was measured.
+// there is most of: bars for each time it was measured, or lines over time.
 func tellWaiting(q Question) Spec {
 	w := q.waits()
 	if len(w.measured) == 0 {
 		return q.empty("waiting")
 	}
 	spec := Spec{Form: Bars, Unit: q.timeUnit(w.indicator.Unit), Value: q.number(text.AllDecimals), Tick: q.number(text.AllDecimals)}
-	for _, group := range w.groups {
-		spec.Categories = append(spec.Categories, Category{ID: cmp.Or(group, "all"), Label: q.groupName(group)})
-	}
-	for _, period := range w.periods {
-		spec.Series = append(spec.Series, q.waitSeries(w, period))
+	alt := "waiting"
+	if len(w.periods) > fewWaits {
+		alt = "waiting-lines"
+		q.waitLines(&spec, w)
+	} else {
+		q.waitBars(&spec, w)
 	}
 	var sources []budget.Source
 	for _, o := range w.measured {
@@ -42,8 +47,34 @@ func tellWaiting(q Question) Spec {
 	spec.Title = q.waitingTitle(w)
 	spec.Subtitle = q.waitingSubtitle(w)
 	spec.Source = q.source(sources...)
-	spec.AltText = q.alt("waiting", spec)
+	spec.AltText = q.alt(alt, spec)
 	return spec
+}
+
+// waitBars has a row for each group, and a bar in it for each time.
+func (q Question) waitBars(spec *Spec, w waits) {
+	for _, group := range w.groups {
+		spec.Categories = append(spec.Categories, Category{ID: cmp.Or(group, "all"), Label: q.groupName(group)})
+	}
+	for _, period := range w.periods {
+		spec.Series = append(spec.Series, q.waitSeries(w, period))
+	}
+}
+
+// waitLines has a line for each group.
+func (q Question) waitLines(spec *Spec, w waits) {
+	spec.Form = Lines
+	periods := evenly(w.periods)
+	for _, period := range periods {
+		spec.Categories = append(spec.Categories, Category{ID: period.String(), Label: q.Words.Period(period), Short: q.Words.PeriodShort(period)})
+	}
+	for _, group := range w.groups {
+		series := Series{ID: cmp.Or(group, "all"), Name: q.groupName(group), Kind: Actual}
+		for _, period := range periods {
+			series.Points = append(series.Points, q.waitPoint(w, group, period))
+		}
+		spec.Series = append(spec.Series, series)
+	}
 }
 
 // waits returns the way of measuring waiting time there is most of.
@@ -52,12 +83,13 @@ func (q Question) waits() waits {
 		indicator budget.IndicatorID
 		variant   string
 		area      budget.AreaID
+		length    budget.PeriodUnit // the wait of a year and of a tertial are different things
 	}
 	found := make(map[way][]budget.Observation)
 	var ways []way
 	for _, id := range waitingIndicators {
 		for _, o := range q.measured(id) {
-			key := way{id, o.Variant, o.Area}
+			key := way{id, o.Variant, o.Area, o.Period.Unit()}
 			if found[key] == nil {
 				ways = append(ways, key)
 			}
@@ -120,15 +152,19 @@ func (w waits) rank(group string) budget.Quantity {
 func (q Question) waitSeries(w waits, period budget.Period) Series {
 	series := Series{ID: period.String(), Name: q.Words.Period(period), Kind: Actual}
 	for _, group := range w.groups {
-		point := missing
-		if o, found := w.at(group, period); found {
-			point = Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T("chart.tip.waiting", text.Args{
-				"group": q.groupName(group), "year": period, "wait": q.duration(o.Value, w.indicator.Unit),
-				"statistic": q.Words.Name(w.indicator.Statistic), "source": q.origin(o.Source)})}
-		}
-		series.Points = append(series.Points, point)
+		series.Points = append(series.Points, q.waitPoint(w, group, period))
 	}
 	return series
+}
+
+func (q Question) waitPoint(w waits, group string, period budget.Period) Point {
+	o, found := w.at(group, period)
+	if !found {
+		return missing
+	}
+	return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T("chart.tip.waiting", text.Args{
+		"group": q.groupName(group), "year": period, "wait": q.duration(o.Value, w.indicator.Unit),
+		"statistic": q.Words.Name(w.indicator.Statistic), "source": q.origin(o.Source)})}
 }
 
 // groupName names a group of treatment, or all of them together.
@@ -181,14 +217,23 @@ func (q Question) waitingTitle(w waits) string {
 // waitingSubtitle says how waiting time was measured.
 func (q Question) waitingSubtitle(w waits) string {
 	o := w.measured[0]
-	var periods []string
-	for _, period := range w.periods {
-		periods = append(periods, q.Words.Period(period))
-	}
 	args := text.Args{"statistic": q.Words.Name(w.indicator.Statistic), "unit": q.timeUnit(w.indicator.Unit),
-		"variant": o.Variant, "area": q.Plan.AreaName(o.Area), "periods": q.Words.List(periods)}
+		"variant": o.Variant, "area": q.Plan.AreaName(o.Area), "periods": q.waitPeriods(w)}
 	if o.Variant == "" {
 		return q.Words.T("chart.waiting.subtitle", args)
 	}
 	return q.Words.T("chart.waiting.subtitle-variant", args)
+}
+
+// waitPeriods names the times waiting was measured, or the first and the last
+// of them where they are many.
+func (q Question) waitPeriods(w waits) string {
+	if len(w.periods) > fewWaits {
+		return q.Words.T("chart.waiting.span", text.Args{"from": w.first(), "to": w.last()})
+	}
+	var periods []string
+	for _, period := range w.periods {
+		periods = append(periods, q.Words.Period(period))
+	}
+	return q.Words.List(periods)
 }
