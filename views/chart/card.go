@@ -3,10 +3,15 @@ package chart
 import "math"
 
 // card writes one figure large, with what it is over it, how it stands under
-// it, and how it has gone at the bottom.
-func (l *layout) card(area Rect, footer bool) {
+// it, and how it has gone at the bottom. A title of the planner's own stands
+// over all of it; the one the numbers give says no more than the card.
+func (l *layout) card(area Rect, header bool) {
 	area = area.Inset(math.Max(l.gap, 0.05*math.Min(area.W, area.H)))
-	if footer {
+	if header && l.spec.Told != "" && l.spec.Title != l.spec.Told {
+		area = l.paragraph(l.spec.Title, l.title, area, 2)
+		_, area = area.cutTop(l.gap)
+	}
+	if header {
 		area = l.footer(area)
 	}
 	if l.spec.Headline.Value == "" {

@@ -37,6 +37,19 @@ func TestCardIsNeverCutOff(t *testing.T) {
 	}
 }
 
+func TestCardPrintsThePlannersOwnTitle(t *testing.T) {
+	spec := figureCard()
+	spec.Told, spec.Title = "Dekningsgrad: 43", "Vi er snart halvveis"
+	o := chart.Options{Width: 640, Height: 360, Header: true}
+	if d := laidOut(t, spec, o); !says(d, "Vi er snart halvveis") {
+		t.Errorf("the card leaves out the planner's title: %s", allWords(d))
+	}
+	spec.Title = spec.Told
+	if says(laidOut(t, spec, o), spec.Told) {
+		t.Error("the card says the same twice")
+	}
+}
+
 func TestCardMarksFirstAndLast(t *testing.T) {
 	d := laidOut(t, figureCard(), chart.Options{Width: 640, Height: 360})
 	for _, end := range []string{"2007 34", "2009 43"} {

@@ -36,6 +36,13 @@ func tellIn(t *testing.T, name string, records ...budget.Record) chart.Spec {
 	return spec
 }
 
+func TestTrustsEquallyFarBehindAreAllNamed(t *testing.T) {
+	spec := tellIn(t, "positions-trusts",
+		inPlace("unn", 2018, 30), inPlace("unn", 2020, 31), inPlace("nlsh", 2018, 15), inPlace("nlsh", 2020, 16),
+		planned("unn", 2020, 4), planned("nlsh", 2020, 4))
+	checkText(t, "title", spec.Title, "Foretakene har fått 2 nye årsverk i 2020, mot 8 i planen; Nordlandssykehuset og UNN ligger lengst etter")
+}
+
 func TestPositionsOfTrustsAgainstThePlan(t *testing.T) {
 	spec := tellIn(t, "positions-trusts",
 		inPlace("unn", 2016, 30), inPlace("unn", 2020, 35), inPlace("nlsh", 2018, 15), inPlace("nlsh", 2020, 16),

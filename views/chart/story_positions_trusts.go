@@ -131,7 +131,7 @@ func (q Question) tellTrustsOnce(trusts []trustPositions, year int) Spec {
 }
 
 // tellPlannedTrusts puts words to positions planned and come: how many there
-// are the last year they were counted, and which trust is furthest behind.
+// are the last year they were counted, and which trusts are furthest behind.
 func (q Question) tellPlannedTrusts(spec *Spec, trusts []trustPositions, years []int) {
 	spec.Subtitle = q.subtitle("positions-trusts", text.Args{"year": budget.YearOf(q.Revision.FirstYear - 1)})
 	args, which := q.positionsReached(trusts, years)
@@ -159,7 +159,7 @@ func (q Question) tellPlannedTrusts(spec *Spec, trusts []trustPositions, years [
 func (q Question) positionsReached(trusts []trustPositions, years []int) (args text.Args, which string) {
 	for _, year := range slices.Backward(years) {
 		var added, planned, most budget.Quantity
-		var behind string
+		var behind []string
 		for _, t := range trusts {
 			goal, wanted := countIn(t.planned, year)
 			now, counted := q.filled(t.area.ID, year)
@@ -168,14 +168,17 @@ func (q Question) positionsReached(trusts []trustPositions, years []int) (args t
 				continue
 			}
 			added, planned = added+now-before, planned+goal.Count
-			if lag := goal.Count - (now - before); lag > most {
-				most, behind = lag, q.Plan.AreaName(t.area.ID)
+			switch lag := goal.Count - (now - before); {
+			case lag > most:
+				most, behind = lag, []string{q.Plan.AreaName(t.area.ID)}
+			case lag == most && lag > 0:
+				behind = append(behind, q.Plan.AreaName(t.area.ID))
 			}
 		}
 		if planned == 0 && added == 0 {
 			continue
 		}
-		args = text.Args{"added": added, "planned": planned, "year": budget.YearOf(year), "area": behind}
+		args = text.Args{"added": added, "planned": planned, "year": budget.YearOf(year), "area": q.Words.List(behind)}
 		if most > 0 {
 			return args, "behind"
 		}

@@ -79,3 +79,18 @@ func TestWaitingTellsTheUnitInEveryLanguage(t *testing.T) {
 		}
 	}
 }
+
+func TestWaitingMeasuredOftenIsLinesOverTime(t *testing.T) {
+	spec := tell(t, "waiting", waiting(
+		waits("ventetid-median", "Korttid", map[int]float64{2003: 4, 2004: 5, 2006: 9, 2007: 8}),
+		waits("ventetid-gjennomsnitt", "Korttid", map[int]float64{2003: 7, 2006: 12})))
+	if spec.Form != chart.Lines {
+		t.Errorf("drawn in form %d", spec.Form)
+	}
+	checkText(t, "subtitle", spec.Subtitle, "Median, uker. Norge, fra 2003 til 2007")
+	checkRows(t, spec, "2003", "2004", "2005", "2006", "2007")
+	checkSeries(t, spec, 0, 4, 5, gap, 9, 8)
+	if len(spec.Series) != 1 {
+		t.Errorf("%d series, so that a mean stands beside a median", len(spec.Series))
+	}
+}
