@@ -24,6 +24,7 @@ type chartFlags struct {
 	formats          formatsValue
 	size             sizeValue
 	scale            float64
+	from, to         int // years, zero for open ends
 }
 
 func (c *commandLine) chartCommand() *cobra.Command {
@@ -53,6 +54,8 @@ func (c *commandLine) chartCommand() *cobra.Command {
 	flags.Var(&f.size, "size", c.words.T("flag.size"))
 	flags.Float64Var(&f.scale, "scale", 0, c.words.T("flag.scale"))
 	flags.StringVar(&f.theme, "theme", "", c.words.T("flag.theme"))
+	flags.IntVar(&f.from, "from", 0, c.words.T("flag.from"))
+	flags.IntVar(&f.to, "to", 0, c.words.T("flag.to"))
 	return command
 }
 
@@ -107,7 +110,7 @@ func (c *commandLine) drawChart(command *cobra.Command, path, name string, f cha
 	if err != nil {
 		return err
 	}
-	spec, _ := chart.Tell(name, c.question(v))
+	spec, _ := chart.Tell(name, f.narrow(c.question(v)))
 	if err := saveChart(f.out, spec, options); err != nil {
 		return err
 	}
@@ -133,6 +136,12 @@ var themes = map[string]func() chart.Theme{"light": chart.Light, "dark": chart.D
 // passed.
 func (c *commandLine) question(v view) chart.Question {
 	return chart.Question{Plan: v.plan, Revision: v.revision, Year: v.plan.LastReportedYear(v.revision), Today: screen.Today(), Words: c.words}
+}
+
+// narrow keeps a chart to the years asked for.
+func (f chartFlags) narrow(q chart.Question) chart.Question {
+	q.From, q.To = f.from, f.to
+	return q
 }
 
 func chartNames() []string {

@@ -44,7 +44,7 @@ func (c *commandLine) drawAllCharts(command *cobra.Command, path string, f chart
 	if err != nil {
 		return err
 	}
-	specs, skipped := c.tellAll(v, f.empty)
+	specs, skipped := tellAll(f.narrow(c.question(v)), f.empty)
 	if err := os.MkdirAll(f.out, 0o755); err != nil {
 		return err
 	}
@@ -57,10 +57,10 @@ func (c *commandLine) drawAllCharts(command *cobra.Command, path string, f chart
 
 // tellAll tells every chart of the plan, those without numbers apart unless
 // they are wanted too.
-func (c *commandLine) tellAll(v view, withEmpty bool) (specs []chart.Spec, skipped []skippedRow) {
+func tellAll(q chart.Question, withEmpty bool) (specs []chart.Spec, skipped []skippedRow) {
 	skipped = []skippedRow{}
 	for _, name := range chartNames() {
-		spec, _ := chart.Tell(name, c.question(v))
+		spec, _ := chart.Tell(name, q)
 		if spec.Table() == nil && !withEmpty {
 			skipped = append(skipped, skippedRow{name, spec.Empty})
 			continue

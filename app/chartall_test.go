@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"sync/atomic"
 	"testing"
 
@@ -91,5 +92,23 @@ func TestSideBySideDoesAllOrStopsAtTheFirstError(t *testing.T) {
 	err := sideBySide(t.Context(), 1_000_000, func(int) error { begun.Add(1); return failure })
 	if !errors.Is(err, failure) || int(begun.Load()) > runtime.GOMAXPROCS(0) {
 		t.Errorf("%d were begun before %v", begun.Load(), err)
+	}
+}
+
+func TestChartIsKeptToTheYearsAskedFor(t *testing.T) {
+	folder := t.TempDir()
+	plan, out := filepath.Join(folder, "plan.fagplan"), filepath.Join(folder, "kostnad.csv")
+	run("new", plan, "--example", "helse-nord-tsb")
+	if got := run("chart", plan, "costs", "--out", out, "--from", "2021", "--to", "2023"); got.status != exitDone {
+		t.Fatalf("%+v", got)
+	}
+	written, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for year, want := range map[string]bool{"\n2020;": false, "\n2021;": true, "\n2023;": true, "\n2024;": false} {
+		if got := strings.Contains(string(written), year); got != want {
+			t.Errorf("row %q is there: %v, want %v", year, got, want)
+		}
 	}
 }

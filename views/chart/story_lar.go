@@ -30,7 +30,7 @@ func tellLAR(q Question) Spec {
 		return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T(tip, args)}
 	})
 	spec.Title = q.larTitle(r)
-	spec.Subtitle = q.subtitle("lar", text.Args{"period": r.period})
+	spec.Subtitle = q.subtitle("lar", text.Args{"period": r.period, "area": q.commonArea(r.areas)})
 	if known {
 		spec.Note = q.Words.T("chart.lar.note", text.Args{"patients": factor.Value})
 	}
@@ -47,4 +47,16 @@ func (q Question) larTitle(r ranking) string {
 		return q.title("lar", "even", args)
 	}
 	return q.title("lar", "most", args)
+}
+
+// commonArea is the name of the area that all those measured lie in.
+func (q Question) commonArea(measured []budget.Observation) string {
+	first, _ := q.Plan.Areas.Get(budget.Area{ID: measured[0].Area})
+	for _, o := range measured[1:] {
+		if area, _ := q.Plan.Areas.Get(budget.Area{ID: o.Area}); area.Parent != first.Parent {
+			_, region := q.region()
+			return region
+		}
+	}
+	return q.Plan.AreaName(first.Parent)
 }
