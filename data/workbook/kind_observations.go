@@ -34,7 +34,7 @@ var (
 		as:      LARTable,
 		columns: []columnRule{needsArea, mayPeriod, mayNote},
 		fits: func(t *table) bool {
-			return markMeasurements(t) == 1 && t.columnsAs(valueRole)[0].indicator.ID == "lar-pasienter"
+			return markMeasurements(t) == 1 && t.columnsAs(valueRole)[0].indicator.ID == budget.LARIndicator
 		},
 		stage: stageFacts,
 		read:  readMeasurements,

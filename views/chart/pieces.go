@@ -62,6 +62,7 @@ func (l *layout) labelPiece(r Rect, seg segment) {
 		t.Box.X += lamp / 2
 	}
 	if t.Box.W+lamp+l.gap > r.W || t.Box.H > r.H || !l.free(t.Box) {
+		l.labelThin(r, t.Value)
 		return
 	}
 	if status != NoStatus {
@@ -71,6 +72,16 @@ func (l *layout) labelPiece(r Rect, seg segment) {
 		t.Back = back
 	}
 	l.put(t)
+}
+
+// labelThin writes the number of a share that is too thin for it under the
+// piece, or over it: a chart of shares has no axis to read it from.
+func (l *layout) labelThin(r Rect, text string) {
+	if l.spec.Form != Bars || l.spec.Arrange != Shares {
+		return
+	}
+	t := l.text(text, l.small, Middle, r.Centre().X, r.Bottom())
+	l.putFirst(t, false, Vec{t.Box.X, r.Bottom()}, Vec{t.Box.X, r.Y - t.Box.H})
 }
 
 // stacked reports whether the columns or bars consist of several pieces.

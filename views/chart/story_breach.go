@@ -7,17 +7,13 @@ import (
 	"fagplan/views/text"
 )
 
-// breached is what the share of breached deadlines is imported as: per cent of
-// those with a right who were treated too late.
-const breached budget.IndicatorID = "andel-fristbrudd"
-
 // tellBreach shows the share of patients treated after their deadline: trusts,
 // or else regions, ranked where several are measured, and through time where
 // only one is.
 func tellBreach(q Question) Spec {
-	r := q.rank(breached, budget.Trust)
+	r := q.rank(budget.BreachIndicator, budget.Trust)
 	if len(r.areas) < 2 {
-		if regions := q.rank(breached, budget.Region); len(regions.areas) > 0 {
+		if regions := q.rank(budget.BreachIndicator, budget.Region); len(regions.areas) > 0 {
 			r = regions
 		}
 	}
@@ -49,13 +45,13 @@ func (q Question) breachPoint(o budget.Observation) Point {
 // breachThroughTime shows one area, in periods as long as the newest, since the
 // share of a year and of a tertial are different things.
 func (q Question) breachThroughTime(newest budget.Observation) Spec {
-	all := slices.DeleteFunc(q.measured(breached), func(o budget.Observation) bool {
+	all := slices.DeleteFunc(q.measured(budget.BreachIndicator), func(o budget.Observation) bool {
 		return o.Area != newest.Area || o.Group != "" || o.Variant != newest.Variant || o.Period.Unit() != newest.Period.Unit() ||
 			o.Period != newest.Period && q.beyond(o.Period.Year())
 	})
 	slices.SortFunc(all, func(a, b budget.Observation) int { return a.Period.Compare(b.Period) })
 	spec := Spec{Form: Columns, Value: q.perCent, Tick: q.perCent}
-	series := Series{ID: string(breached), Name: q.Words.T("chart.breach.name"), Kind: Actual}
+	series := Series{ID: string(budget.BreachIndicator), Name: q.Words.T("chart.breach.name"), Kind: Actual}
 	var sources []budget.Source
 	for _, o := range all {
 		spec.Categories = append(spec.Categories, Category{ID: o.Period.String(), Label: q.Words.Period(o.Period)})

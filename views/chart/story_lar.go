@@ -5,16 +5,14 @@ import (
 	"fagplan/views/text"
 )
 
-// What the figures of opioid substitution treatment (LAR) are imported as.
-const (
-	larPatients         budget.IndicatorID = "lar-pasienter"
-	patientsPerPosition budget.FactorID    = "pasienter-per-stilling"
-)
+// patientsPerPosition is the factor that turns patients in opioid substitution
+// treatment (LAR) into positions.
+const patientsPerPosition budget.FactorID = "pasienter-per-stilling"
 
 // tellLAR ranks the counties by patients in opioid substitution treatment, with
 // the positions that takes where the plan has a factor for it.
 func tellLAR(q Question) Spec {
-	r := q.rank(larPatients, budget.County)
+	r := q.rank(budget.LARIndicator, budget.County)
 	if len(r.areas) == 0 {
 		return q.empty("lar")
 	}

@@ -7,16 +7,10 @@ import (
 	"fagplan/views/text"
 )
 
-// What the figures of referrals are imported as.
-const (
-	referred   budget.IndicatorID = "nyhenviste"
-	givenRight budget.IndicatorID = "andel-rett-til-nodvendig-helsehjelp" // per cent of the referred
-)
-
 // tellReferrals ranks the regions by the share of the newly referred who are
 // given the right to treatment, with the country as a line.
 func tellReferrals(q Question) Spec {
-	r := q.rank(givenRight, budget.Region)
+	r := q.rank(budget.GivenRightIndicator, budget.Region)
 	if len(r.areas) == 0 {
 		return q.empty("referrals")
 	}
@@ -45,7 +39,7 @@ func (q Question) referralPoint(right budget.Observation) Point {
 	args := text.Args{"area": q.Plan.AreaName(right.Area), "share": q.perCent(right.Value.Float()),
 		"year": right.Period, "source": q.origin(right.Source)}
 	p.Tooltip = q.Words.T("chart.tip.right", args)
-	for _, o := range q.measured(referred) {
+	for _, o := range q.measured(budget.ReferredIndicator) {
 		if o.Area == right.Area && o.Period == right.Period && o.Group == "" {
 			args["n"] = o.Value
 			p.Tooltip = q.Words.T("chart.tip.referrals", args)

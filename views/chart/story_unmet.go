@@ -8,10 +8,6 @@ import (
 	"fagplan/views/text"
 )
 
-// unmetNeed is what unmet need for each service is imported as: per cent of
-// those who need it.
-const unmetNeed budget.IndicatorID = "udekket-behov"
-
 // mostUnmet is how many services the chart has room for.
 const mostUnmet = 8
 
@@ -52,7 +48,7 @@ func tellUnmetNeed(q Question) Spec {
 // unmetServices pairs the first and the last measurement of each service in the
 // area measured first, those that changed the most before the others.
 func (q Question) unmetServices() (first, last budget.Period, services []unmet) {
-	all := slices.DeleteFunc(q.measured(unmetNeed), func(o budget.Observation) bool { return o.Group == "" })
+	all := slices.DeleteFunc(q.measured(budget.UnmetNeedIndicator), func(o budget.Observation) bool { return o.Group == "" })
 	if len(all) == 0 {
 		return first, last, nil
 	}

@@ -11,7 +11,7 @@ import (
 // waitingIndicators are what waiting time is imported as. A mean and a median
 // are different things and never stand in one chart; of two measured as often
 // the first is shown, since the median says what most patients meet.
-var waitingIndicators = []budget.IndicatorID{"ventetid-median", "ventetid-gjennomsnitt", "ventetid"}
+var waitingIndicators = []budget.IndicatorID{budget.MedianWaitIndicator, budget.MeanWaitIndicator, budget.WaitIndicator}
 
 // waits is waiting time measured in one way, in one area.
 type waits struct {
