@@ -168,11 +168,17 @@ func (d *document) LastChange(ctx context.Context, record budget.Record) (screen
 
 // Preview implements screen.Document.
 func (d *document) Preview(ctx context.Context, paths []string, tell func(screen.Progress)) ([]screen.ImportPreview, error) {
+	return d.preview(ctx, paths, importing{tell: tell})
+}
+
+// preview tells what reading in workbooks in a certain way would do.
+func (d *document) preview(ctx context.Context, paths []string, how importing) ([]screen.ImportPreview, error) {
 	books, err := readFiles(paths)
 	if err != nil {
 		return nil, err
 	}
-	return propose(ctx, d.Plan(), books, d.now(), tell)
+	how.at = d.now()
+	return how.propose(ctx, d.Plan(), books)
 }
 
 // accept makes what was previewed part of the plan: one edit for each

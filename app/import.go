@@ -16,13 +16,16 @@ import (
 // importRow tells what was read from a workbook, and what it changed. The
 // counts are of records of the plan; skipped counts cells.
 type importRow struct {
-	Book      string       `json:"book"`
-	Tables    []tableRow   `json:"tables"`
-	Added     int          `json:"added"`
-	Changed   int          `json:"changed"`
-	Unchanged int          `json:"unchanged"`
-	Skipped   int          `json:"skipped"`
-	Findings  []findingRow `json:"findings"`
+	Book      string     `json:"book"`
+	Tables    []tableRow `json:"tables"`
+	Added     int        `json:"added"`
+	Changed   int        `json:"changed"`
+	Unchanged int        `json:"unchanged"`
+	Skipped   int        `json:"skipped"`
+	// Values are what the tables state, with the cells they stand in.
+	Values    []valueRow    `json:"values"`
+	Findings  []findingRow  `json:"findings"`
+	Questions []questionRow `json:"questions"`
 }
 
 // tableRow is a table that was recognised.
@@ -34,21 +37,22 @@ type tableRow struct {
 }
 
 func (c *commandLine) importCommand() *cobra.Command {
-	var dry bool
+	var dry, guess bool
 	command := c.command("import", c.arguments(2, manyArguments), func(command *cobra.Command, args []string) error {
-		return c.importBooks(command.Context(), args[0], args[1:], dry)
+		return c.importBooks(command.Context(), args[0], args[1:], dry, guess)
 	})
+	command.Flags().BoolVar(&guess, "accept-guesses", false, c.words.T("flag.accept-guesses"))
 	command.Flags().BoolVar(&dry, "dry-run", false, c.words.T("flag.dry-run"))
 	return command
 }
 
-func (c *commandLine) importBooks(ctx context.Context, path string, books []string, dry bool) error {
+func (c *commandLine) importBooks(ctx context.Context, path string, books []string, dry, guess bool) error {
 	open := openDocument
 	if dry {
 		open = readDocument
 	}
 	return withDocument(ctx, path, open, func(d *document) error {
-		previews, err := d.Preview(ctx, books, untold)
+		previews, err := d.preview(ctx, books, importing{guess: guess, tell: untold})
 		if err != nil {
 			return err
 		}
@@ -142,7 +146,7 @@ func (c *commandLine) importRows(previews []screen.ImportPreview) []importRow {
 	rows := make([]importRow, 0, len(previews))
 	for _, one := range previews {
 		row := importRow{Book: one.Book, Tables: []tableRow{}, Added: one.Added, Changed: one.Changed,
-			Unchanged: one.Unchanged, Skipped: one.Skipped, Findings: findingRows(c.words, one.Findings)}
+			Unchanged: one.Unchanged, Skipped: one.Skipped, Values: valueRows(one.Values), Findings: findingRows(c.words, one.Findings), Questions: questionRows(c.words, one.Questions)}
 		for _, t := range one.Tables {
 			row.Tables = append(row.Tables, tableRow(t))
 		}
@@ -164,14 +168,13 @@ func (c *commandLine) writeImport(w io.Writer, row importRow) error {
 		return err
 	}
 	fmt.Fprintf(w, "%s\n\n", c.countsOf(row))
-	if len(row.Findings) == 0 {
-		return nil
+	if len(row.Findings) > 0 {
+		if err := c.writeFindings(w, row.Findings); err != nil {
+			return err
+		}
+		fmt.Fprintln(w)
 	}
-	if err := c.writeFindings(w, row.Findings); err != nil {
-		return err
-	}
-	_, err = fmt.Fprintln(w)
-	return err
+	return c.writeQuestions(w, row.Questions)
 }
 
 // countsOf says how much a workbook changed.

@@ -19,14 +19,23 @@ type bookFile struct {
 	data []byte
 }
 
+// importing is how workbooks are read in.
+type importing struct {
+	// at is the time of the import.
+	at time.Time
+	// guess answers every question with its best guess.
+	guess bool
+	tell  func(screen.Progress)
+}
+
 // propose reads workbooks one after the other, each against the plan as those
 // before it would leave it. Nothing is changed, and one workbook that cannot
-// be read refuses them all. The time is that of the import.
-func propose(ctx context.Context, plan *budget.Plan, books []bookFile, at time.Time, tell func(screen.Progress)) ([]screen.ImportPreview, error) {
+// be read refuses them all.
+func (i importing) propose(ctx context.Context, plan *budget.Plan, books []bookFile) ([]screen.ImportPreview, error) {
 	previews := make([]screen.ImportPreview, 0, len(books))
-	for i, book := range books {
-		tell(screen.Progress{Doing: book.name, Done: i, Of: len(books)})
-		preview, after, err := proposeOne(ctx, plan, book, at)
+	for n, book := range books {
+		i.tell(screen.Progress{Doing: book.name, Done: n, Of: len(books)})
+		preview, after, err := i.proposeOne(ctx, plan, book)
 		if err != nil {
 			return nil, err
 		}
@@ -37,21 +46,37 @@ func propose(ctx context.Context, plan *budget.Plan, books []bookFile, at time.T
 }
 
 // proposeOne returns what a workbook would do to a plan, and the plan after it.
-func proposeOne(ctx context.Context, plan *budget.Plan, file bookFile, at time.Time) (screen.ImportPreview, *budget.Plan, error) {
+func (i importing) proposeOne(ctx context.Context, plan *budget.Plan, file bookFile) (screen.ImportPreview, *budget.Plan, error) {
 	book, err := workbook.Read(ctx, file.name, file.data, workbook.DefaultLimits)
 	if err != nil {
 		return screen.ImportPreview{}, nil, err
 	}
-	proposal, err := workbook.Propose(ctx, book, plan, workbook.Answers{})
+	proposal, err := i.understand(ctx, book, plan)
 	if err != nil {
 		return screen.ImportPreview{}, nil, err
 	}
-	edit := proposal.Edit(plan, at)
+	edit := proposal.Edit(plan, i.at)
 	after, err := edit.Apply(plan)
 	if err != nil {
 		return screen.ImportPreview{}, nil, err
 	}
 	return previewOf(proposal, edit, after), after, nil
+}
+
+// maxRounds is how often guesses are made: what a table is taken for may lead
+// to questions about its numbers, and those to no more.
+const maxRounds = 4
+
+// understand proposes what to do with a book, with guesses where they are
+// wanted.
+func (i importing) understand(ctx context.Context, book *workbook.Book, plan *budget.Plan) (*workbook.Proposal, error) {
+	var answers workbook.Answers
+	proposal, err := workbook.Propose(ctx, book, plan, answers)
+	for round := 0; err == nil && i.guess && len(proposal.Open()) > 0 && round < maxRounds; round++ {
+		answers = answers.Guessing(proposal.Questions)
+		proposal, err = workbook.Propose(ctx, book, plan, answers)
+	}
+	return proposal, err
 }
 
 func previewOf(p *workbook.Proposal, edit budget.Edit, after *budget.Plan) screen.ImportPreview {
@@ -136,7 +161,7 @@ func exampleBooks(e example.Example) ([]bookFile, error) {
 // createPlan makes a plan file with what the workbooks hold, and opens it. If
 // that fails no file is left behind.
 func createPlan(ctx context.Context, path string, books []bookFile) (*document, []screen.ImportPreview, error) {
-	previews, err := propose(ctx, new(budget.Plan), books, time.Now(), untold)
+	previews, err := importing{at: time.Now(), tell: untold}.propose(ctx, new(budget.Plan), books)
 	if err != nil {
 		return nil, nil, err
 	}

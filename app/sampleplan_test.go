@@ -128,6 +128,13 @@ func samplePreviews(t *testing.T) []screen.ImportPreview {
 		Book:   "budsjett.xlsx",
 		Tables: []screen.RecognisedTable{{Sheet: "Økonomi", Range: "A5:H13", As: "costs", Rows: 7}},
 		Added:  35, Skipped: 9,
+		Values: []screen.ReadValue{{State: "added", Where: cellOf("Økonomi", "C6"),
+			Record: budget.Amount{Revision: "2019", Line: "akuttplasser", Period: budget.YearOf(2020), Kind: budget.Budget, Kroner: 6_110_000,
+				Source: cellOf("Økonomi", "C6")}}},
+		Questions: []screen.ImportQuestion{{ID: "number|Økonomi!C8", Kind: "number", Case: "dotted-thousand", Where: cellOf("Økonomi", "C8"),
+			Words: map[string]any{"text": "10.087", "guess": budget.Whole(10087)},
+			Choices: []screen.ImportChoice{{ID: "groups", Words: map[string]any{"value": budget.Whole(10087)}},
+				{ID: "decimals", Words: map[string]any{"value": 10_087 * budget.Unit / 1000}}, {ID: "leave-out"}}}},
 		Findings: findingsFrom(sampleBook, plan)[:1],
 	}}
 }

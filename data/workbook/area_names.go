@@ -76,7 +76,7 @@ func (im *importer) addArea(area budget.Area) {
 
 // areaOfRow returns the area a row of the table is for. A name nobody knows
 // becomes a new area where the table makes its level plain, and is otherwise
-// reported. A row without a name belongs to the area of the table.
+// asked about. A row without a name belongs to the area of the table.
 func (im *importer) areaOfRow(t *table, row int) (budget.Area, bool) {
 	column, found := t.column(areaRole)
 	name := t.text(row, areaRole)
@@ -87,18 +87,12 @@ func (im *importer) areaOfRow(t *table, row int) (budget.Area, bool) {
 	if area, known := im.area(name, where); known {
 		return area, true
 	}
-	kind, plain := parseAreaKind(column.heading)
-	if !plain {
-		kind, plain = areaKindOfName(name)
-	}
-	if !plain || slug(name) == "" {
+	if slug(name) == "" {
 		im.find(unknownArea, where, map[string]any{"name": name})
 		im.skip(where, SkipUnknownArea)
 		return budget.Area{}, false
 	}
-	area := budget.Area{ID: budget.AreaID(slug(areaKey(name))), Name: name, Kind: kind, Source: where}
-	im.addArea(area)
-	return area, true
+	return im.unknownArea(t, name, column.heading, where)
 }
 
 // areaKindOfName tells the level of an area that has it in its name.

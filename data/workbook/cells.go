@@ -21,7 +21,7 @@ func (im *importer) figure(t *table, row, column int) (Figure, bool) {
 		im.find(errorCell, where, map[string]any{"text": cell.Text})
 	case Number:
 		if figure, err := storedFigure(cell); err == nil {
-			return figure, true
+			return im.askMark(t, cell, figure, where)
 		}
 		im.find(unreadableNumber, where, map[string]any{"text": cell.Text})
 	case Text:
@@ -60,7 +60,7 @@ func (im *importer) typedFigure(t *table, cell Cell, where budget.Source) (Figur
 	case figure.Doubt != NoDoubt:
 		return im.settled(figure, cell.Text, where)
 	}
-	return figure, !figure.Missing
+	return im.askMark(t, cell, figure, where)
 }
 
 // number reads the number a row has in the column with the role, false where
@@ -104,9 +104,12 @@ func (im *importer) span(t *table, row int, r role) (Span, bool) {
 	if !found || cell.IsBlank() {
 		return Span{}, false
 	}
+	where := im.source(t, row, c.at)
+	if span, isDate := im.slashDate(cell.Text, where); isDate {
+		return span, !span.IsZero()
+	}
 	span, err := ParsePeriod(cell.Text)
 	if err != nil {
-		where := im.source(t, row, c.at)
 		im.find(unreadablePeriod, where, map[string]any{"text": cell.Text})
 		im.skip(where, SkipUnreadable)
 		return Span{}, false

@@ -8,7 +8,8 @@ const hundred = 100 * budget.Unit
 // prepareIndexes finds out what the columns hold that call themselves
 // deviations from the country. Published ones are often indexes: the country's
 // row says 100 then. They are deviations in per cent where its row says 0, or
-// where a value is below zero, which no index can be.
+// where a value is below zero, which no index can be. Where nothing tells, it
+// is asked.
 func (im *importer) prepareIndexes(t *table) {
 	for _, c := range t.columnsAs(valueRole) {
 		if !c.indicator.deviation || c.indicator.Statistic != budget.Index {
@@ -22,6 +23,8 @@ func (im *importer) prepareIndexes(t *table) {
 			im.find(deviationIndexed, where, map[string]any{"column": c.heading})
 		case country != nil:
 			im.find(alreadyIndex, where, map[string]any{"column": c.heading, "country": *country})
+		default:
+			im.askIndex(t, c)
 		}
 	}
 }

@@ -27,7 +27,6 @@ import "fagplan/budget"
 //	import-change-column          differs           area, printed (Quantity), computed (Quantity)
 //	import-deviation-is-index     index             column, country (Quantity)
 //	import-deviation-is-index     converted         column
-//	import-unit-assumed           kroner            title
 //	import-conflict               differs           first (the other cell)
 //	import-overridden             kept              none: About is the plan's own record
 //	import-locked                 kept              n (int), revision
@@ -61,7 +60,6 @@ var (
 	changeDiffers       = findingRule{"import-change-column", "differs", budget.Warning}
 	alreadyIndex        = findingRule{"import-deviation-is-index", "index", budget.Note}
 	deviationIndexed    = findingRule{"import-deviation-is-index", "converted", budget.Note}
-	unitAssumed         = findingRule{"import-unit-assumed", "kroner", budget.Warning}
 	conflict            = findingRule{"import-conflict", "differs", budget.Warning}
 	overridden          = findingRule{"import-overridden", "kept", budget.Warning}
 	locked              = findingRule{"import-locked", "kept", budget.Warning}

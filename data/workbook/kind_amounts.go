@@ -26,8 +26,8 @@ var amountWords = []wordFor[budget.Kind]{
 // readAmounts reads a table with one amount on each row. A line nobody knows
 // is a cost line, unless its name tells where money comes from.
 func readAmounts(im *importer, t *table) {
-	if t.money.text == "" {
-		im.find(unitAssumed, im.source(t, t.header.top, t.Left), map[string]any{"title": t.title})
+	if !im.knowUnit(t) {
+		return
 	}
 	value, _ := t.column(valueRole)
 	name, _ := t.column(lineRole)

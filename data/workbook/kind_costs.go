@@ -56,8 +56,8 @@ func readCosts(im *importer, t *table) {
 	if side == budget.Funding {
 		t.as = FundingTable
 	}
-	if t.money.text == "" {
-		im.find(unitAssumed, im.source(t, t.header.top, t.Left), map[string]any{"title": t.title})
+	if !im.knowUnit(t) {
+		return
 	}
 	above := newSum()
 	var sum *moneyRow // the last met: those before it are sums of a part
@@ -104,7 +104,7 @@ func (im *importer) sumRow(t *table, r moneyRow) *moneyRow {
 // sideOf tells which side a table begins with.
 func (im *importer) sideOf(t *table) budget.Side {
 	label, _ := t.column(labelRole)
-	if fitsAny(label.heading, "finansiering") || fitsAny(t.title, "finansiering !kostnad !budsjett") {
+	if t.as == FundingTable || fitsAny(label.heading, "finansiering") || fitsAny(t.title, "finansiering !kostnad !budsjett") {
 		return budget.Funding
 	}
 	if t.header.bottom < t.header.top && im.lastSide == budget.Funding {
@@ -168,7 +168,12 @@ func (s *runningSum) is(r moneyRow) bool {
 // lineWithAmounts adds a line and what it has each year.
 func (im *importer) lineWithAmounts(t *table, side budget.Side, r moneyRow) {
 	label, _ := t.column(labelRole)
-	line, ok := im.line(t, side, r.label, im.source(t, r.row, label.at))
+	where := im.source(t, r.row, label.at)
+	name, ok := im.bareName(t, r.label, where)
+	if !ok {
+		return
+	}
+	line, ok := im.line(t, side, name, where)
 	if !ok {
 		im.skipRow(t, r.row, SkipUnknownName)
 		return

@@ -79,7 +79,8 @@ var statusNames = []wordFor[budget.Status]{
 }
 
 // readMeasures reads the measures. Columns the table lacks leave what the plan
-// says of them as it is.
+// says of them as it is, and so do blanks, unless it was this workbook that
+// said it.
 func readMeasures(im *importer, t *table) {
 	for item := range im.numbered(t) {
 		im.measure(t, item)
@@ -132,11 +133,15 @@ func (im *importer) namedMeasure(t *table, item numberedRow) (budget.MeasureID, 
 	if !known {
 		m = budget.Measure{Revision: revision, ID: id, Priority: budget.NormalPriority}
 	}
+	kept := keeping{blank: known && m.Source.Workbook != im.workbook.ID}
 	m.Number, m.Title = item.number, item.title
-	m.Source = im.rowSource(t, item.row)
-	im.describeMeasure(t, item.row, &m)
-	im.scheduleMeasure(t, item.row, &m)
-	return id, im.add(m, m.Source)
+	im.describeMeasure(t, item.row, &m, &kept)
+	im.scheduleMeasure(t, item.row, &m, &kept)
+	where := im.rowSource(t, item.row)
+	if !kept.any {
+		m.Source = where
+	}
+	return id, im.add(m, where)
 }
 
 // measureID is the identity of the measure of a number: that of the revision,
@@ -148,27 +153,49 @@ func (im *importer) measureID(number int) budget.MeasureID {
 	return budget.MeasureID("t" + strconv.Itoa(number))
 }
 
+// keeping tells what becomes of what the plan has where a workbook has a blank:
+// it is taken out where the workbook itself gave it, and stays where another
+// source did.
+type keeping struct {
+	blank bool
+	any   bool // something has been kept
+}
+
+// says reports whether a row tells the plan anything in the column with the
+// role: what it holds, or that it is blank.
+func (k *keeping) says(t *table, row int, r role, has bool) bool {
+	if _, found := t.column(r); !found {
+		return false
+	}
+	if !k.blank || !t.cell(row, r).IsBlank() {
+		return true
+	}
+	k.any = k.any || has
+	return false
+}
+
 // describeMeasure reads what a measure is, from the columns there are.
-func (im *importer) describeMeasure(t *table, row int, m *budget.Measure) {
+func (im *importer) describeMeasure(t *table, row int, m *budget.Measure, kept *keeping) {
 	texts := map[role]*string{goalRole: &m.Goal, descriptionRole: &m.Description, chapterRole: &m.Chapter, noteRole: &m.Note}
 	for r, field := range texts {
-		if _, has := t.column(r); has {
+		if kept.says(t, row, r, *field != "") {
 			*field = t.text(row, r)
 		}
 	}
-	if _, has := t.column(themeRole); has {
+	if kept.says(t, row, themeRole, m.Theme != "") {
 		m.Theme = im.theme(t, row)
 	}
-	if _, has := t.column(priorityRole); has {
+	if kept.says(t, row, priorityRole, m.Priority != budget.NormalPriority) {
 		m.Priority = word(im, t, row, priorityRole, priorityNames, budget.NormalPriority)
 	}
-	if _, has := t.column(ownersRole); has {
+	if kept.says(t, row, ownersRole, len(m.Owners) > 0) {
 		m.Owners = list(t.text(row, ownersRole), ";,")
 	}
-	if _, has := t.column(linksRole); has {
+	if kept.says(t, row, linksRole, len(m.Links) > 0) {
 		m.Links = list(t.text(row, linksRole), "; ")
 	}
-	if c, has := t.column(linesRole); has {
+	if kept.says(t, row, linesRole, len(m.Lines) > 0) {
+		c, _ := t.column(linesRole)
 		m.Lines = im.linkedLines(t, row, c, m.Number)
 	}
 }
@@ -207,14 +234,18 @@ func (im *importer) linkedLines(t *table, row int, c column, measure int) []budg
 	return ids
 }
 
-func (im *importer) scheduleMeasure(t *table, row int, m *budget.Measure) {
-	if _, has := t.column(startRole); has {
-		span, _ := im.span(t, row, startRole)
-		m.Start = span.Start
+// scheduleMeasure reads when a measure starts and is due. What cannot be read
+// changes nothing.
+func (im *importer) scheduleMeasure(t *table, row int, m *budget.Measure, kept *keeping) {
+	if kept.says(t, row, startRole, !m.Start.IsZero()) {
+		if span, dated := im.span(t, row, startRole); dated || t.cell(row, startRole).IsBlank() {
+			m.Start = span.Start
+		}
 	}
-	if _, has := t.column(dueRole); has {
-		span, _ := im.span(t, row, dueRole)
-		m.Due = span.End
+	if kept.says(t, row, dueRole, !m.Due.IsZero()) {
+		if span, dated := im.span(t, row, dueRole); dated || t.cell(row, dueRole).IsBlank() {
+			m.Due = span.End
+		}
 	}
 }
 

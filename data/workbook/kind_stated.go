@@ -28,8 +28,8 @@ var sideNames = []wordFor[budget.Side]{
 // readStatedTotals reads what a plan's text says its money adds up to, to be
 // reconciled with the lines.
 func readStatedTotals(im *importer, t *table) {
-	if t.money.text == "" {
-		im.find(unitAssumed, im.source(t, t.header.top, t.Left), map[string]any{"title": t.title})
+	if !im.knowUnit(t) {
+		return
 	}
 	for row := range im.rows(t) {
 		if label := t.text(row, claimRole); label != "" && !im.isFootnote(t, row) {

@@ -100,25 +100,28 @@ func (k *kind) assign(t *table) bool {
 	return k.fits == nil || k.fits(t)
 }
 
-// assign gives the role to the column that fits best, or to every one.
+// assign gives the role to the column that fits best, or to every one. What
+// the planner has given a role keeps it, and is then the only one.
 func (r columnRule) assign(columns []column) bool {
 	best, weight := -1, 0
+	given := false // by the planner
 	for i := range columns {
 		if columns[i].role != "" {
+			given = given || columns[i].role == r.role
 			continue
 		}
 		w := r.weight(columns[i].words)
 		if w > 0 && r.many {
 			columns[i].role = r.role
 		}
-		if w > weight {
+		if w > weight && !given {
 			best, weight = i, w
 		}
 	}
 	if best >= 0 {
 		columns[best].role = r.role
 	}
-	return best >= 0
+	return best >= 0 || given
 }
 
 func (r columnRule) weight(words []string) int {
@@ -136,7 +139,7 @@ func markYears(t *table) int {
 	n := 0
 	for i := range t.columns {
 		c := &t.columns[i]
-		if _, single := c.period.Single(); single && isYearHeading(c.rest) {
+		if _, single := c.period.Single(); single && (c.role == yearRole || c.role == "" && isYearHeading(c.rest)) {
 			c.role = yearRole
 			n++
 		}

@@ -179,7 +179,8 @@ func TestPositionsSpecialistsCohortsUnitsAndFactors(t *testing.T) {
 			row("Private", "Døgnenhet", nil, "Privat", 4, 1), row("LAR", "LAR-lege", "UNN", "Offentlig", 1, 1)}},
 		testSheet{name: "Faktorer", rows: [][]any{row("Faktor", "Verdi", "Enhet", "Linje"),
 			row("Inntektsandel", "40 %", "andel", nil), row("Kostnad per årsverk", "720,5", "tusen kr", "Nye stillinger")}})
-	wantFindings(t, p, "import-unknown-area/name Stillinger!A4")
+	wantFindings(t, p)
+	wantQuestions(t, p, "area/nothing-like Stillinger!A4")
 	if n, _ := plan.Positions.Get(budget.PositionCount{Revision: "2019", Area: "helse-nord", Period: budget.YearOf(2025), Kind: budget.PositionsPlanned}); n.Count != budget.Whole(40) || n.Basis != "Oppgitt" {
 		t.Errorf("planned: %+v", n)
 	}

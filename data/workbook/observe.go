@@ -15,6 +15,9 @@ type indicatorHeading struct {
 	// deviation marks a column that calls itself a deviation from the country;
 	// converts one whose values really are.
 	deviation, converts bool
+	// fraction marks a column of per cent written as parts of one, and left one
+	// that is left out.
+	fraction, left bool
 }
 
 // measureHeading tells what a column measures: by its own words, or, where
@@ -77,6 +80,12 @@ func markMeasurements(t *table) int {
 	for i := range t.columns {
 		c := &t.columns[i]
 		switch {
+		case c.role == valueRole && c.indicator == nil:
+			if c.indicator, _ = measureHeading(t, *c); c.indicator == nil {
+				c.role = NoRole
+				continue
+			}
+			n++
 		case c.role != "" || c.heading == "" || !hasNumbers(t, c.at):
 		case fitsAny(c.heading, "endring", "vekst", "okning"):
 			c.role = changeRole
@@ -129,13 +138,17 @@ func (im *importer) observe(t *table, row int, c column, o budget.Observation) {
 	if figure.N > 0 {
 		o.N = figure.N
 	}
-	o.Value = figure.Value
+	if o.Value = figure.Value; c.indicator != nil && c.indicator.fraction {
+		o.Value *= 100
+	}
 	im.add(o, o.Source)
 }
 
 // readMeasurements reads a table of areas down and measurements across.
 func readMeasurements(im *importer, t *table) {
+	im.askNames(t)
 	im.prepareIndexes(t)
+	im.askShares(t)
 	for row := range im.rows(t) {
 		if im.isFootnote(t, row) {
 			continue
@@ -155,6 +168,10 @@ func readMeasurements(im *importer, t *table) {
 }
 
 func (im *importer) measurement(t *table, row int, c column, area budget.Area) {
+	if c.indicator.left {
+		im.skip(im.source(t, row, c.at), SkipDoubtful)
+		return
+	}
 	period, dated := im.columnPeriod(t, row, c)
 	if !dated {
 		im.skip(im.source(t, row, c.at), SkipUnreadable)

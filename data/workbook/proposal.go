@@ -94,6 +94,11 @@ func (p *Proposal) Edit(plan *budget.Plan, importedAt time.Time) budget.Edit {
 			records = append(records, v.Record)
 		}
 	}
+	for _, m := range p.mappings {
+		if now, found := plan.ImportMappings.Get(m); !found || !budget.Equal(now, m) {
+			records = append(records, m)
+		}
+	}
 	now, known := plan.Workbooks.Get(p.Workbook)
 	if !known || now.SHA256 != p.Workbook.SHA256 || len(records) > 0 {
 		workbook := p.Workbook

@@ -44,6 +44,7 @@ type importer struct {
 	answers   Answers
 	questions []Question
 	asked     map[string]int
+	mappings  []budget.ImportMapping
 	findings  []budget.Finding
 }
 
@@ -52,13 +53,18 @@ type importer struct {
 // that tables of a shape are to be read holds again, unless the answers say
 // otherwise. The error is that of a cancelled ctx, and no other.
 func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers) (*Proposal, error) {
-	found, err := recognise(ctx, book)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	found, err := recognise(ctx, book, reading{correctionsOf(answers.Tables), slices.Collect(plan.ImportMappings.All())})
 	if err != nil {
 		return nil, err
 	}
 	im := &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), areas: newAreaNames(plan),
-		byKey: make(map[recordKey]int), tables: found.tables, lines: make(map[string]budget.Line),
+		byKey: make(map[recordKey]int), lines: make(map[string]budget.Line),
 		measures: make(map[int]budget.MeasureID), answers: answers, asked: make(map[string]int)}
+	im.askTables(&found)
+	im.tables = found.tables
 	im.frame(found)
 	slices.SortStableFunc(im.tables, func(a, b *table) int { return cmp.Compare(a.kind.stage, b.kind.stage) })
 	for _, t := range im.tables {
@@ -116,6 +122,9 @@ func (im *importer) readTable(t *table) {
 		}
 	}
 	t.rows = len(rows)
+	if t.told {
+		im.remember(t)
+	}
 }
 
 // workbookOf describes the book as the plan will know it. The same bytes are
@@ -161,7 +170,7 @@ func (im *importer) reportUnknown(b block) {
 }
 
 func (im *importer) proposal(found recognised) *Proposal {
-	p := &Proposal{Workbook: im.workbook, Values: im.values, Skipped: im.skipped, Findings: im.findings, Questions: im.questions}
+	p := &Proposal{Workbook: im.workbook, Values: im.values, Skipped: im.skipped, Findings: im.findings, Questions: im.questions, mappings: im.mappings}
 	for _, f := range found.facts {
 		p.Tables = append(p.Tables, f.public())
 	}

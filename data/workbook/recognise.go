@@ -16,41 +16,97 @@ type recognised struct {
 	unknown []block
 }
 
+// reading is what is known of how a book is to be read.
+type reading struct {
+	corrections []correction
+	mappings    []budget.ImportMapping
+}
+
 // recognise finds the tables of a book.
-func recognise(ctx context.Context, book *Book) (recognised, error) {
+func recognise(ctx context.Context, book *Book, known reading) (recognised, error) {
 	var found recognised
 	for _, sheet := range book.Sheets {
 		if err := ctx.Err(); err != nil {
 			return found, err
 		}
-		found.sheet(sheet)
+		found.sheet(sheet, known)
 	}
 	return found, nil
 }
 
 // sheet finds the tables of a sheet. Lines of text belong to the table below
 // them.
-func (f *recognised) sheet(s *Sheet) {
-	var captions []caption
-	var last *table
+func (f *recognised) sheet(s *Sheet, known reading) {
+	m := meeting{found: f, known: known}
 	for _, b := range blocksOf(s) {
-		facts, isFacts := findPlanBlock(b)
-		t, isTable := tableOf(b, captions)
-		switch {
-		case isFacts:
-			f.facts = append(f.facts, facts)
-		case isTable:
-			f.tables = append(f.tables, t)
-			last, captions = t, nil
-		case last != nil && continues(last, b):
-			f.tables = append(f.tables, continuation(last, b))
-		default:
-			if looksLikeTable(b) {
-				f.unknown = append(f.unknown, b)
-			}
-			captions = append(captions, b.lines(b.Top, b.Bottom+1)...)
-			captions = captions[max(0, len(captions)-maxCaptions):]
+		m.meet(b)
+	}
+}
+
+// meeting goes through the blocks of a sheet.
+type meeting struct {
+	found    *recognised
+	known    reading
+	captions []caption
+	last     *table
+	// corrected is the range of the correction met last.
+	corrected Range
+}
+
+// meet finds out what a block is: first what the planner says it is, in this
+// workbook or in others like it.
+func (m *meeting) meet(b block) {
+	if told, is := m.known.at(b); is {
+		m.follow(told, b)
+		return
+	}
+	if t, is := m.known.remembered(b, m.captions); is {
+		m.table(t)
+		return
+	}
+	facts, isFacts := findPlanBlock(b)
+	t, isTable := tableOf(b, m.captions)
+	switch {
+	case isFacts:
+		m.found.facts = append(m.found.facts, facts)
+	case isTable:
+		m.table(t)
+	case m.last != nil && continues(m.last, b):
+		m.found.tables = append(m.found.tables, continuation(m.last, b))
+	default:
+		m.caption(b, b.Bottom+1)
+		if looksLikeTable(b) {
+			m.found.unknown = append(m.found.unknown, b)
 		}
+	}
+}
+
+func (m *meeting) table(t *table) {
+	m.found.tables = append(m.found.tables, t)
+	m.last, m.captions = t, nil
+}
+
+// caption keeps the lines of a block before a row for the table below them.
+func (m *meeting) caption(b block, before int) {
+	m.captions = append(m.captions, b.lines(b.Top, before)...)
+	m.captions = m.captions[max(0, len(m.captions)-maxCaptions):]
+}
+
+// follow reads a block where the planner has said what a part of it is. What
+// is above that are captions, and what is below it is met by itself.
+func (m *meeting) follow(told correction, b block) {
+	if m.corrected != told.area {
+		m.corrected = told.area
+		m.caption(b, min(told.area.Top, b.Bottom+1))
+		if t, ok := told.corrected(b.sheet, m.captions); ok && told.As != NotATable {
+			m.table(t)
+		} else if told.As != NotATable {
+			m.found.unknown = append(m.found.unknown, block{b.sheet, told.area})
+		}
+	}
+	if b.Bottom > told.area.Bottom {
+		b.Top = told.area.Bottom + 1
+		m.meet(b)
 	}
 }
 
@@ -148,6 +204,7 @@ func continues(t *table, b block) bool {
 // one above.
 func continuation(above *table, b block) *table {
 	t := *above
+	t.above = above
 	t.block = b
 	t.Right = above.Right
 	t.header = header{top: b.Top, bottom: b.Top - 1}

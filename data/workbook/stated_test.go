@@ -34,15 +34,18 @@ func TestStatedTotals(t *testing.T) {
 	}
 }
 
-// The captions tell what the totals are for where the rows do not, and a
-// table that names no unit is in kroner.
+// The captions tell what the totals are for where the rows do not; what they
+// are counted in is asked.
 func TestStatedTotalsOfACaption(t *testing.T) {
-	plan, p := imported(t, aPlan(t), testSheet{name: "Tekst", rows: [][]any{
+	sheet := testSheet{name: "Tekst", rows: [][]any{
 		row("Summer for 2019–2025"), nil,
 		row("Påstand", "Side", "Beløp", "Gjelder", "Merknad"),
 		row("Samlet behov", "Kostnad", 48_700_000, nil, "s. 4"),
-	}})
-	wantFindings(t, p, "import-unit-assumed/kroner Tekst!A3")
+	}}
+	_, p := imported(t, aPlan(t), sheet)
+	wantQuestions(t, p, "money-unit/large Tekst!A3")
+	plan, p := answered(t, aPlan(t), Answers{}.Guessing(p.Questions), sheet)
+	wantFindings(t, p)
 	if got, _ := plan.PrintedSums.Get(budget.PrintedSum{Revision: "2019", Side: budget.Cost, Label: "Samlet behov"}); got.Kroner != 48_700_000 {
 		t.Errorf("the total is %+v", got)
 	}

@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"cmp"
 	"slices"
 
 	"fagplan/budget"
@@ -79,6 +78,8 @@ type table struct {
 	title    string
 	dots     Dots
 	money    moneyUnit
+	// above is the table this one goes on with after a blank row, nil for none.
+	above *table
 
 	// stated is what statedPeriod found, place what areaOfTable did, and kind
 	// of amounts what amountKind did; nil and empty until they are asked.
@@ -86,7 +87,13 @@ type table struct {
 	place   *place
 	amounts budget.Kind
 	regions *bool
+	// footnotes are the marks of the footnotes, and numbers those of columns;
+	// nil until they are asked.
+	footnotes *string
+	numbers   map[int][]budget.Quantity
 
+	// told marks a table the planner has said how to read.
+	told  bool
 	rows  int
 	sums  []int
 	skips int
@@ -217,7 +224,7 @@ func (t *table) public() Table {
 	shown := Table{
 		Sheet: t.sheet.Name, Range: Range{t.header.top, t.Left, t.Bottom, t.Right}.String(),
 		Header: Range{t.header.top, t.Left, t.header.bottom, t.Right}.String(),
-		As:     cmp.Or(t.as, t.kind.as), Rows: t.rows, Title: t.title, Unit: t.money.text,
+		As:     t.kindNow(), Rows: t.rows, Title: t.title, Unit: t.money.text,
 	}
 	for _, c := range t.columns {
 		period, _ := c.period.Single()

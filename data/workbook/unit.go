@@ -11,9 +11,10 @@ import (
 // moneyUnit is what one in a table of money stands for.
 type moneyUnit struct {
 	kroner budget.Kroner
-	// text is the statement it was read from, empty where there is none and
-	// kroner are assumed.
+	// text is the statement it was read from, empty where there is none.
 	text string
+	// answered is the unit where the planner has told it, 0 where not.
+	answered budget.Kroner
 }
 
 // moneyForms are the ways a unit of money is stated, in folded text. What
@@ -33,7 +34,7 @@ func parseMoneyUnit(text string) (moneyUnit, bool) {
 	folded := fold(text)
 	for _, f := range moneyForms {
 		if stated := f.form.FindStringSubmatch(folded); stated != nil {
-			return moneyUnit{f.kroner, tidy(stated[1])}, true
+			return moneyUnit{kroner: f.kroner, text: tidy(stated[1])}, true
 		}
 	}
 	return moneyUnit{kroner: 1}, false
