@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"fagplan/budget"
 	"fagplan/views/screen"
@@ -61,19 +62,21 @@ func questionRows(words *text.Printer, questions []screen.ImportQuestion) []ques
 	return rows
 }
 
-// writeQuestions writes the questions that are not answered, each with where
-// it arises and what can be answered; and last how many there are.
+// writeQuestions writes the questions, each with where it arises and what it
+// was answered, or else can be; and last how many are not answered.
 func (c *commandLine) writeQuestions(w io.Writer, rows []questionRow) error {
 	open := 0
 	for _, r := range rows {
-		if r.Answer != "" {
-			continue
-		}
-		open++
-		fmt.Fprintf(w, "%s\n%s\n", r.Where, indented(r.Question))
+		lines := []string{r.Question}
 		for _, choice := range r.Choices {
-			fmt.Fprintf(w, "%s\n", indented("– "+choice.Text))
+			if r.Answer == "" || r.Answer == choice.ID {
+				lines = append(lines, "– "+choice.Text)
+			}
 		}
+		if r.Answer == "" {
+			open++
+		}
+		fmt.Fprintf(w, "%s\n%s\n", r.Where, indented(strings.Join(lines, "\n")))
 	}
 	if open == 0 {
 		return nil

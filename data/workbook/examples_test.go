@@ -271,3 +271,18 @@ func TestReimportOfTheExamplesChangesNothing(t *testing.T) {
 		}
 	}
 }
+
+// The founding book says nothing of when measures start and are due, and so
+// takes out nothing of what the book of trial figures says.
+func TestTheFoundingBookAgainChangesNothing(t *testing.T) {
+	plan := examplePlan(t, "helse-nord-tsb", "samdata-2007-2008", "helse-nord-provetall")
+	next, p := importInto(t, plan, exampleBook(t, "helse-nord-tsb"))
+	if p.Count(Added)+p.Count(Changed)+p.Count(Skipped) != 0 {
+		t.Errorf("%d added, %d changed, %d skipped: %v", p.Count(Added), p.Count(Changed), p.Count(Skipped), rulesOf(p.Findings))
+	}
+	for m := range plan.Measures.All() {
+		if now, _ := next.Measures.Get(m); now.Start != m.Start || now.Due != m.Due {
+			t.Errorf("measure %d is from %v to %v, and was from %v to %v", m.Number, now.Start, now.Due, m.Start, m.Due)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"strconv"
+	"strings"
 
 	"fagplan/budget"
 )
@@ -177,6 +178,10 @@ func (k *keeping) says(t *table, row int, r role, has bool) bool {
 // describeMeasure reads what a measure is, from the columns there are.
 func (im *importer) describeMeasure(t *table, row int, m *budget.Measure, kept *keeping) {
 	texts := map[role]*string{goalRole: &m.Goal, descriptionRole: &m.Description, chapterRole: &m.Chapter, noteRole: &m.Note}
+	if kept.blank && m.Note != "" && strings.HasPrefix(m.Note, t.text(row, noteRole)) {
+		delete(texts, noteRole) // another source has put a remark after it
+		kept.any = true
+	}
 	for r, field := range texts {
 		if kept.says(t, row, r, *field != "") {
 			*field = t.text(row, r)

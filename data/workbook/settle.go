@@ -92,6 +92,8 @@ func (im *importer) inPlan(ref budget.Ref) bool {
 		like = budget.Line{Revision: ref.Revision, ID: budget.LineID(ref.ID)}
 	case budget.IndicatorTable:
 		like = budget.Indicator{ID: budget.IndicatorID(ref.ID)}
+	case budget.WorkbookTable:
+		like = budget.Workbook{ID: budget.WorkbookID(ref.ID)}
 	case budget.NeedMapTable:
 		like = budget.NeedMap{ID: budget.NeedMapID(ref.ID)}
 	default:
