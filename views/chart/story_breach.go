@@ -53,10 +53,20 @@ func (q Question) breachThroughTime(newest budget.Observation) Spec {
 	spec := Spec{Form: Columns, Value: q.perCent, Tick: q.perCent}
 	series := Series{ID: string(budget.BreachIndicator), Name: q.Words.T("chart.breach.name"), Kind: Actual}
 	var sources []budget.Source
+	measured := make(map[budget.Period]budget.Observation)
+	var periods []budget.Period
 	for _, o := range all {
-		spec.Categories = append(spec.Categories, Category{ID: o.Period.String(), Label: q.Words.Period(o.Period)})
-		series.Points = append(series.Points, q.breachPoint(o))
+		measured[o.Period] = o
+		periods = append(periods, o.Period)
 		sources = append(sources, o.Source)
+	}
+	for _, period := range evenly(periods) {
+		point := missing
+		if o, found := measured[period]; found {
+			point = q.breachPoint(o)
+		}
+		spec.Categories = append(spec.Categories, Category{ID: period.String(), Label: q.Words.Period(period)})
+		series.Points = append(series.Points, point)
 	}
 	spec.Series = []Series{series}
 	args := text.Args{"share": q.perCent(newest.Value.Float()), "period": q.Words.Period(newest.Period), "area": q.Plan.AreaName(newest.Area),

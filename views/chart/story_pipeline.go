@@ -38,10 +38,8 @@ func tellPipeline(q Question) Spec {
 	}
 	for _, cohort := range q.cohorts() {
 		sources = append(sources, cohort.Source)
-		if c := slices.Index(years, cohort.Approval.Year()); c >= 0 && !most.Points[c].Missing {
-			spec.Notes = append(spec.Notes, Annotation{Series: 0, Category: c, Text: q.cohortText(cohort)})
-		}
 	}
+	spec.Notes = q.approvalNotes(most, years)
 	spec.Title = q.pipelineTitle(now, outlook, needs)
 	spec.Note = q.pipelineNote()
 	spec.Source = q.source(sources...)
@@ -106,6 +104,24 @@ func (q Question) cohorts() []budget.TrainingCohort {
 	}
 	slices.SortStableFunc(all, func(a, b budget.TrainingCohort) int { return a.Approval.Compare(b.Approval) })
 	return all
+}
+
+// approvalNotes say at each year of the upper edge how many in training can be
+// approved that year at the earliest.
+func (q Question) approvalNotes(most Series, years []int) []Annotation {
+	var notes []Annotation
+	for category, year := range years {
+		posts := 0
+		for _, cohort := range q.cohorts() {
+			if cohort.Approval.Year() == year {
+				posts += cohort.Posts
+			}
+		}
+		if posts > 0 && !most.Points[category].Missing {
+			notes = append(notes, Annotation{Category: category, Text: q.Words.T("chart.specialists-pipeline.approved", text.Args{"n": posts})})
+		}
+	}
+	return notes
 }
 
 func (q Question) cohortText(c budget.TrainingCohort) string {

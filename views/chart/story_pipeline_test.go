@@ -72,7 +72,7 @@ func TestPipeline(t *testing.T) {
 	if spec.Series[0].Kind != chart.Forecast || len(spec.Series) != 4 {
 		t.Errorf("%d lines, the upper edge of kind %d", len(spec.Series), spec.Series[0].Kind)
 	}
-	if len(spec.Notes) != 1 || spec.Notes[0].Category != 6 || spec.Notes[0].Text != "LIS ved UNN: 4 stillinger, tidligst 2022" {
+	if len(spec.Notes) != 1 || spec.Notes[0].Category != 6 || spec.Notes[0].Text != "4 LIS kan bli godkjent" {
 		t.Errorf("cohorts are told of as %+v", spec.Notes)
 	}
 	if !strings.Contains(spec.Note, "ikke regnet med at noen slutter") || !strings.Contains(spec.Note, "beregnet") {

@@ -14,9 +14,7 @@ func tellReferrals(q Question) Spec {
 	if len(r.areas) == 0 {
 		return q.empty("referrals")
 	}
-	spec := q.rankedBars(q.Words.T("chart.referrals.name"), r, func(o budget.Observation) Point {
-		return q.referralPoint(o)
-	})
+	spec := q.rankedBars(q.Words.T("chart.referrals.name"), r, q.referralPoint)
 	spec.Value = q.perCent
 	spec.Tick = q.perCent
 	spec.Title = q.referralsTitle(r)
