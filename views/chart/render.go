@@ -8,6 +8,7 @@ import (
 	"image/color"
 	"image/draw"
 	"math"
+	"strings"
 
 	gochart "github.com/wcharczuk/go-chart/v2"
 	"github.com/wcharczuk/go-chart/v2/drawing"
@@ -70,21 +71,12 @@ func (r *renderer) finish(s Style) {
 	}
 }
 
-// font chooses the face and size of a text. Go-chart reckons a size of one
-// point as dpi/64 pixels in pictures and dpi/72 in SVG: with dpi set to that
-// divisor, points are pixels.
-func (r *renderer) font(t Text, dpi float64) {
-	r.ResetStyle()
-	r.SetDPI(dpi)
-	r.SetFont(r.fonts.weight(t.Bold).font)
-	r.SetFontSize(t.Size * r.unit)
-	r.SetFontColor(gochartColor(t.Color))
-}
-
-// raster is a Canvas over go-chart's picture renderer.
+// raster is a Canvas over go-chart's picture renderer, and for texts over the
+// pen that one draws with.
 type raster struct {
 	renderer
 	picture *image.RGBA
+	pen     *drawing.RasterGraphicContext
 }
 
 func newRaster(width, height int, unit float64) (*raster, error) {
@@ -97,7 +89,11 @@ func newRaster(width, height int, unit float64) (*raster, error) {
 		return nil, fmt.Errorf("preparing a picture of %d×%d: %w", width, height, err)
 	}
 	r := &raster{renderer: renderer{base, fonts, unit}}
-	return r, base.Save(r)
+	if err := base.Save(r); err != nil {
+		return nil, fmt.Errorf("preparing a picture of %d×%d: %w", width, height, err)
+	}
+	r.pen, err = drawing.NewRasterGraphicContext(r.picture)
+	return r, err
 }
 
 // Write and SetRGBA make the raster the target of go-chart's Save, which hands
@@ -148,15 +144,29 @@ func (r *raster) Disc(d Disc) {
 	r.finish(d.Style)
 }
 
+// Text draws word by word: the rasterizer looks for each new pixel of a row
+// among all before it in the same stroke, which takes long for a whole line.
 func (r *raster) Text(t Text) {
 	if t.Back.A != 0 {
 		r.Box(Box{t.Box, Style{Fill: t.Back}})
 	}
-	r.font(t, 64)
-	width := r.fonts.weight(t.Bold).width(t.Value, t.Size)
-	left := t.Anchor().X - width*float64(t.Align)/2
-	r.Renderer.Text(r.fonts.weight(t.Bold).drawable(t.Value), r.at(left), r.at(t.Anchor().Y))
+	face := r.fonts.weight(t.Bold)
+	r.pen.SetDPI(pictureDPI)
+	r.pen.SetFont(face.font)
+	r.pen.SetFontSize(t.Size * r.unit)
+	r.pen.SetFillColor(t.Color)
+	left := t.Anchor().X - face.width(t.Value, t.Size)*float64(t.Align)/2
+	x, y := float64(r.at(left)), float64(r.at(t.Anchor().Y))
+	for word := range strings.SplitAfterSeq(face.drawable(t.Value), " ") {
+		// It fails only without a font.
+		_, _ = r.pen.FillStringAt(word, x, y)
+		x += face.width(word, t.Size*r.unit)
+	}
 }
+
+// Go-chart reckons a size of one point as dpi/64 pixels in pictures and dpi/72 in
+// SVG: with dpi set to that divisor, points are pixels.
+const pictureDPI, vectorDPI = 64, 72
 
 // vector is a Canvas over go-chart's SVG renderer.
 type vector struct{ renderer }
@@ -204,7 +214,11 @@ func (r *vector) Text(t Text) {
 	if t.Back.A != 0 {
 		r.Box(Box{t.Box, Style{Fill: t.Back}})
 	}
-	r.font(t, 72)
+	r.ResetStyle()
+	r.SetDPI(vectorDPI)
+	r.SetFont(r.fonts.weight(t.Bold).font)
+	r.SetFontSize(t.Size * r.unit)
+	r.SetFontColor(gochartColor(t.Color))
 	weight := "normal"
 	if t.Bold {
 		weight = "bold"

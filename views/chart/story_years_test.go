@@ -16,7 +16,7 @@ import (
 )
 
 // examplePlan is a bundled example, imported as a planner would.
-func examplePlan(t *testing.T, bundled example.Example) *budget.Plan {
+func examplePlan(t testing.TB, bundled example.Example) *budget.Plan {
 	t.Helper()
 	plan := new(budget.Plan)
 	for _, name := range bundled.Books {
