@@ -6,11 +6,18 @@ import (
 	"fagplan/budget"
 )
 
+// maxQuestions is how many questions a planner can be asked of one workbook.
+// What is in doubt beyond them is left out.
+const maxQuestions = 500
+
 // ask puts a question and returns the choice that was made, false for as long
 // as there is none. A question that is put again is still the same.
 func (im *importer) ask(q Question) (Choice, bool) {
 	i, asked := im.asked[q.ID]
 	if !asked {
+		if len(im.questions) == maxQuestions {
+			return Choice{}, false
+		}
 		if choice, made := q.choice(im.answers.Chosen[q.ID]); made {
 			q.Answer = choice.ID
 		}

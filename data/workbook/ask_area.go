@@ -39,7 +39,7 @@ func (im *importer) unknownArea(t *table, name, heading string, where budget.Sou
 	if !plain {
 		kind, plain = areaKindOfName(name)
 	}
-	alike := im.alike(name)
+	alike := im.alikeOnce(name)
 	if plain && (len(alike) == 0 || alike[0].score < misspelt) {
 		return im.newArea(name, kind, where)
 	}
@@ -113,6 +113,17 @@ func (im *importer) kindBeside(t *table) budget.AreaKind {
 
 // glue is a name with the mark of one or more footnotes glued to it: "UNN1".
 var glue = regexp.MustCompile(`^(.*\pL)[1-9]{1,3}$`)
+
+// alikeOnce is alike, found once for each name, and for no more names than can
+// be asked about.
+func (im *importer) alikeOnce(name string) []alikeArea {
+	found, known := im.alikes[name]
+	if !known && len(im.alikes) < maxQuestions {
+		found = im.alike(name)
+		im.alikes[name] = found
+	}
+	return found
+}
 
 // alike returns the known areas whose names are most like a name, the most
 // alike first.

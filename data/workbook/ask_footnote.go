@@ -11,12 +11,16 @@ import (
 // footnote is a line under a table that explains a mark in it.
 var footnote = regexp.MustCompile(`^\(?([1-9])[).: ]\s*\pL`)
 
+// maxFootnotes is how many rows about the end of a table footnotes are looked
+// for in.
+const maxFootnotes = 40
+
 // footnotesUnder returns the marks of the footnotes of a table: the digits
-// that lines under it begin with.
+// that lines at its end begin with.
 func (t *table) footnotesUnder() string {
 	if t.footnotes == nil {
 		marks := ""
-		for _, row := range t.sheet.Rows[t.sheet.rowFrom(t.header.bottom+1):] {
+		for _, row := range t.sheet.Rows[t.sheet.rowFrom(max(t.header.bottom+1, t.Bottom-maxFootnotes)):t.sheet.rowFrom(t.Bottom+maxFootnotes)] {
 			if len(row.Cells) != 1 || row.Cells[0].Kind != Text {
 				continue
 			}
@@ -51,8 +55,9 @@ func (t *table) unmarked(column int, value budget.Quantity) (budget.Quantity, bo
 }
 
 const (
-	enoughToCompare = 2 // other numbers in the column
-	farLarger       = 3 // times the largest of the others
+	enoughToCompare  = 2   // other numbers in the column
+	tooManyToCompare = 500 // for a table with footnotes
+	farLarger        = 3   // times the largest of the others
 )
 
 // othersIn returns the numbers of a column but one.
@@ -62,6 +67,9 @@ func (t *table) othersIn(column int, value budget.Quantity) []budget.Quantity {
 	}
 	if _, known := t.numbers[column]; !known {
 		t.numbers[column] = t.numbersIn(columnAt(column))
+	}
+	if len(t.numbers[column]) > tooManyToCompare {
+		return nil
 	}
 	others := slices.Clone(t.numbers[column])
 	if i := slices.Index(others, value); i >= 0 {

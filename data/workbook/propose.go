@@ -44,8 +44,10 @@ type importer struct {
 	answers   Answers
 	questions []Question
 	asked     map[string]int
-	mappings  []budget.ImportMapping
-	findings  []budget.Finding
+	// alikes are the areas that names nobody knows are like.
+	alikes   map[string][]alikeArea
+	mappings []budget.ImportMapping
+	findings []budget.Finding
 }
 
 // Propose finds out what importing the book would do to the plan, with the
@@ -62,7 +64,7 @@ func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers
 	}
 	im := &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), areas: newAreaNames(plan),
 		byKey: make(map[recordKey]int), lines: make(map[string]budget.Line),
-		measures: make(map[int]budget.MeasureID), answers: answers, asked: make(map[string]int)}
+		measures: make(map[int]budget.MeasureID), answers: answers, asked: make(map[string]int), alikes: make(map[string][]alikeArea)}
 	im.askTables(&found)
 	im.tables = found.tables
 	im.frame(found)

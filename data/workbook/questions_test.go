@@ -192,3 +192,14 @@ func TestQuestionsAreTheSameForTheSameBytes(t *testing.T) {
 		t.Errorf("questions %v and %v", ids(first), ids(second))
 	}
 }
+
+func TestQuestionsAreNoMoreThanAPlannerCanAnswer(t *testing.T) {
+	rows := [][]any{row("Døgnpasienter 2008"), nil, row("Enhet", "Døgnpasienter")}
+	for i := range maxQuestions + 20 {
+		rows = append(rows, row("Sted "+ColumnName(i+1000), i))
+	}
+	plan, p := imported(t, new(budget.Plan), testSheet{name: "Ark1", rows: rows})
+	if len(p.Questions) != maxQuestions || plan.Observations.Len() != 0 {
+		t.Errorf("%d questions, %d observations", len(p.Questions), plan.Observations.Len())
+	}
+}
