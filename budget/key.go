@@ -1,19 +1,36 @@
 package budget
 
-import "reflect"
+import (
+	"reflect"
+	"sync"
+)
 
 // KeyOf returns the values of the record's key fields in order: those tagged
 // `key`.
 func KeyOf(r Record) []any {
 	value := reflect.ValueOf(r)
-	var key []any
-	for _, field := range reflect.VisibleFields(value.Type()) {
-		if _, isKey := field.Tag.Lookup("key"); isKey {
-			key = append(key, value.FieldByIndex(field.Index).Interface())
-		}
+	fields := keyFields()[value.Type()]
+	key := make([]any, len(fields))
+	for i, field := range fields {
+		key[i] = value.Field(field).Interface()
 	}
 	return key
 }
+
+// keyFields are the indexes of the key fields of every type of record. They
+// are looked up once: a large import asks for the keys of a million records.
+var keyFields = sync.OnceValue(func() map[reflect.Type][]int {
+	byType := make(map[reflect.Type][]int, len(Tables))
+	for _, name := range Tables {
+		record := RecordType(name)
+		for i := range record.NumField() {
+			if _, isKey := record.Field(i).Tag.Lookup("key"); isKey {
+				byType[record] = append(byType[record], i)
+			}
+		}
+	}
+	return byType
+})
 
 // RefTo returns the reference others use for the record, and false for records
 // nothing refers to.

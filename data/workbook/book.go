@@ -79,11 +79,13 @@ func CellName(row, column int) string { return ColumnName(column) + strconv.Itoa
 
 // ColumnName writes the number of a column, from 1, as Excel's letters.
 func ColumnName(column int) string {
-	var name []byte
+	var name [16]byte
+	first := len(name)
 	for ; column > 0; column = (column - 1) / 26 {
-		name = append([]byte{byte('A' + (column-1)%26)}, name...)
+		first--
+		name[first] = byte('A' + (column-1)%26)
 	}
-	return string(name)
+	return string(name[first:])
 }
 
 // parseCellName reads A1 notation, and false for anything else.

@@ -3,6 +3,7 @@ package workbook
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // folding writes Norwegian and borrowed letters, spaces and dashes alike,
@@ -29,7 +30,9 @@ func fold(text string) string {
 			folded.WriteByte(' ')
 			space = false
 		}
-		if replacement, ok := folding[r]; ok {
+		if r < utf8.RuneSelf {
+			folded.WriteByte(byte(r))
+		} else if replacement, ok := folding[r]; ok {
 			folded.WriteString(replacement)
 		} else {
 			folded.WriteRune(r)
@@ -53,17 +56,28 @@ func slug(name string) string { return strings.Join(wordsOf(name), "-") }
 type pattern string
 
 func (p pattern) fits(heading []string) bool {
-	exact, isExact := strings.CutPrefix(string(p), "=")
-	if isExact {
-		return strings.Join(heading, " ") == exact
+	if exact, isExact := strings.CutPrefix(string(p), "="); isExact {
+		return areWords(heading, exact)
 	}
-	for _, word := range strings.Fields(string(p)) {
+	for word := range strings.FieldsSeq(string(p)) {
 		forbidden := word[0] == '!'
 		if hasPrefixed(heading, strings.TrimPrefix(word, "!")) == forbidden {
 			return false
 		}
 	}
 	return len(heading) > 0
+}
+
+// areWords reports whether a text is exactly the words.
+func areWords(words []string, text string) bool {
+	n := 0
+	for word := range strings.FieldsSeq(text) {
+		if n == len(words) || words[n] != word {
+			return false
+		}
+		n++
+	}
+	return n == len(words)
 }
 
 // weight is how much a pattern asks for: of several that fit, the one that
@@ -73,7 +87,7 @@ func (p pattern) weight() int {
 		return 100
 	}
 	weight := 0
-	for _, word := range strings.Fields(string(p)) {
+	for word := range strings.FieldsSeq(string(p)) {
 		if word[0] != '!' {
 			weight += 10 + len(word)
 		}
