@@ -24,21 +24,25 @@ def number(cell):
 
 
 def read(path):
-    """The title, unit, headings and rows of a table; rows end at an empty line."""
+    """The title, unit, headings and rows of a table; rows end at an empty line.
+
+    A key figure without a trend is a title and no table.
+    """
     rows = list(csv.reader(path.open(encoding="utf-8-sig", newline=""), delimiter=";"))
-    blank = rows.index([])
+    blank = rows.index([]) if [] in rows else len(rows)
     title = rows[0][0]
     unit = next((row[1] for row in rows[:blank] if len(row) > 1), "")
     table = rows[blank + 1 :]
     if [] in table:
         table = table[: table.index([])]
-    return title, unit, table[0][1:], table[1:]
+    headed = table and table[0][0] == ""
+    return title, unit, table[0][1:] if headed else [], table[1:] if headed else []
 
 
 def draw(title, unit, names, rows, target):
     figure, axes = plt.subplots(figsize=(WIDTH / PIXELS_PER_INCH, HEIGHT / PIXELS_PER_INCH), dpi=PIXELS_PER_INCH)
     labels = [row[0] for row in rows]
-    width = 0.8 / len(names)
+    width = 0.8 / max(1, len(names))
     for i, name in enumerate(names):
         values = [number(row[i + 1]) for row in rows]
         bars = axes.bar([x + i * width for x in range(len(labels))], values, width, label=name)
@@ -46,7 +50,8 @@ def draw(title, unit, names, rows, target):
     axes.set_xticks([x + 0.4 - width / 2 for x in range(len(labels))], labels)
     axes.set_title(title, loc="left")
     axes.set_ylabel(unit)
-    axes.legend()
+    if any(names):
+        axes.legend()
     figure.savefig(target)
     plt.close(figure)
 
