@@ -72,12 +72,12 @@ func (l *layout) scatter(area Rect) {
 	s.across = scaleOver(acrossTicks, inner.X, inner.Right())
 	s.up = scaleOver(upTicks, inner.Bottom(), inner.Y)
 
+	l.keepDots(s)
 	l.grid(s.plot, s.up, upTicks)
 	l.putTicks(s.plot, s.up, upTicks)
 	l.uprightGrid(lying{plot: s.plot, scale: s.across}, acrossTicks, s.plot.Bottom())
 	l.draw(l.rule(Vec{s.plot.X, s.up.nearest(0)}, s.plot.W, l.theme.Muted),
 		l.stem(Vec{s.across.nearest(0), s.plot.Y}, s.plot.H, l.theme.Muted))
-	l.keepDots(s)
 	l.compared(s)
 	rays := l.rays(s)
 	l.nameDots(s)
