@@ -54,6 +54,45 @@ func (t *table) unmarked(column int, value budget.Quantity) (budget.Quantity, bo
 	return bare, value/farLarger > most && bare >= least/farLarger && bare/2 <= most
 }
 
+// unmarkedAlone is the same where no footnote is to be seen, which tables that
+// have been copied from reports have lost. More must then speak for it: the
+// number is of a column of counts, is no total, and without its digit is among
+// the others.
+func (t *table) unmarkedAlone(row, at int, value budget.Quantity) (budget.Quantity, bool) {
+	i := slices.IndexFunc(t.columns, func(c column) bool { return c.at == at && c.role == valueRole && c.indicator != nil })
+	if i < 0 || t.columns[i].indicator.Statistic != budget.Count || t.footnotesUnder() != "" || !value.IsWhole() || value < budget.Whole(11) {
+		return 0, false
+	}
+	label := t.text(row, areaRole)
+	text := value.String()
+	bare, err := budget.ParseQuantity(text[:len(text)-1])
+	if err != nil || !strings.Contains(lonelyMarks, text[len(text)-1:]) || isSumLabel(label) || isCountryLabel(label) {
+		return 0, false
+	}
+	others := t.othersIn(at, value)
+	if len(others) <= enoughToCompare {
+		return 0, false
+	}
+	least, most := slices.Min(others), slices.Max(others)
+	return bare, value/farLarger > most && bare >= least && bare <= most && !t.isAsLarge(row, t.columns[i], value)
+}
+
+// isAsLarge reports whether a row has a number of the same size in another
+// column of the same indicator: then it is large every year.
+func (t *table) isAsLarge(row int, c column, value budget.Quantity) bool {
+	return slices.ContainsFunc(t.columnsAs(valueRole), func(other column) bool {
+		if other.at == c.at || other.indicator.ID != c.indicator.ID {
+			return false
+		}
+		figure, err := storedOrTyped(t, row, other.at)
+		return err == nil && !figure.Missing && figure.Value >= value/farLarger
+	})
+}
+
+// lonelyMarks are the marks of footnotes that are believed in without the
+// footnote: few tables have more.
+const lonelyMarks = "123"
+
 const (
 	enoughToCompare  = 2   // other numbers in the column
 	tooManyToCompare = 500 // for a table with footnotes
@@ -83,11 +122,14 @@ func columnAt(number int) column { return column{at: number} }
 
 // askMark asks about a number that probably has the mark of a footnote glued
 // to it, and returns every other as it is.
-func (im *importer) askMark(t *table, cell Cell, figure Figure, where budget.Source) (Figure, bool) {
+func (im *importer) askMark(t *table, row int, cell Cell, figure Figure, where budget.Source) (Figure, bool) {
 	if cell.Formula || figure.Missing {
 		return figure, !figure.Missing
 	}
 	bare, marked := t.unmarked(cell.Column, figure.Value)
+	if !marked {
+		bare, marked = t.unmarkedAlone(row, cell.Column, figure.Value)
+	}
 	if !marked {
 		return figure, true
 	}

@@ -15,7 +15,7 @@ func readingsOf(b block) (maybeTable, bool) {
 		columns := columnsOf(b, h)
 		years := 0
 		for _, c := range columns[1:] {
-			if _, single := c.period.Single(); single && isYearHeading(c.rest) {
+			if _, single := c.period.Single(); single && isYearHeading(c.rest, nil) {
 				years++
 			}
 		}

@@ -103,7 +103,7 @@ func (b block) lines(top, bottom int) []caption {
 			}
 		}
 		if text != "" {
-			lines = append(lines, caption{row, text})
+			lines = append(lines, caption{row, b.Left, text})
 		}
 	}
 	return lines
@@ -112,5 +112,6 @@ func (b block) lines(top, bottom int) []caption {
 // caption is a line of text above a table.
 type caption struct {
 	row  int
+	left int // the first column of its block
 	text string
 }

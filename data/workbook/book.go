@@ -3,6 +3,7 @@ package workbook
 import (
 	"sort"
 	"strconv"
+	"strings"
 )
 
 // Book is what a file holds: sheets of cells, whatever the format it came in.
@@ -21,11 +22,14 @@ type Sheet struct {
 	// Rows holds the rows that are not blank, in order.
 	Rows   []Row
 	Merges []Range
+	// turned marks a sheet whose rows are the columns of the planner's.
+	turned bool
 }
 
 // Row is one row of a sheet, with the cells that are not blank, in order.
 type Row struct {
 	Number int // from 1, as Excel counts
+	Hidden bool
 	Cells  []Cell
 }
 
@@ -86,6 +90,12 @@ func ColumnName(column int) string {
 		name[first] = byte('A' + (column-1)%26)
 	}
 	return string(name[first:])
+}
+
+// firstCell is the cell a range begins with.
+func firstCell(name string) string {
+	first, _, _ := strings.Cut(name, ":")
+	return first
 }
 
 // parseCellName reads A1 notation, and false for anything else.

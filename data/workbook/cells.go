@@ -20,12 +20,12 @@ func (im *importer) figure(t *table, row, column int) (Figure, bool) {
 	case Fault:
 		im.find(errorCell, where, map[string]any{"text": cell.Text})
 	case Number:
-		if figure, err := storedFigure(cell); err == nil {
-			return im.askMark(t, cell, figure, where)
+		if figure, err := t.storedFigure(cell); err == nil {
+			return im.askMark(t, row, cell, figure, where)
 		}
 		im.find(unreadableNumber, where, map[string]any{"text": cell.Text})
 	case Text:
-		return im.typedFigure(t, cell, where)
+		return im.typedFigure(t, row, cell, where)
 	default:
 		im.find(unreadableNumber, where, map[string]any{"text": cell.Text})
 	}
@@ -48,9 +48,19 @@ func storedFigure(cell Cell) (Figure, error) {
 	return figure, nil
 }
 
+// storedFigure reads a number cell of a table. In one that says it counts in
+// thousands, the number is what a format that shows whole thousands shows.
+func (t *table) storedFigure(cell Cell) (Figure, error) {
+	figure, err := storedFigure(cell)
+	if scale := scaleOf(cell.Format); scale > 1 && scale == t.money.kroner {
+		figure.Value /= budget.Quantity(scale)
+	}
+	return figure, err
+}
+
 // typedFigure reads a number typed as text. One in doubt is asked about, not
 // used.
-func (im *importer) typedFigure(t *table, cell Cell, where budget.Source) (Figure, bool) {
+func (im *importer) typedFigure(t *table, row int, cell Cell, where budget.Source) (Figure, bool) {
 	figure, err := ParseNumber(cell.Text, t.dots)
 	switch {
 	case err != nil:
@@ -60,7 +70,7 @@ func (im *importer) typedFigure(t *table, cell Cell, where budget.Source) (Figur
 	case figure.Doubt != NoDoubt:
 		return im.settled(figure, cell.Text, where)
 	}
-	return im.askMark(t, cell, figure, where)
+	return im.askMark(t, row, cell, figure, where)
 }
 
 // number reads the number a row has in the column with the role, false where

@@ -76,6 +76,10 @@ func (im *importer) compared(r budget.Record, where budget.Source) Value {
 	}
 	v.Before = before
 	source := sourceOf(before)
+	if source.Workbook != where.Workbook {
+		r = keepingBlanks(r, before)
+		v.Record = r
+	}
 	switch {
 	case sameBut(before, r):
 		v.State = Unchanged
@@ -130,10 +134,10 @@ func (im *importer) skipRow(t *table, row int, reason SkipReason) {
 
 // source is where a cell of a table is.
 func (im *importer) source(t *table, row, column int) budget.Source {
-	return budget.Source{Workbook: im.workbook.ID, Sheet: t.sheet.Name, Cell: CellName(row, column)}
+	return budget.Source{Workbook: im.workbook.ID, Sheet: t.sheet.Name, Cell: t.sheet.cellName(row, column)}
 }
 
 // rowSource is where a row of a table is.
 func (im *importer) rowSource(t *table, row int) budget.Source {
-	return budget.Source{Workbook: im.workbook.ID, Sheet: t.sheet.Name, Cell: Range{row, t.Left, row, t.Right}.String()}
+	return budget.Source{Workbook: im.workbook.ID, Sheet: t.sheet.Name, Cell: t.sheet.rangeName(Range{row, t.Left, row, t.Right})}
 }

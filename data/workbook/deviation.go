@@ -8,8 +8,8 @@ const hundred = 100 * budget.Unit
 // prepareIndexes finds out what the columns hold that call themselves
 // deviations from the country. Published ones are often indexes: the country's
 // row says 100 then. They are deviations in per cent where its row says 0, or
-// where a value is below zero, which no index can be. Where nothing tells, it
-// is asked.
+// where a value is below zero, which no index can be; or else the rates beside
+// them tell. Where nothing does, it is asked.
 func (im *importer) prepareIndexes(t *table) {
 	for _, c := range t.columnsAs(valueRole) {
 		if !c.indicator.deviation || c.indicator.Statistic != budget.Index {
@@ -18,14 +18,21 @@ func (im *importer) prepareIndexes(t *table) {
 		country, negative := im.countryValue(t, c)
 		where := im.source(t, t.header.bottom, c.at)
 		c.indicator.converts = negative || country != nil && *country == 0
+		byRates, told := im.byRates(t, c)
 		switch {
 		case c.indicator.converts:
 			im.find(deviationIndexed, where, map[string]any{"column": c.heading})
 		case country != nil:
 			im.find(alreadyIndex, where, map[string]any{"column": c.heading, "country": *country})
+		case told && byRates == isDeviation:
+			c.indicator.converts = true
+			im.find(deviationIndexed, where, map[string]any{"column": c.heading})
+		case told:
+			im.find(indexByRates, where, map[string]any{"column": c.heading})
 		default:
 			im.askIndex(t, c)
 		}
+		im.checkIndex(t, c)
 	}
 }
 

@@ -98,7 +98,7 @@ func (s *sheetScan) end(name string) error {
 
 // startRow takes the row's number, or counts on where it has none.
 func (s *sheetScan) startRow(attributes []xml.Attr) error {
-	number := s.row.Number + 1
+	number, hidden := s.row.Number+1, false
 	for _, a := range attributes {
 		if a.Name.Local == "r" {
 			given, err := strconv.Atoi(a.Value)
@@ -107,8 +107,11 @@ func (s *sheetScan) startRow(attributes []xml.Attr) error {
 			}
 			number = given
 		}
+		if a.Name.Local == "hidden" {
+			hidden = a.Value == "1" || a.Value == "true"
+		}
 	}
-	s.row = Row{Number: number}
+	s.row = Row{Number: number, Hidden: hidden}
 	s.cell.Column = 0
 	return nil
 }

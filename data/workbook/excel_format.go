@@ -2,17 +2,22 @@ package workbook
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"fagplan/budget"
 )
 
 // builtInFormats are the number formats that files refer to by number alone,
-// those that tell a percentage or a date. In Norway 14 is shown as dd.mm.yyyy.
+// those that tell a percentage, a date or money. In Norway 14 is shown as
+// dd.mm.yyyy, and money in kroner.
 var builtInFormats = map[int]string{
 	9: "0%", 10: "0.00%", 14: "dd.mm.yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 22: "dd.mm.yyyy hh:mm",
 	30: "dd.mm.yy",
+	5:  `#,##0 "kr"`, 6: `#,##0 "kr"`, 7: `#,##0.00 "kr"`, 8: `#,##0.00 "kr"`, 42: `#,##0 "kr"`, 44: `#,##0.00 "kr"`,
 }
 
 // format returns the number format of a style in Excel's notation, empty for
@@ -86,6 +91,36 @@ func bareFormat(format string) string {
 		}
 	}
 	return bare.String()
+}
+
+var (
+	quoted    = regexp.MustCompile(`"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|\\(.)`)
+	thousands = regexp.MustCompile(`[0#?](,+)[^0#?,]*$`)
+)
+
+// shownText is the text a number format shows beside the number: "0.0 "mill.
+// kr"" shows "mill. kr".
+func shownText(format string) string {
+	format, _, _ = strings.Cut(format, ";")
+	var text strings.Builder
+	for _, match := range quoted.FindAllStringSubmatch(format, -1) {
+		text.WriteString(match[1] + match[2] + match[3])
+	}
+	return strings.TrimSpace(text.String())
+}
+
+// scaleOf is what a number format divides by before it shows a number: "#,##0,"
+// shows whole thousands.
+func scaleOf(format string) budget.Kroner {
+	format, _, _ = strings.Cut(format, ";")
+	match := thousands.FindStringSubmatch(bareFormat(format))
+	switch {
+	case match == nil:
+		return 1
+	case len(match[1]) == 1:
+		return budget.Thousand
+	}
+	return budget.Million
 }
 
 // isPercentFormat reports whether a number format shows 0.12 as 12 %.

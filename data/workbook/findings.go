@@ -34,6 +34,11 @@ import "fagplan/budget"
 //	import-no-revision            no-years          n (int)
 //	import-other-period           total             label, first (Period), last (Period)
 //	import-other-unit             differs           indicator, unit, expected
+//	import-index                  differs           area, printed (Quantity), computed (Quantity)
+//	import-deviation-is-index     by-rates          column
+//	import-area-assumed           country           title
+//	import-hidden                 sheet             sheet
+//	import-hidden                 rows              n (int)
 //	import-unrecognised-table     headings          heading, rows (int)
 type findingRule struct {
 	rule, of string
@@ -67,6 +72,11 @@ var (
 	noRevision          = findingRule{"import-no-revision", "no-years", budget.Warning}
 	otherPeriod         = findingRule{"import-other-period", "total", budget.Warning}
 	otherUnit           = findingRule{"import-other-unit", "differs", budget.Warning}
+	indexDiffers        = findingRule{"import-index", "differs", budget.Warning}
+	indexByRates        = findingRule{"import-deviation-is-index", "by-rates", budget.Note}
+	assumedCountry      = findingRule{"import-area-assumed", "country", budget.Note}
+	hiddenSheet         = findingRule{"import-hidden", "sheet", budget.Note}
+	hiddenRows          = findingRule{"import-hidden", "rows", budget.Note}
 	unrecognised        = findingRule{"import-unrecognised-table", "headings", budget.Warning}
 )
 

@@ -41,7 +41,8 @@ func readAreas(im *importer, t *table) {
 		}
 	}
 	for i, area := range areas {
-		parent := t.text(rowOf(area.Source), parentRole)
+		row, _ := t.sheet.rowNamed(area.Source.Cell)
+		parent := t.text(row, parentRole)
 		if above, found := byName.byName[areaKey(parent)]; found && above.ID != area.ID {
 			areas[i].Parent = above.ID
 		} else if above, known := im.area(parent, area.Source); parent != "" && known && above.ID != area.ID {
@@ -102,12 +103,6 @@ func (im *importer) areaID(name string) budget.AreaID {
 		return area.ID
 	}
 	return cmp.Or(im.areas.known[key].id, budget.AreaID(slug(key)))
-}
-
-// rowOf returns the row a value of one cell was read from.
-func rowOf(s budget.Source) int {
-	row, _, _ := parseCellName(s.Cell)
-	return row
 }
 
 var populationsKind = &kind{

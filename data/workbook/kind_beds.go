@@ -107,7 +107,7 @@ func (im *importer) areaOrRegion(t *table, row int) (budget.Area, bool) {
 	if area, found := im.areaOfTable(t); found {
 		return area, true
 	}
-	return im.countryArea(im.rowSource(t, row))
+	return im.assumeCountry(t, im.rowSource(t, row))
 }
 
 var bedsLongKind = &kind{

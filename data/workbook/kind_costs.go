@@ -47,6 +47,7 @@ type moneyRow struct {
 	row     int
 	label   string
 	amounts map[int]budget.Kroner // by column
+	doubt   map[int]bool          // the columns with something that is not read
 }
 
 // readCosts reads the lines of a table of yearly amounts: costs, and funding
@@ -76,8 +77,10 @@ func readCosts(im *importer, t *table) {
 			turn(budget.Funding, row)
 		case len(r.amounts) == 0 && fitsAny(r.label, "=kostnader", "=tiltak", "=utgifter"):
 			turn(budget.Cost, row)
-		case len(r.amounts) == 0:
+		case len(r.amounts) == 0 && len(r.doubt) == 0:
 			im.emptyLine(t, side, r)
+		case isPartLabel(r.label):
+			im.skipRow(t, row, SkipPart)
 		case isSumLabel(r.label):
 			sum = im.sumRow(t, r)
 		case above.is(r):
@@ -114,7 +117,7 @@ func (im *importer) sideOf(t *table) budget.Side {
 }
 
 func (im *importer) moneyRow(t *table, row int) moneyRow {
-	r := moneyRow{row: row, label: t.text(row, labelRole), amounts: make(map[int]budget.Kroner)}
+	r := moneyRow{row: row, label: t.text(row, labelRole), amounts: make(map[int]budget.Kroner), doubt: make(map[int]bool)}
 	for _, c := range t.columnsAs(yearRole) {
 		figure, given := im.figure(t, row, c.at)
 		if given && t.slipped(row, c) {
@@ -122,10 +125,12 @@ func (im *importer) moneyRow(t *table, row int) moneyRow {
 				im.source(t, row, c.at), meaning(asWritten, figure.Value))
 		}
 		if !given {
+			r.doubt[c.at] = !figure.Missing
 			continue
 		}
 		kroner, err := t.money.amount(figure.Value)
 		if err != nil {
+			r.doubt[c.at] = true
 			where := im.source(t, row, c.at)
 			im.find(unreadableNumber, where, map[string]any{"text": t.sheet.At(row, c.at).Text})
 			im.skip(where, SkipUnreadable)
@@ -140,29 +145,47 @@ func (im *importer) moneyRow(t *table, row int) moneyRow {
 type runningSum struct {
 	lines int
 	total map[int]budget.Kroner
+	doubt map[int]bool // the columns that lack something
 }
 
-func newSum() runningSum { return runningSum{total: make(map[int]budget.Kroner)} }
+func newSum() runningSum {
+	return runningSum{total: make(map[int]budget.Kroner), doubt: make(map[int]bool)}
+}
 
 func (s *runningSum) add(r moneyRow) {
 	s.lines++
 	for column, kroner := range r.amounts {
 		s.total[column] += kroner
 	}
+	for column, doubt := range r.doubt {
+		s.doubt[column] = s.doubt[column] || doubt
+	}
 }
 
-// is reports whether a row is the sum of two or more lines in every column,
-// whatever it is called.
+// is reports whether a row is the sum of two or more lines in every column
+// that is known for certain, whatever it is called.
 func (s *runningSum) is(r moneyRow) bool {
-	if s.lines < 2 || len(r.amounts) < 2 || len(s.total) != len(r.amounts) {
+	if s.lines < 2 {
 		return false
 	}
-	for column, kroner := range r.amounts {
-		if s.total[column] != kroner || kroner == 0 {
+	equal, doubtful := 0, 0
+	for column := range s.total {
+		kroner, given := r.amounts[column]
+		switch {
+		case s.doubt[column] || r.doubt[column]:
+			doubtful++
+		case !given || kroner == 0 || s.total[column] != kroner:
+			return false
+		default:
+			equal++
+		}
+	}
+	for column := range r.amounts {
+		if _, summed := s.total[column]; !summed && !s.doubt[column] {
 			return false
 		}
 	}
-	return true
+	return equal >= 2 || equal == 1 && doubtful > 0
 }
 
 // lineWithAmounts adds a line and what it has each year.

@@ -66,7 +66,7 @@ func (im *importer) needMap(t *table) (budget.NeedMapID, bool) {
 	}
 	area, placed := im.areaOfTable(t)
 	if !placed {
-		if area, placed = im.countryArea(where); !placed {
+		if area, placed = im.assumeCountry(t, where); !placed {
 			return "", false
 		}
 	}

@@ -167,7 +167,7 @@ func (im *importer) rangeSource(t *table, row int, columns map[role]column) budg
 	}
 	where := im.source(t, row, left)
 	if right > left {
-		where.Cell = Range{row, left, row, right}.String()
+		where.Cell = t.sheet.rangeName(Range{row, left, row, right})
 	}
 	return where
 }

@@ -55,7 +55,7 @@ func may(r role, patterns ...pattern) columnRule {
 // The headings that several kinds of tables share.
 var (
 	areaWords = []pattern{"omrade", "enhet !antall !per", "region", "helseregion", "helseforetak", "foretak", "=hf", "=rhf", "fylke", "kommune",
-		"sykehus", "=landet", "opptaksomrade"}
+		"sykehus", "=landet", "opptaksomrade", "boomrade", "bostedsomrade"}
 	periodWords = []pattern{"=ar", "periode", "arstall", "tidspunkt", "=tid", "=tertial", "=maned"}
 	noteWords   = []pattern{"merknad", "kommentar", "=note", "fotnote", "=kilde"}
 
@@ -82,7 +82,7 @@ const (
 // header and is found by findPlanBlock.
 var kinds = []*kind{
 	areasKind, statedTotalsKind, milestonesKind, milestoneProgressKind, statusKind, statusPeriodsKind, datesKind, measuresKind, observationsLongKind, factorsKind, cohortsKind, unitsKind,
-	specialistsKind, positionsKind, positionsYearsKind, pricesKind, pricesLongKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
+	specialistsKind, staffListKind, positionsKind, positionsYearsKind, pricesKind, pricesLongKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
 	amountsKind, populationsKind, costsKind, ratesKind, activityKind, larKind, observationsKind,
 }
 
@@ -93,7 +93,7 @@ func (k *kind) assign(t *table) bool {
 		return false
 	}
 	for _, r := range k.columns {
-		if !r.assign(t.columns) && r.needed {
+		if !r.assign(t) && !(r.role == areaRole && t.namesAreas()) && r.needed {
 			return false
 		}
 	}
@@ -102,7 +102,8 @@ func (k *kind) assign(t *table) bool {
 
 // assign gives the role to the column that fits best, or to every one. What
 // the planner has given a role keeps it, and is then the only one.
-func (r columnRule) assign(columns []column) bool {
+func (r columnRule) assign(t *table) bool {
+	columns := t.columns
 	best, weight := -1, 0
 	given := false // by the planner
 	for i := range columns {
@@ -114,7 +115,7 @@ func (r columnRule) assign(columns []column) bool {
 		if w > 0 && r.many {
 			columns[i].role = r.role
 		}
-		if w > weight && !given {
+		if w > weight && !given && (r.role != areaRole || t.mayName(columns[i])) {
 			best, weight = i, w
 		}
 	}
@@ -132,31 +133,6 @@ func (r columnRule) weight(words []string) int {
 		}
 	}
 	return weight
-}
-
-// markYears gives the columns headed by a period, and little else, their role.
-func markYears(t *table) int {
-	n := 0
-	for i := range t.columns {
-		c := &t.columns[i]
-		if _, single := c.period.Single(); single && (c.role == yearRole || c.role == "" && isYearHeading(c.rest)) {
-			c.role = yearRole
-			n++
-		}
-	}
-	return n
-}
-
-// isYearHeading reports whether what stands beside a year says no more than
-// what sort of number it is.
-func isYearHeading(rest string) bool {
-	for _, word := range wordsOf(rest) {
-		if !pattern("budsjett").fits([]string{word}) && !pattern("regnskap").fits([]string{word}) &&
-			!pattern("prognose").fits([]string{word}) && !isOneOf(word, "bud", "kr", "mill", "1", "000", "1000", "per", "pr", "ar", "tall", "i", "b", "r", "p") {
-			return false
-		}
-	}
-	return true
 }
 
 func isOneOf(word string, words ...string) bool {

@@ -89,7 +89,7 @@ func (im *importer) lineNamed(name string) (budget.Line, bool) {
 // the program it was typed in.
 func (t *table) slipped(row int, c column) bool {
 	cell := t.sheet.At(row, c.at)
-	if cell.Kind != Number || t.money.kroner == 1 || cell.Formula {
+	if cell.Kind != Number || t.money.kroner == 1 || cell.Formula || scaleOf(cell.Format) > 1 {
 		return false
 	}
 	value, err := parseStored(cell.Text)
@@ -107,7 +107,7 @@ func storedOrTyped(t *table, row, column int) (Figure, error) {
 	cell := t.sheet.At(row, column)
 	switch cell.Kind {
 	case Number:
-		return storedFigure(cell)
+		return t.storedFigure(cell)
 	case Text:
 		return ParseNumber(cell.Text, t.dots)
 	case Blank:

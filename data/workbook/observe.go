@@ -15,9 +15,9 @@ type indicatorHeading struct {
 	// deviation marks a column that calls itself a deviation from the country;
 	// converts one whose values really are.
 	deviation, converts bool
-	// fraction marks a column of per cent written as parts of one, and left one
-	// that is left out.
-	fraction, left bool
+	// fraction marks a column of per cent written as parts of one, left one
+	// that is left out, and misfit one in another unit than the plan's.
+	fraction, left, misfit bool
 }
 
 // measureHeading tells what a column measures: by its own words, or, where
@@ -36,6 +36,7 @@ func measureHeading(t *table, c column) (*indicatorHeading, bool) {
 	if !known {
 		return nil, false
 	}
+	found.Unit = cmp.Or(found.Unit, unitInHeading(c.heading), unitInTitle(t.title), t.unitShown(c))
 	heading.Indicator = found
 	if found.Yardstick != "" {
 		heading.variant = budget.FieldOnly
@@ -56,6 +57,42 @@ func headingName(c column) string {
 	}
 	year := span.End.String()
 	return tidy(strings.Trim(strings.Replace(name, year, "", 1), " ,"))
+}
+
+// unitInTitle is what stands in parentheses in a title, where it is one of the
+// units there are: titles have much else there.
+func unitInTitle(title string) string {
+	unit := unitInHeading(title)
+	if fitsAny(unit, "dag", "uke", "veke", "maned", "prosent", "kr", "kroner", "mill", "arsverk", "plass", "dogn", "=personer") && len(wordsOf(unit)) <= 3 {
+		return unit
+	}
+	return ""
+}
+
+// unitShown is the unit the number formats of a column show, where its first
+// number has one.
+func (t *table) unitShown(c column) string {
+	for _, row := range t.bodyRows() {
+		if cell := row.at(c.at); cell.Kind == Number {
+			return shownText(cell.Format)
+		}
+	}
+	return ""
+}
+
+// checkUnits leaves out the columns of an indicator that the plan has in
+// another unit: days do not belong beside weeks.
+func (im *importer) checkUnits(t *table) {
+	for _, c := range t.columnsAs(valueRole) {
+		now, known := im.plan.Indicators.Get(c.indicator.Indicator)
+		if met, stated := im.stated(c.indicator.Indicator).(budget.Indicator); stated {
+			now, known = met, true
+		}
+		if known && !sameTimeUnit(now.Unit, c.indicator.Unit) {
+			c.indicator.misfit = true
+			im.find(otherUnit, im.source(t, t.header.bottom, c.at), map[string]any{"indicator": now.Name, "unit": c.indicator.Unit, "expected": now.Unit})
+		}
+	}
 }
 
 // titleName is what a table without headings but years measures.
@@ -147,6 +184,7 @@ func (im *importer) observe(t *table, row int, c column, o budget.Observation) {
 // readMeasurements reads a table of areas down and measurements across.
 func readMeasurements(im *importer, t *table) {
 	im.askNames(t)
+	im.checkUnits(t)
 	im.prepareIndexes(t)
 	im.askShares(t)
 	for row := range im.rows(t) {
@@ -168,6 +206,10 @@ func readMeasurements(im *importer, t *table) {
 }
 
 func (im *importer) measurement(t *table, row int, c column, area budget.Area) {
+	if c.indicator.misfit {
+		im.skip(im.source(t, row, c.at), SkipUnreadable)
+		return
+	}
 	if c.indicator.left {
 		im.skip(im.source(t, row, c.at), SkipDoubtful)
 		return

@@ -56,6 +56,7 @@ type SkipReason string
 // The reasons for skipping.
 const (
 	SkipSum         SkipReason = "sum"        // a total, used for reconciliation
+	SkipPart        SkipReason = "part"       // a part of the line above, which has it already
 	SkipChange      SkipReason = "change"     // a change between periods, checked against them
 	SkipHeading     SkipReason = "heading"    // a row that only names what follows
 	SkipUnreadable  SkipReason = "unreadable" // a finding says why

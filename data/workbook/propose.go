@@ -68,7 +68,7 @@ func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers
 	im.askTables(&found)
 	im.tables = found.tables
 	im.frame(found)
-	slices.SortStableFunc(im.tables, func(a, b *table) int { return cmp.Compare(a.kind.stage, b.kind.stage) })
+	slices.SortStableFunc(im.tables, inReadingOrder)
 	for _, t := range im.tables {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -83,6 +83,18 @@ func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers
 		im.reportUnknown(b)
 	}
 	return im.proposal(found), nil
+}
+
+// inReadingOrder puts what others refer to before them, and what everyone sees
+// before what is hidden.
+func inReadingOrder(a, b *table) int {
+	hidden := func(t *table) int {
+		if t.sheet.Hidden {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(cmp.Compare(a.kind.stage, b.kind.stage), cmp.Compare(hidden(a), hidden(b)))
 }
 
 // frame settles what everything else hangs on: the areas, the plan and the
@@ -111,15 +123,18 @@ func (im *importer) frame(found recognised) {
 // readTable reads a table, and counts the rows it found something in.
 func (im *importer) readTable(t *table) {
 	before := len(im.values)
+	im.tellHidden(t)
 	t.kind.read(im, t)
+	if t.skips > 0 {
+		im.find(noRevision, im.source(t, t.header.top, t.Left), map[string]any{"n": t.skips})
+	}
 	sums := make(map[int]bool)
 	for _, row := range t.sums {
 		sums[row] = true
 	}
 	rows := make(map[int]bool)
 	for _, v := range im.values[before:] {
-		first, _, _ := strings.Cut(v.Where.Cell, ":")
-		if row, _, ok := parseCellName(first); ok && v.Where.Sheet == t.sheet.Name && row > t.header.bottom && !sums[row] {
+		if row, ok := t.sheet.rowNamed(v.Where.Cell); ok && v.Where.Sheet == t.sheet.Name && row > t.header.bottom && !sums[row] {
 			rows[row] = true
 		}
 	}

@@ -66,7 +66,7 @@ func TestFootnoteMarksGluedToNumbersAndNames(t *testing.T) {
 	}
 	sheet.rows = sheet.rows[:7]
 	_, p = imported(t, new(budget.Plan), sheet)
-	wantQuestions(t, p) // no footnote, no mark
+	wantQuestions(t, p, "number/footnote-mark Ark1!B6") // no footnote: no mark is seen on the name, but the number stands out
 }
 
 func TestIndexOrDeviationIsAskedWhereNothingTells(t *testing.T) {

@@ -49,6 +49,8 @@ type meeting struct {
 	known    reading
 	captions []caption
 	last     *table
+	// spent is where the last table is: the captions above it are its own.
+	spent Range
 	// corrected is the range of the correction met last.
 	corrected Range
 }
@@ -60,16 +62,26 @@ func (m *meeting) meet(b block) {
 		m.follow(told, b)
 		return
 	}
-	if t, is := m.known.remembered(b, m.captions); is {
+	if t, is := m.known.remembered(b, m.captionsOf(b)); is {
 		m.table(t)
 		return
 	}
-	facts, isFacts := findPlanBlock(b)
-	t, isTable := tableOf(b, m.captions)
-	switch {
-	case isFacts:
+	if facts, is := findPlanBlock(b); is {
 		m.found.facts = append(m.found.facts, facts)
-	case isTable:
+		return
+	}
+	captions := m.captionsOf(b)
+	if t, is := tableOf(b, captions); is {
+		m.table(t)
+		return
+	}
+	if m.last != nil && m.last.reaches(b) {
+		m.last.Bottom = b.Bottom
+		return
+	}
+	t, isTurned := turnedTable(b, captions)
+	switch {
+	case isTurned:
 		m.table(t)
 	case m.last != nil && continues(m.last, b):
 		m.found.tables = append(m.found.tables, continuation(m.last, b))
@@ -83,13 +95,39 @@ func (m *meeting) meet(b block) {
 
 func (m *meeting) table(t *table) {
 	m.found.tables = append(m.found.tables, t)
-	m.last, m.captions = t, nil
+	m.last, m.spent = t, t.Range
+	if t.sheet.turned {
+		m.spent = t.Range.turned()
+	}
 }
 
 // caption keeps the lines of a block before a row for the table below them.
 func (m *meeting) caption(b block, before int) {
+	m.dropSpent(b)
 	m.captions = append(m.captions, b.lines(b.Top, before)...)
 	m.captions = m.captions[max(0, len(m.captions)-maxCaptions):]
+}
+
+// dropSpent forgets the captions of the tables met so far, but not of those
+// that stand beside them.
+func (m *meeting) dropSpent(b block) {
+	if b.Top > m.spent.Bottom {
+		m.captions = slices.DeleteFunc(m.captions, func(c caption) bool { return c.row <= m.spent.Bottom })
+	}
+}
+
+// captionsOf returns the captions of a block: of several in one row, as
+// tables side by side have them, the one that stands over it.
+func (m *meeting) captionsOf(b block) []caption {
+	m.dropSpent(b)
+	var own []caption
+	for _, c := range m.captions {
+		beside := slices.ContainsFunc(m.captions, func(other caption) bool { return other.row == c.row && other.left != c.left })
+		if !beside || c.left >= b.Left && c.left <= b.Right {
+			own = append(own, c)
+		}
+	}
+	return own
 }
 
 // follow reads a block where the planner has said what a part of it is. What
@@ -98,7 +136,7 @@ func (m *meeting) follow(told correction, b block) {
 	if m.corrected != told.area {
 		m.corrected = told.area
 		m.caption(b, min(told.area.Top, b.Bottom+1))
-		if t, ok := told.corrected(b.sheet, m.captions); ok && told.As != NotATable {
+		if t, ok := told.corrected(b.sheet, m.captionsOf(b)); ok && told.As != NotATable {
 			m.table(t)
 		} else if told.As != NotATable {
 			m.found.unknown = append(m.found.unknown, block{b.sheet, told.area})
@@ -181,6 +219,23 @@ func dotsOf(t *table) Dots {
 		}
 	}
 	return DotsIn(texts, t.money.kroner == budget.Thousand)
+}
+
+// reaches reports whether a block is more of the table after one blank row:
+// a name for each row, and numbers under the table's headings alone. A table
+// of years goes on in a part of its own.
+func (t *table) reaches(b block) bool {
+	if t.kind.years > 0 || t.sheet != b.sheet || b.Left != t.Left || b.Right > t.Right || b.Top != t.Bottom+2 {
+		return false
+	}
+	values := t.columnsAs(valueRole)
+	for row := b.Top; row <= b.Bottom; row++ {
+		numbers := slices.ContainsFunc(values, func(c column) bool { return b.sheet.At(row, c.at).Kind == Number })
+		if !numbers || b.sheet.At(row, t.Left).Kind != Text {
+			return false
+		}
+	}
+	return true
 }
 
 // continues reports whether a block goes on with the table above it, after a

@@ -75,18 +75,23 @@ func decides(t *table) bool {
 	switch t.kind.as {
 	case CostsTable, FundingTable, AmountsTable, MeasuresTable, MilestonesTable:
 		return true
+	case PositionsTable:
+		kind, typed := positionsType(t)
+		return typed && kind.Decided()
+	case StatusTable:
+		_, numbered := t.column(numberRole)
+		return numbered
 	}
 	return false
 }
 
 // decided returns the revision for a decided value of the table, and false
-// where there is none to belong to: the table is then reported once.
+// where there is none to belong to: how many there were is then told of the
+// table.
 func (im *importer) decided(t *table) (budget.RevisionID, bool) {
 	if im.revision.ID != "" {
 		return im.revision.ID, true
 	}
-	if t.skips++; t.skips == 1 {
-		im.find(noRevision, im.source(t, t.header.top, t.Left), map[string]any{"n": len(t.body())})
-	}
+	t.skips++
 	return "", false
 }

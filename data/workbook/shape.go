@@ -27,6 +27,9 @@ func shapeOf(columns []column) string {
 // remember keeps how a table was read, for other workbooks with one of its
 // shape.
 func (im *importer) remember(t *table) {
+	if t.sheet.turned {
+		return // no block has that shape before it is turned
+	}
 	m := budget.ImportMapping{Shape: shapeOf(t.columns), As: string(t.kindNow()), HeaderRows: t.header.bottom - t.header.top + 1, One: t.money.answered}
 	for _, c := range t.columns {
 		m.Roles = append(m.Roles, string(c.role))

@@ -8,7 +8,8 @@ import (
 
 // sumWords are what rows and columns of totals are called. "Alle" and "I alt"
 // count only as the whole of a label.
-var sumWords = []pattern{"=sum", "=sum kostnader", "sum !summ", "totalt", "=total", "=i alt", "=alle", "=til sammen", "=tilsammen", "delsum"}
+var sumWords = []pattern{"=sum", "=sum kostnader", "sum !summ", "totalt", "=total", "=i alt", "=alle", "=til sammen", "=tilsammen", "delsum",
+	"=overfores", "=overfort", "=transport"}
 
 // isSumLabel reports whether a label is that of a total.
 func isSumLabel(label string) bool {
@@ -22,6 +23,13 @@ func isSumLabel(label string) bool {
 		}
 	}
 	return words[0] == "sum" || words[0] == "total"
+}
+
+// isPartLabel reports whether a label is that of a part of the line above,
+// which has it already.
+func isPartLabel(label string) bool {
+	words := wordsOf(label)
+	return len(words) > 1 && (isOneOf(words[0], "herav", "derav", "hvorav") || words[0] == "av" && words[1] == "dette")
 }
 
 // countryWords are labels that mean the country wherever they stand.
@@ -51,6 +59,17 @@ func (im *importer) countryArea(where budget.Source) (budget.Area, bool) {
 		}
 	}
 	return im.area(string(norway), where)
+}
+
+// assumeCountry takes a table that does not say where it is for to be of the
+// whole country, and tells so.
+func (im *importer) assumeCountry(t *table, where budget.Source) (budget.Area, bool) {
+	area, found := im.countryArea(where)
+	if found && !t.assumed {
+		t.assumed = true
+		im.find(assumedCountry, where, map[string]any{"title": t.title})
+	}
+	return area, found
 }
 
 // listsRegions reports whether the rows of a table are regions, so that their

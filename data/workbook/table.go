@@ -46,9 +46,11 @@ const (
 type Table struct {
 	Sheet string
 	// Range is the table with its header, in A1 notation; Header is the
-	// header alone.
+	// header alone, empty for a table that goes on after a blank row.
 	Range, Header string
-	As            Kind
+	// Turned marks a table whose columns are rows of the sheet.
+	Turned bool
+	As     Kind
 	// Rows is how many rows were read into the plan, without sums and blanks.
 	Rows    int
 	Title   string
@@ -92,6 +94,8 @@ type table struct {
 	footnotes *string
 	numbers   map[int][]budget.Quantity
 
+	// assumed marks a table that is taken to be of the whole country.
+	assumed bool
 	// told marks a table the planner has said how to read.
 	told  bool
 	rows  int
@@ -222,18 +226,20 @@ func onePeriod(text string) (Span, bool) {
 // public returns what the planner is shown of the table.
 func (t *table) public() Table {
 	shown := Table{
-		Sheet: t.sheet.Name, Range: Range{t.header.top, t.Left, t.Bottom, t.Right}.String(),
-		Header: Range{t.header.top, t.Left, t.header.bottom, t.Right}.String(),
-		As:     t.kindNow(), Rows: t.rows, Title: t.title, Unit: t.money.text,
+		Sheet: t.sheet.Name, Range: t.sheet.rangeName(Range{t.header.top, t.Left, t.Bottom, t.Right}), Turned: t.sheet.turned,
+		As: t.kindNow(), Rows: t.rows, Title: t.title, Unit: t.money.text,
+	}
+	if t.header.bottom >= t.header.top {
+		shown.Header = t.sheet.rangeName(Range{t.header.top, t.Left, t.header.bottom, t.Right})
 	}
 	for _, c := range t.columns {
 		period, _ := c.period.Single()
 		shown.Columns = append(shown.Columns, Column{
-			Cell: CellName(t.header.bottom, c.at), Heading: c.heading, Role: string(c.role), Period: period,
+			Cell: t.sheet.cellName(t.header.bottom, c.at), Heading: c.heading, Role: string(c.role), Period: period,
 		})
 	}
 	for _, row := range t.sums {
-		shown.Sums = append(shown.Sums, CellName(row, t.Left))
+		shown.Sums = append(shown.Sums, t.sheet.cellName(row, t.Left))
 	}
 	return shown
 }

@@ -60,7 +60,30 @@ func moneyUnitOf(t *table) moneyUnit {
 	if unit, found := inCaptions(t, scaled); found {
 		return unit
 	}
+	if unit, found := t.unitInFormats(); found && (!plain || unit.kroner > 1) {
+		return unit
+	}
 	return inKroner
+}
+
+// unitInFormats is the unit of money the number formats show, where they all
+// show the same.
+func (t *table) unitInFormats() (unit moneyUnit, found bool) {
+	rows := t.bodyRows()
+	for _, row := range rows[:min(len(rows), rowsToJudge)] {
+		for _, c := range t.columns {
+			cell := row.at(c.at)
+			shown, stated := parseMoneyUnit(shownText(cell.Format))
+			if cell.Kind != Number || !stated {
+				continue
+			}
+			if found && shown.kroner != unit.kroner {
+				return moneyUnit{kroner: 1}, false
+			}
+			unit, found = shown, true
+		}
+	}
+	return unit, found
 }
 
 // largestAmount is more than any Norwegian budget, and little enough for a

@@ -1,0 +1,12 @@
+// Package corpus is workbooks as real offices make them, each with what is
+// read of it beside: BOOK.xlsx and BOOK.json. They are made up, and their
+// figures with them. The tests propose each into a blank plan and compare;
+// after a change that is meant, they write the new answers:
+//
+//	go test ./data/corpus -fix
+//
+// and every line of the difference is to be read: the file beside a workbook
+// says what is right, not what came out.
+package corpus
+
+//go:generate go run ./generate -dir books
