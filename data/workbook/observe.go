@@ -2,7 +2,6 @@ package workbook
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"fagplan/budget"
@@ -59,55 +58,10 @@ func headingName(c column) string {
 	return tidy(strings.Trim(strings.Replace(name, year, "", 1), " ,"))
 }
 
-// unitInTitle is what stands in parentheses in a title, where it is one of the
-// units there are: titles have much else there.
-func unitInTitle(title string) string {
-	unit := unitInHeading(title)
-	if fitsAny(unit, "dag", "uke", "veke", "maned", "prosent", "kr", "kroner", "mill", "arsverk", "plass", "dogn", "=personer") && len(wordsOf(unit)) <= 3 {
-		return unit
-	}
-	return ""
-}
-
-// unitShown is the unit the number formats of a column show, where its first
-// number has one.
-func (t *table) unitShown(c column) string {
-	for _, row := range t.bodyRows() {
-		if cell := row.at(c.at); cell.Kind == Number {
-			return shownText(cell.Format)
-		}
-	}
-	return ""
-}
-
-// checkUnits leaves out the columns of an indicator that the plan has in
-// another unit: days do not belong beside weeks.
-func (im *importer) checkUnits(t *table) {
-	for _, c := range t.columnsAs(valueRole) {
-		now, known := im.plan.Indicators.Get(c.indicator.Indicator)
-		if met, stated := im.stated(c.indicator.Indicator).(budget.Indicator); stated {
-			now, known = met, true
-		}
-		if known && !sameTimeUnit(now.Unit, c.indicator.Unit) {
-			c.indicator.misfit = true
-			im.find(otherUnit, im.source(t, t.header.bottom, c.at), map[string]any{"indicator": now.Name, "unit": c.indicator.Unit, "expected": now.Unit})
-		}
-	}
-}
-
 // titleName is what a table without headings but years measures.
 func titleName(t *table) string {
 	before, _, _ := strings.Cut(t.title, ",")
 	return headingName(column{heading: before})
-}
-
-// unitInHeading is what stands in parentheses, where it is a unit.
-func unitInHeading(heading string) string {
-	inside := strings.Trim(parentheses.FindString(heading), " ()")
-	if fitsAny(inside, "pst", "prosent") || inside == "%" {
-		return percent
-	}
-	return inside
 }
 
 // markMeasurements gives every column of numbers that is not something else
@@ -248,62 +202,4 @@ func (im *importer) reconcile(t *table, row int, label string) {
 			im.checkColumnTotal(t, row, c, label, figuresAbove(t, row, c, areaRole))
 		}
 	}
-}
-
-// checkChanges compares printed changes in per cent with the values they are
-// between: the first and the last column of the same measure.
-func (im *importer) checkChanges(t *table, row int, area budget.Area) {
-	for _, change := range t.columnsAs(changeRole) {
-		im.skip(im.source(t, row, change.at), SkipChange)
-		if !fitsAny(change.heading, "pst", "prosent") && !strings.Contains(change.heading, "%") {
-			continue
-		}
-		from, to, found := t.changeBetween(change)
-		printed, err := storedOrTyped(t, row, change.at)
-		first, err1 := storedOrTyped(t, row, from.at)
-		last, err2 := storedOrTyped(t, row, to.at)
-		if !found || err != nil || err1 != nil || err2 != nil || printed.Missing || last.Missing || first.Value == 0 {
-			continue
-		}
-		im.compareChange(t, row, change, area, printed.Value, first.Value, last.Value)
-	}
-}
-
-func (im *importer) compareChange(t *table, row int, change column, area budget.Area, printed, first, last budget.Quantity) {
-	computed, err := budget.QuantityOf((last.Float()/first.Float() - 1) * 100)
-	if err != nil {
-		return
-	}
-	if off := computed - printed; off >= -roundingOf(printed) && off <= roundingOf(printed) {
-		return
-	}
-	im.find(changeDiffers, im.source(t, row, change.at), map[string]any{"area": area.Label(), "printed": printed, "computed": computed})
-}
-
-// roundingOf is half of the last digit a number is printed with.
-func roundingOf(q budget.Quantity) budget.Quantity {
-	unit := budget.Unit
-	for unit > 1 && q%unit != 0 {
-		unit /= 10
-	}
-	return unit / 2
-}
-
-// changeBetween returns the first and the last column of what a column of
-// changes is about: those with the words it has besides.
-func (t *table) changeBetween(change column) (from, to column, found bool) {
-	words := slices.DeleteFunc(wordsOf(change.rest), func(w string) bool {
-		return isOneOf(w, "prosent", "pst", "endring", "prosentvis", "vekst", "fra", "til", "i")
-	})
-	var same []column
-	for _, c := range t.columnsAs(valueRole) {
-		if slices.Equal(wordsOf(c.rest), words) && !c.period.IsZero() {
-			same = append(same, c)
-		}
-	}
-	if len(same) < 2 {
-		return from, to, false
-	}
-	slices.SortStableFunc(same, func(a, b column) int { return a.period.End.Compare(b.period.End) })
-	return same[0], same[len(same)-1], true
 }
