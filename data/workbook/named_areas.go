@@ -2,11 +2,8 @@ package workbook
 
 import "slices"
 
-// mayName reports whether a column can hold names: it has no numbers under a
-// heading that states a time.
-func (t *table) mayName(c column) bool {
-	return c.period.IsZero() || !hasNumbers(t, c.at)
-}
+// mayName reports whether a column can hold names: it is none of numbers.
+func (t *table) mayName(c column) bool { return !hasNumbers(t, c.at) }
 
 // namesAreas makes the first column that of the areas where its heading does
 // not say so, but its rows are called after areas everyone knows. It returns

@@ -20,6 +20,30 @@ func turnedTable(b block, captions []caption) (*table, bool) {
 	return tableOf(b.turned(), captions)
 }
 
+// looksTurned reports whether a table is probably one that should be read the
+// other way round: what should stand down stands across.
+func (t *table) looksTurned() bool {
+	areas := 0
+	for _, c := range t.columns[1:] {
+		if isKnownArea(c.heading) {
+			areas++
+		}
+	}
+	labels := 0
+	for row := t.header.top; row <= t.header.bottom; row++ {
+		if !t.sheet.At(row, t.Left).IsBlank() {
+			labels++
+		}
+	}
+	passed := 0
+	for row := t.Top; row < t.header.top; row++ {
+		if len(t.cells(row)) > 1 {
+			passed++
+		}
+	}
+	return areas > 1 || labels > 1 || passed > 0
+}
+
 // turned is the block with rows for columns, on a sheet of its own.
 func (b block) turned() block {
 	sheet := &Sheet{Name: b.sheet.Name, Hidden: b.sheet.Hidden, turned: true}
