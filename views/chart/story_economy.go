@@ -46,7 +46,7 @@ func (q Question) moneySpec(name string, years []int) Spec {
 		Value:      q.number(1),
 		Tick:       q.number(text.AllDecimals),
 		Categories: q.years(years),
-		Kinds:      q.kindWords(),
+		Kinds:      q.amountKinds(),
 	}
 }
 
