@@ -72,8 +72,10 @@ func (m *meeting) meet(b block) {
 	}
 	captions := m.captionsOf(b)
 	if t, is := tableOf(b, captions); is {
-		if other, isTurned := turnedTable(b, captions); isTurned && t.looksTurned() {
-			t = other
+		if t.looksTurned() {
+			if other, isTurned := turnedTable(b, captions); isTurned {
+				t = other
+			}
 		}
 		m.table(t)
 		return
