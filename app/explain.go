@@ -42,16 +42,26 @@ var explanations = []struct {
 
 // refusals are the sentences for why a workbook is not read.
 var refusals = map[workbook.Refusal]string{
-	workbook.Empty:       "error.empty-workbook",
-	workbook.Encrypted:   "error.encrypted-workbook",
-	workbook.OldFormat:   "error.old-workbook",
-	workbook.LockFile:    "error.lock-file",
-	workbook.PDF:         "error.pdf",
-	workbook.HTML:        "error.web-page",
-	workbook.OtherOffice: "error.other-document",
-	workbook.NotWorkbook: "error.not-a-workbook",
-	workbook.Damaged:     "error.damaged-workbook",
-	workbook.TooLarge:    "error.too-large-workbook",
+	workbook.Empty:          "error.empty-workbook",
+	workbook.NeedsPassword:  "error.needs-password-workbook",
+	workbook.WrongPassword:  "error.wrong-password",
+	workbook.Locked:         "error.locked-workbook",
+	workbook.OldFormat:      "error.old-workbook",
+	workbook.BinaryFormat:   "error.binary-workbook",
+	workbook.XMLSpreadsheet: "error.xml-workbook",
+	workbook.HTML:           "error.web-page",
+	workbook.Numbers:        "error.numbers",
+	workbook.PCAxis:         "error.pc-axis",
+	workbook.PDF:            "error.pdf",
+	workbook.Document:       "error.document",
+	workbook.Slides:         "error.slides",
+	workbook.Picture:        "error.picture",
+	workbook.LockFile:       "error.lock-file",
+	workbook.Plan:           "error.is-a-plan",
+	workbook.Archive:        "error.archive",
+	workbook.NotWorkbook:    "error.not-a-workbook",
+	workbook.Damaged:        "error.damaged-workbook",
+	workbook.TooLarge:       "error.too-large-workbook",
 }
 
 // explain says in the reader's language what happened, where, and what to do.

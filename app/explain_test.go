@@ -68,9 +68,7 @@ func TestEveryErrorHasWords(t *testing.T) {
 }
 
 func TestEveryRefusalIsExplained(t *testing.T) {
-	reasons := []workbook.Refusal{workbook.Empty, workbook.Encrypted, workbook.OldFormat, workbook.LockFile, workbook.PDF,
-		workbook.HTML, workbook.OtherOffice, workbook.NotWorkbook, workbook.Damaged, workbook.TooLarge}
-	for _, reason := range reasons {
+	for _, reason := range workbook.Refusals {
 		if refusals[reason] == "" {
 			t.Errorf("there is no sentence for %s", reason)
 		}

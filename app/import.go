@@ -38,21 +38,24 @@ type tableRow struct {
 
 func (c *commandLine) importCommand() *cobra.Command {
 	var dry, guess bool
+	var passwordFile string
 	command := c.command("import", c.arguments(2, manyArguments), func(command *cobra.Command, args []string) error {
-		return c.importBooks(command.Context(), args[0], args[1:], dry, guess)
+		how := importing{guess: guess, password: c.passwords(passwordFile), tell: untold}
+		return c.importBooks(command.Context(), args[0], args[1:], dry, how)
 	})
+	command.Flags().StringVar(&passwordFile, "password-file", "", c.words.T("flag.password-file"))
 	command.Flags().BoolVar(&guess, "accept-guesses", false, c.words.T("flag.accept-guesses"))
 	command.Flags().BoolVar(&dry, "dry-run", false, c.words.T("flag.dry-run"))
 	return command
 }
 
-func (c *commandLine) importBooks(ctx context.Context, path string, books []string, dry, guess bool) error {
+func (c *commandLine) importBooks(ctx context.Context, path string, books []string, dry bool, how importing) error {
 	open := openDocument
 	if dry {
 		open = readDocument
 	}
 	return withDocument(ctx, path, open, func(d *document) error {
-		previews, err := d.preview(ctx, books, importing{guess: guess, tell: untold})
+		previews, err := d.preview(ctx, books, how)
 		if err != nil {
 			return err
 		}

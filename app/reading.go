@@ -25,7 +25,10 @@ type importing struct {
 	at time.Time
 	// guess answers every question with its best guess.
 	guess bool
-	tell  func(screen.Progress)
+	// password is asked for that of a protected workbook; nil where nobody can
+	// answer.
+	password func(ctx context.Context, book string) (string, error)
+	tell     func(screen.Progress)
 }
 
 // propose reads workbooks one after the other, each against the plan as those
@@ -47,7 +50,7 @@ func (i importing) propose(ctx context.Context, plan *budget.Plan, books []bookF
 
 // proposeOne returns what a workbook would do to a plan, and the plan after it.
 func (i importing) proposeOne(ctx context.Context, plan *budget.Plan, file bookFile) (screen.ImportPreview, *budget.Plan, error) {
-	book, err := workbook.Read(ctx, file.name, file.data, workbook.DefaultLimits)
+	book, err := i.read(ctx, file)
 	if err != nil {
 		return screen.ImportPreview{}, nil, err
 	}
@@ -61,6 +64,20 @@ func (i importing) proposeOne(ctx context.Context, plan *budget.Plan, file bookF
 		return screen.ImportPreview{}, nil, err
 	}
 	return previewOf(proposal, edit, after), after, nil
+}
+
+// read reads a workbook, and asks for its password where it has one.
+func (i importing) read(ctx context.Context, file bookFile) (*workbook.Book, error) {
+	var options workbook.Options
+	book, err := workbook.Read(ctx, file.name, file.data, options)
+	var refused *workbook.RefusedError
+	if i.password == nil || !errors.As(err, &refused) || refused.Reason != workbook.NeedsPassword {
+		return book, err
+	}
+	if options.Password, err = i.password(ctx, file.name); err != nil {
+		return nil, err
+	}
+	return workbook.Read(ctx, file.name, file.data, options)
 }
 
 // maxRounds is how often guesses are made: what a table is taken for may lead

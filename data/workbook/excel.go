@@ -7,7 +7,6 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
-	"io"
 	"path"
 	"strings"
 
@@ -21,15 +20,13 @@ import (
 // other calls load every cell as a structure ten times the size.
 type excelFile struct {
 	*excelize.File
-	limits  Limits
+	tally   *tally
 	strings []string
 	formats map[int]string
 	is1904  bool
-	cells   int // read so far, in all sheets
-	merges  int
 }
 
-func (r Reader) readExcel(ctx context.Context, data []byte) ([]*Sheet, error) {
+func (r *reader) readExcel(ctx context.Context, data []byte) ([]*Sheet, error) {
 	file, err := r.openExcel(data)
 	if err != nil {
 		return nil, err
@@ -41,14 +38,14 @@ func (r Reader) readExcel(ctx context.Context, data []byte) ([]*Sheet, error) {
 	return r.readSheets(ctx, file)
 }
 
-func (r Reader) openExcel(data []byte) (*excelFile, error) {
-	if reason := packageKind(data); reason != "" {
-		return nil, &RefusedError{Reason: reason}
+func (r *reader) openExcel(data []byte) (*excelFile, error) {
+	if err := r.weigh(data); err != nil {
+		return nil, err
 	}
 	opened, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
 		RawCellValue:      true,
-		UnzipSizeLimit:    r.Limits.UnpackedBytes,
-		UnzipXMLSizeLimit: r.Limits.UnpackedBytes, // never to a temporary file
+		UnzipSizeLimit:    r.limits.UnpackedBytes,
+		UnzipXMLSizeLimit: r.limits.UnpackedBytes, // never to a temporary file
 	})
 	if err != nil {
 		return nil, openError(err)
@@ -56,7 +53,7 @@ func (r Reader) openExcel(data []byte) (*excelFile, error) {
 	if opened.WorkBook == nil || len(opened.WorkBook.Sheets.Sheet) == 0 {
 		return nil, &RefusedError{Reason: Damaged}
 	}
-	if len(opened.WorkBook.Sheets.Sheet) > r.Limits.Sheets {
+	if len(opened.WorkBook.Sheets.Sheet) > r.limits.Sheets {
 		return nil, &RefusedError{Reason: TooLarge}
 	}
 	props, err := opened.GetWorkbookProps()
@@ -64,7 +61,34 @@ func (r Reader) openExcel(data []byte) (*excelFile, error) {
 		return nil, fmt.Errorf("reading the workbook's properties: %w", err)
 	}
 	is1904 := props.Date1904 != nil && *props.Date1904
-	return &excelFile{File: opened, limits: r.Limits, formats: make(map[int]string), is1904: is1904}, nil
+	return &excelFile{File: opened, tally: &r.tally, formats: make(map[int]string), is1904: is1904}, nil
+}
+
+// weigh refuses a package with more parts than any program makes, or one of
+// those that excelize takes apart as a whole so large that it would cost a
+// hundred times its size in memory.
+func (r *reader) weigh(data []byte) error {
+	const maxParts = 20_000
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return err
+	}
+	if len(archive.File) > maxParts {
+		return &RefusedError{Reason: TooLarge}
+	}
+	for _, f := range archive.File {
+		if isWhole(strings.ToLower(f.Name)) && f.UncompressedSize64 > uint64(r.limits.PartBytes) {
+			return &RefusedError{Reason: TooLarge, Err: fmt.Errorf("%s holds %d bytes", f.Name, f.UncompressedSize64)}
+		}
+	}
+	return nil
+}
+
+// isWhole reports whether a part is taken apart as a whole: all but pictures,
+// and the cells and their texts, which are streamed.
+func isWhole(name string) bool {
+	isMarkup := strings.HasSuffix(name, ".xml") || strings.HasSuffix(name, ".rels")
+	return isMarkup && !strings.Contains(name, "/worksheets/sheet") && !strings.HasSuffix(name, "/sharedstrings.xml")
 }
 
 // openError tells what is too large from what is damaged.
@@ -75,35 +99,12 @@ func openError(err error) error {
 	return err
 }
 
-// packageKind looks in a zip for what it is a package of. It returns the empty
-// Refusal for an Excel workbook.
-func packageKind(data []byte) Refusal {
-	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return Damaged
-	}
-	reason := NotWorkbook
-	for _, f := range archive.File {
-		name := strings.ReplaceAll(f.Name, `\`, "/")
-		switch {
-		case strings.HasPrefix(name, "xl/") && strings.HasSuffix(name, ".xml"):
-			return ""
-		case name == "mimetype", strings.HasPrefix(name, "word/"), strings.HasPrefix(name, "ppt/"),
-			strings.HasPrefix(name, "Index/"), strings.HasPrefix(name, "xl/"):
-			reason = OtherOffice
-		}
-	}
-	return reason
-}
-
-func (r Reader) readSheets(ctx context.Context, file *excelFile) ([]*Sheet, error) {
+func (r *reader) readSheets(ctx context.Context, file *excelFile) ([]*Sheet, error) {
 	parts := file.sheetParts()
 	declared := file.WorkBook.Sheets.Sheet
 	var sheets []*Sheet
 	for i, d := range declared {
-		if r.Progress != nil {
-			r.Progress(i, len(declared))
-		}
+		r.tell(i, len(declared))
 		sheet := &Sheet{Name: d.Name, Hidden: d.State != "" && d.State != "visible"}
 		err := file.readSheet(ctx, parts[d.ID], sheet)
 		switch {
@@ -114,12 +115,7 @@ func (r Reader) readSheets(ctx context.Context, file *excelFile) ([]*Sheet, erro
 		}
 		sheets = append(sheets, sheet)
 	}
-	if r.Progress != nil {
-		r.Progress(len(declared), len(declared))
-	}
-	if file.cells == 0 {
-		return nil, &RefusedError{Reason: Empty}
-	}
+	r.tell(len(declared), len(declared))
 	return sheets, nil
 }
 
@@ -172,13 +168,13 @@ func (f *excelFile) sharedStrings(ctx context.Context) ([]string, error) {
 	var texts []string
 	var text strings.Builder
 	inText, phonetic := false, false
-	err := eachToken(ctx, data, func(token xml.Token) error {
+	err := eachToken(ctx, bytes.NewReader(data), func(token xml.Token) error {
 		switch t := token.(type) {
 		case xml.StartElement:
 			inText = t.Name.Local == "t"
 			phonetic = phonetic || t.Name.Local == "rPh"
 		case xml.CharData:
-			if inText && !phonetic && text.Len() < f.limits.TextBytes {
+			if inText && !phonetic && text.Len() < f.tally.limits.TextBytes {
 				text.Write(t)
 			}
 		case xml.EndElement:
@@ -187,6 +183,9 @@ func (f *excelFile) sharedStrings(ctx context.Context) ([]string, error) {
 			case "rPh":
 				phonetic = false
 			case "si":
+				if len(texts) == f.tally.limits.Cells {
+					return &RefusedError{Reason: TooLarge}
+				}
 				texts = append(texts, text.String())
 				text.Reset()
 			}
@@ -194,28 +193,4 @@ func (f *excelFile) sharedStrings(ctx context.Context) ([]string, error) {
 		return nil
 	})
 	return texts, err
-}
-
-// tokensPerCheck is how often a long part looks whether it is cancelled.
-const tokensPerCheck = 1 << 14
-
-// eachToken hands over the tokens of a part. Entities of the document's own
-// are not expanded: they are an error.
-func eachToken(ctx context.Context, data []byte, handle func(xml.Token) error) error {
-	decoder := xml.NewDecoder(bytes.NewReader(data))
-	for n := 1; ; n++ {
-		token, err := decoder.RawToken()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		if n%tokensPerCheck == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		if err := handle(token); err != nil {
-			return err
-		}
-	}
 }

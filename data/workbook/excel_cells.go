@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
@@ -35,7 +36,7 @@ func (f *excelFile) readSheet(ctx context.Context, part string, sheet *Sheet) er
 		return fmt.Errorf("its part %q is missing", part)
 	}
 	scan := sheetScan{file: f, sheet: sheet}
-	return eachToken(ctx, data, scan.token)
+	return eachToken(ctx, bytes.NewReader(data), scan.token)
 }
 
 func (s *sheetScan) token(token xml.Token) error {
@@ -74,11 +75,13 @@ func (s *sheetScan) start(e xml.StartElement) error {
 func (s *sheetScan) characters(data xml.CharData) {
 	switch s.inside {
 	case "v", "t":
-		if s.text.Len()+len(data) <= s.file.limits.TextBytes {
+		if s.text.Len()+len(data) <= s.file.tally.limits.TextBytes {
 			s.text.Write(data)
 		}
 	case "f":
-		s.formula.Write(data)
+		if s.formula.Len()+len(data) <= s.file.tally.limits.TextBytes {
+			s.formula.Write(data)
+		}
 	}
 }
 
@@ -144,8 +147,8 @@ func (s *sheetScan) endCell() error {
 	if err != nil || cell.IsBlank() {
 		return err
 	}
-	if s.file.cells++; s.file.cells > s.file.limits.Cells {
-		return &RefusedError{Reason: TooLarge}
+	if err := s.file.tally.countCell(); err != nil {
+		return err
 	}
 	s.row.Cells = append(s.row.Cells, cell)
 	return nil
@@ -197,8 +200,8 @@ func (s *sheetScan) shared(cell Cell) (Cell, error) {
 }
 
 func (s *sheetScan) merge(attributes []xml.Attr) error {
-	if s.file.merges++; s.file.merges > s.file.limits.Merges {
-		return &RefusedError{Reason: TooLarge}
+	if err := s.file.tally.countMerge(); err != nil {
+		return err
 	}
 	for _, a := range attributes {
 		if a.Name.Local != "ref" {

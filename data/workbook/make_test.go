@@ -62,7 +62,7 @@ func must(t testing.TB, err error) {
 
 func read(t testing.TB, name string, data []byte) *Book {
 	t.Helper()
-	book, err := Read(context.Background(), name, data, DefaultLimits)
+	book, err := Read(context.Background(), name, data, Options{})
 	must(t, err)
 	return book
 }

@@ -10,42 +10,88 @@ import (
 	"strings"
 )
 
-// Reader reads files into Books.
-type Reader struct {
+// Options is how a file is read. The zero Options will do for most.
+type Options struct {
+	// Limits bounds the reading; the zero Limits stand for DefaultLimits.
 	Limits Limits
+	// Password opens a workbook that is protected by one.
+	Password string
 	// Progress, if set, is told before each sheet how many are read of how
 	// many. It is called on the goroutine that reads.
 	Progress func(sheet, of int)
 }
 
-// Read reads a file with the given limits. See Reader.Read.
-func Read(ctx context.Context, name string, data []byte, limits Limits) (*Book, error) {
-	return Reader{Limits: limits}.Read(ctx, name, data)
+// reader is the reading of one file.
+type reader struct {
+	Options
+	tally
+	name string
 }
 
-// Read reads the bytes of a file. A file that cannot be read gives a
-// *RefusedError that says what it is and what to do; a cancelled ctx gives its
-// error. No content makes it panic.
-func (r Reader) Read(ctx context.Context, name string, data []byte) (book *Book, err error) {
+// Read reads the bytes of a file, in the format its content has whatever it is
+// called. A file that cannot be read gives a *RefusedError that says what it is
+// and what to do; a cancelled ctx gives its error. No content makes it panic.
+func Read(ctx context.Context, name string, data []byte, options Options) (book *Book, err error) {
+	if options.Limits == (Limits{}) {
+		options.Limits = DefaultLimits
+	}
 	name = path.Base(strings.ReplaceAll(name, `\`, "/"))
-	if reason := refuse(name, data); reason != "" {
-		return nil, &RefusedError{Name: name, Reason: reason}
-	}
-	if int64(len(data)) > r.Limits.FileBytes {
-		return nil, &RefusedError{Name: name, Reason: TooLarge}
-	}
-	// The library below is made for well-formed files and may panic on others.
+	// The libraries below are made for well-formed files and may panic on others.
 	defer func() {
 		if fault := recover(); fault != nil {
 			book, err = nil, &RefusedError{Name: name, Reason: Damaged, Err: fmt.Errorf("%v", fault)}
 		}
 	}()
-	sheets, err := r.readExcel(ctx, data)
+	r := &reader{Options: options, tally: tally{limits: options.Limits}, name: name}
+	sheets, err := r.sheets(ctx, data)
 	if err != nil {
 		return nil, refused(ctx, name, err)
 	}
 	digest := sha256.Sum256(data)
 	return &Book{Name: name, SHA256: hex.EncodeToString(digest[:]), Sheets: sheets}, nil
+}
+
+func (r *reader) sheets(ctx context.Context, data []byte) ([]*Sheet, error) {
+	if int64(len(data)) > r.limits.FileBytes {
+		return nil, &RefusedError{Reason: TooLarge}
+	}
+	found, reason := formatOf(data)
+	if found == protectedFormat {
+		opened, err := unlock(ctx, data, r.Password)
+		if err != nil {
+			return nil, err
+		}
+		if data = opened; int64(len(data)) > r.limits.FileBytes {
+			return nil, &RefusedError{Reason: TooLarge}
+		}
+		found, reason = packageFormat(data)
+	}
+	if reason != "" {
+		return nil, &RefusedError{Reason: reason}
+	}
+	sheets, err := r.sheetsOf(ctx, found, data)
+	if err == nil && r.cells == 0 {
+		return nil, &RefusedError{Reason: Empty}
+	}
+	return sheets, err
+}
+
+// sheetsOf reads a file of a format that is read.
+func (r *reader) sheetsOf(ctx context.Context, found format, data []byte) ([]*Sheet, error) {
+	switch found {
+	case openFormat:
+		return r.readOpenDocument(ctx, data)
+	case textFormat:
+		return r.readText(ctx, data)
+	}
+	return r.readExcel(ctx, data)
+}
+
+// tell reports how many sheets are read of how many.
+func (r *reader) tell(sheet, of int) {
+	if r.Progress != nil {
+		r.Progress(sheet, of)
+	}
 }
 
 // refused gives the error the name of the file, and a reason where it has

@@ -5,9 +5,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"strings"
 	"testing"
-	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -125,62 +123,13 @@ func TestReadSkipsChartSheets(t *testing.T) {
 	}
 }
 
-func zipOf(t *testing.T, names ...string) []byte {
-	t.Helper()
-	var buffer bytes.Buffer
-	archive := zip.NewWriter(&buffer)
-	for _, name := range names {
-		w, err := archive.Create(name)
-		must(t, err)
-		_, err = w.Write([]byte("<x/>"))
-		must(t, err)
-	}
-	must(t, archive.Close())
-	return buffer.Bytes()
-}
-
-func TestReadRefuses(t *testing.T) {
-	compoundFile := "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + strings.Repeat("\x00", 600)
-	encrypted := compoundFile
-	for _, unit := range utf16.Encode([]rune("EncryptedPackage")) {
-		encrypted += string([]byte{byte(unit), byte(unit >> 8)})
-	}
-	good := workbookBytes(t, testSheet{name: "Ark", rows: [][]any{row("x", 1)}})
-	tests := []struct {
-		name string
-		data []byte
-		want Refusal
-	}{
-		{"tom.xlsx", nil, Empty},
-		{"blank.xlsx", workbookBytes(t, testSheet{name: "Ark"}), Empty},
-		{"gammel.xls", []byte(compoundFile), OldFormat},
-		{"hemmelig.xlsx", []byte(encrypted), Encrypted},
-		{"rapport.xlsx", []byte("%PDF-1.7\n…"), PDF},
-		{"uttrekk.xls", []byte("\n<html><body><table>"), HTML},
-		{"~$budsjett.xlsx", good, LockFile},
-		{"notat.xlsx", []byte("bare tekst"), NotWorkbook},
-		{"arkiv.xlsx", zipOf(t, "a.txt"), NotWorkbook},
-		{"brev.docx", zipOf(t, "word/document.xml"), OtherOffice},
-		{"tall.numbers", zipOf(t, "Index/Document.iwa"), OtherOffice},
-		{"avkortet.xlsx", good[:len(good)/2], Damaged},
-		{"rot.xlsx", patched(t, good, "xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c"), Damaged},
-		{"bombe.xlsx", patched(t, good, "xl/worksheets/sheet1.xml", `<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet><sheetData><row><c><v>&a;</v></c></row></sheetData></worksheet>`), Damaged},
-	}
-	for _, tt := range tests {
-		_, err := Read(context.Background(), "/mappe/"+tt.name, tt.data, DefaultLimits)
-		var refused *RefusedError
-		if !errors.As(err, &refused) || refused.Reason != tt.want || refused.Name != tt.name {
-			t.Errorf("%s: %v, want the refusal %s", tt.name, err, tt.want)
-		}
-	}
-}
-
 func TestReadKeepsToItsLimits(t *testing.T) {
 	data := workbookBytes(t, testSheet{name: "Ark", rows: [][]any{row(1, 2, 3), row(4, 5, 6)}, merges: [][2]string{{"A3", "B3"}, {"A4", "B4"}}},
 		testSheet{name: "To", rows: [][]any{row("x")}})
 	tests := map[string]func(*Limits){
 		"file":     func(l *Limits) { l.FileBytes = 100 },
 		"unpacked": func(l *Limits) { l.UnpackedBytes = 1000 },
+		"part":     func(l *Limits) { l.PartBytes = 100 },
 		"sheets":   func(l *Limits) { l.Sheets = 1 },
 		"cells":    func(l *Limits) { l.Cells = 5 },
 		"merges":   func(l *Limits) { l.Merges = 1 },
@@ -188,7 +137,7 @@ func TestReadKeepsToItsLimits(t *testing.T) {
 	for name, narrow := range tests {
 		limits := DefaultLimits
 		narrow(&limits)
-		_, err := Read(context.Background(), "bok.xlsx", data, limits)
+		_, err := Read(context.Background(), "bok.xlsx", data, Options{Limits: limits})
 		var refused *RefusedError
 		if !errors.As(err, &refused) || refused.Reason != TooLarge {
 			t.Errorf("%s: %v, want the refusal %s", name, err, TooLarge)
@@ -204,7 +153,7 @@ func TestReadStopsWhenCancelled(t *testing.T) {
 	data := workbookBytes(t, testSheet{name: "Ark", rows: rows})
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := Read(ctx, "bok.xlsx", data, DefaultLimits); !errors.Is(err, context.Canceled) {
+	if _, err := Read(ctx, "bok.xlsx", data, Options{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("a cancelled reading gives %v", err)
 	}
 	book := read(t, "bok.xlsx", data)
@@ -216,8 +165,8 @@ func TestReadStopsWhenCancelled(t *testing.T) {
 func TestReadTellsItsProgress(t *testing.T) {
 	data := workbookBytes(t, testSheet{name: "En", rows: [][]any{row(1)}}, testSheet{name: "To", rows: [][]any{row(2)}})
 	var told [][2]int
-	reader := Reader{Limits: DefaultLimits, Progress: func(sheet, of int) { told = append(told, [2]int{sheet, of}) }}
-	_, err := reader.Read(context.Background(), "bok.xlsx", data)
+	options := Options{Progress: func(sheet, of int) { told = append(told, [2]int{sheet, of}) }}
+	_, err := Read(context.Background(), "bok.xlsx", data, options)
 	must(t, err)
 	if len(told) != 3 || told[0] != [2]int{0, 2} || told[2] != [2]int{2, 2} {
 		t.Errorf("progress is told as %v", told)

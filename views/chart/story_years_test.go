@@ -24,7 +24,7 @@ func examplePlan(t testing.TB, bundled example.Example) *budget.Plan {
 		if err != nil {
 			t.Fatal(err)
 		}
-		book, err := workbook.Read(context.Background(), name, data, workbook.DefaultLimits)
+		book, err := workbook.Read(context.Background(), name, data, workbook.Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

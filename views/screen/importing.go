@@ -18,7 +18,7 @@ import (
 )
 
 // workbookExtensions are the names of files offered for reading in.
-var workbookExtensions = []string{".xlsx", ".xlsm"}
+var workbookExtensions = []string{".xlsx", ".xlsm", ".xltx", ".xltm", ".ods", ".ots", ".csv", ".tsv", ".txt"}
 
 func (d *Desk) chooseWorkbooks() {
 	if d.document == nil {
