@@ -5,11 +5,12 @@ import (
 	"fmt"
 )
 
-// changeJSON is how the edit log keeps a change.
-type changeJSON struct {
-	Table  TableName       `json:"table"`
-	Before json.RawMessage `json:"before,omitempty"`
-	After  json.RawMessage `json:"after,omitempty"`
+// changeJSON is how the edit log keeps a change: its records are Records when
+// they are written, and undecoded when they are read.
+type changeJSON[R any] struct {
+	Table  TableName `json:"table"`
+	Before R         `json:"before,omitempty"`
+	After  R         `json:"after,omitempty"`
 }
 
 // MarshalJSON writes the change with the name of its table.
@@ -17,21 +18,13 @@ func (c Change) MarshalJSON() ([]byte, error) {
 	if c.Before == nil && c.After == nil {
 		return nil, fmt.Errorf("an empty change: %w", ErrInvalid)
 	}
-	out := changeJSON{Table: c.subject().Table()}
-	var err error
-	if out.Before, err = marshalRecord(c.Before); err != nil {
-		return nil, err
-	}
-	if out.After, err = marshalRecord(c.After); err != nil {
-		return nil, err
-	}
-	return json.Marshal(out)
+	return json.Marshal(changeJSON[Record]{Table: c.subject().Table(), Before: c.Before, After: c.After})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. It returns ErrInvalid for a
 // change of nothing.
 func (c *Change) UnmarshalJSON(data []byte) error {
-	var in changeJSON
+	var in changeJSON[json.RawMessage]
 	if err := json.Unmarshal(data, &in); err != nil {
 		return err
 	}
@@ -46,13 +39,6 @@ func (c *Change) UnmarshalJSON(data []byte) error {
 		return fmt.Errorf("an empty change of table %q: %w", in.Table, ErrInvalid)
 	}
 	return nil
-}
-
-func marshalRecord(r Record) (json.RawMessage, error) {
-	if r == nil {
-		return nil, nil
-	}
-	return json.Marshal(r)
 }
 
 func unmarshalRecord(name TableName, data json.RawMessage) (Record, error) {

@@ -187,10 +187,13 @@ func (p *Plan) has(ref Ref) bool {
 	return false
 }
 
+// noPlan is a plan with nothing in it, for what is the same in every plan.
+var noPlan = new(Plan)
+
 // DecodeRecord reads a record of the named table from JSON, as the edit log
 // keeps it.
 func DecodeRecord(name TableName, data []byte) (Record, error) {
-	table, err := new(Plan).table(name)
+	table, err := noPlan.table(name)
 	if err != nil {
 		return nil, err
 	}
@@ -200,7 +203,7 @@ func DecodeRecord(name TableName, data []byte) (Record, error) {
 // RecordType returns the type of the records of the named table, for adapters
 // that map records to columns; nil for a name that is not a table.
 func RecordType(name TableName) reflect.Type {
-	table, err := new(Plan).table(name)
+	table, err := noPlan.table(name)
 	if err != nil {
 		return nil
 	}

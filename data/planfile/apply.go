@@ -101,7 +101,10 @@ func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, change
 	return next, tx.Commit()
 }
 
-// writeRows brings the tables to what they are after the changes.
+// writeRows brings the tables to what they are after the changes. It looks
+// between the rows whether it is cancelled: with a statement that can itself be
+// cancelled, the driver starts a goroutine for every row, which takes longer
+// than to write it.
 func writeRows(ctx context.Context, tx *sql.Tx, changes []budget.Change) error {
 	w := rowWriter{tx: tx, prepared: make(map[string]*sql.Stmt)}
 	defer w.close()
@@ -109,12 +112,16 @@ func writeRows(ctx context.Context, tx *sql.Tx, changes []budget.Change) error {
 	if err != nil {
 		return err
 	}
+	uncancelled := context.WithoutCancel(ctx)
 	for _, c := range changes {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		subject := c.After
 		if subject == nil {
 			subject = c.Before
 		}
-		if err := w.write(ctx, byName[subject.Table()], c); err != nil {
+		if err := w.write(uncancelled, byName[subject.Table()], c); err != nil {
 			return fmt.Errorf("table %s: %w", subject.Table(), err)
 		}
 	}

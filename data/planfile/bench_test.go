@@ -88,3 +88,27 @@ func BenchmarkOpen(b *testing.B) {
 		b.StartTimer()
 	}
 }
+
+// BenchmarkApply reports how long it takes to store an import of 100 000
+// observations.
+func BenchmarkApply(b *testing.B) {
+	edit := adding(hugeFrame()...)
+	for i := range 100_000 {
+		edit.Changes = append(edit.Changes, budget.Change{After: hugeObservation(i)})
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		b.StopTimer()
+		file, err := Create(b.Context(), filepath.Join(b.TempDir(), "p.fagplan"), Stamp{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.StartTimer()
+		if _, err := file.Apply(b.Context(), edit, noon(0)); err != nil {
+			b.Fatal(err)
+		}
+		if err := file.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

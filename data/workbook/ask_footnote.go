@@ -36,7 +36,7 @@ func (t *table) footnotesUnder() string {
 // unmarked is a number without its last digit, where that is probably the mark
 // of a footnote glued to it: the table has such a footnote, and the number is
 // far larger than the others of its column, but not so without that digit.
-func (t *table) unmarked(column int, value budget.Quantity) (budget.Quantity, bool) {
+func (im *importer) unmarked(t *table, column int, value budget.Quantity) (budget.Quantity, bool) {
 	marks := t.footnotesUnder()
 	if marks == "" || !value.IsWhole() || value < budget.Whole(11) {
 		return 0, false
@@ -46,7 +46,7 @@ func (t *table) unmarked(column int, value budget.Quantity) (budget.Quantity, bo
 	if err != nil || !strings.Contains(marks, text[len(text)-1:]) {
 		return 0, false
 	}
-	others := t.othersIn(column, value)
+	others := im.othersIn(t, column, value)
 	if len(others) < enoughToCompare {
 		return 0, false
 	}
@@ -100,12 +100,12 @@ const (
 )
 
 // othersIn returns the numbers of a column but one.
-func (t *table) othersIn(column int, value budget.Quantity) []budget.Quantity {
+func (im *importer) othersIn(t *table, column int, value budget.Quantity) []budget.Quantity {
 	if t.numbers == nil {
 		t.numbers = make(map[int][]budget.Quantity)
 	}
 	if _, known := t.numbers[column]; !known {
-		t.numbers[column] = t.numbersIn(columnAt(column))
+		t.numbers[column] = im.numbersIn(t, columnAt(column))
 	}
 	if len(t.numbers[column]) > tooManyToCompare {
 		return nil
@@ -126,7 +126,7 @@ func (im *importer) askMark(t *table, row int, cell Cell, figure Figure, where b
 	if cell.Formula || figure.Missing {
 		return figure, !figure.Missing
 	}
-	bare, marked := t.unmarked(cell.Column, figure.Value)
+	bare, marked := im.unmarked(t, cell.Column, figure.Value)
 	if !marked {
 		bare, marked = t.unmarkedAlone(row, cell.Column, figure.Value)
 	}

@@ -16,7 +16,7 @@ const (
 // askIndex asks whether a column that calls itself deviations holds indexes,
 // and the table says neither: those lie about 100, deviations about 0.
 func (im *importer) askIndex(t *table, c column) {
-	values := t.numbersIn(c)
+	values := im.numbersIn(t, c)
 	if len(values) == 0 {
 		return
 	}
@@ -42,7 +42,7 @@ const (
 // where none is above one and none is shown with a per cent sign.
 func (im *importer) askShares(t *table) {
 	for _, c := range t.columnsAs(valueRole) {
-		values := t.numbersIn(c)
+		values := im.numbersIn(t, c)
 		if c.indicator.Statistic != budget.Share || len(values) == 0 || t.showsPercent(c) || slices.Max(values) > budget.Unit ||
 			slices.Min(values) < -budget.Unit || !slices.ContainsFunc(values, func(q budget.Quantity) bool { return !q.IsWhole() }) {
 			continue
@@ -57,9 +57,9 @@ func (im *importer) askShares(t *table) {
 }
 
 // numbersIn returns the numbers of a column.
-func (t *table) numbersIn(c column) []budget.Quantity {
+func (im *importer) numbersIn(t *table, c column) []budget.Quantity {
 	var values []budget.Quantity
-	for _, row := range t.body() {
+	for row := range im.rows(t) {
 		if figure, err := storedOrTyped(t, row, c.at); err == nil && !figure.Missing {
 			values = append(values, figure.Value)
 		}

@@ -36,11 +36,12 @@ func sideBySide(s *Sheet, rows []Row) []block {
 			}
 		}
 	}
-	for _, m := range s.Merges { // a merged cell covers columns without cells of their own
-		if m.Top >= rows[0].Number && m.Top <= rows[len(rows)-1].Number {
-			for c := m.Left; c <= min(m.Right, maxTableColumns); c++ {
-				used[c] = used[c] || s.At(m.Top, m.Left).Kind != Blank && m.Bottom > m.Top
-			}
+	for _, m := range s.mergesFrom(rows[0].Number, rows[len(rows)-1].Number) {
+		if m.Bottom == m.Top || s.At(m.Top, m.Left).IsBlank() {
+			continue
+		}
+		for c := m.Left; c <= min(m.Right, maxTableColumns); c++ {
+			used[c] = true // a merged cell covers columns without cells of their own
 		}
 	}
 	var blocks []block

@@ -1,6 +1,8 @@
 package workbook
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -20,7 +22,8 @@ type Sheet struct {
 	Name   string
 	Hidden bool
 	// Rows holds the rows that are not blank, in order.
-	Rows   []Row
+	Rows []Row
+	// Merges are in order of their tops and then of their left edges.
 	Merges []Range
 	// turned marks a sheet whose rows are the columns of the planner's.
 	turned bool
@@ -114,6 +117,18 @@ const (
 	maxRows    = 1_048_576
 	maxColumns = 16_384
 )
+
+// sortMerges puts the merges in order.
+func (s *Sheet) sortMerges() {
+	slices.SortFunc(s.Merges, func(a, b Range) int { return cmp.Or(cmp.Compare(a.Top, b.Top), cmp.Compare(a.Left, b.Left)) })
+}
+
+// mergesFrom returns the merges that begin in the rows from first to last.
+func (s *Sheet) mergesFrom(first, last int) []Range {
+	begin := sort.Search(len(s.Merges), func(i int) bool { return s.Merges[i].Top >= first })
+	end := sort.Search(len(s.Merges), func(i int) bool { return s.Merges[i].Top > last })
+	return s.Merges[begin:max(begin, end)]
+}
 
 // At returns the cell, blank where nothing is stored.
 func (s *Sheet) At(row, column int) Cell {

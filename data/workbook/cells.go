@@ -142,10 +142,11 @@ func (im *importer) period(t *table, row int) (budget.Period, bool) {
 // rows yields the rows under the header for as long as nobody has cancelled.
 func (im *importer) rows(t *table) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for _, row := range t.bodyRows() {
+		for i, row := range t.bodyRows() {
 			if im.ctx.Err() != nil || !yield(row.Number) {
 				return
 			}
+			im.progress.reach(i + 1)
 		}
 	}
 }

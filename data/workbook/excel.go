@@ -186,6 +186,9 @@ func (f *excelFile) sharedStrings(ctx context.Context) ([]string, error) {
 				if len(texts) == f.tally.limits.Cells {
 					return &RefusedError{Reason: TooLarge}
 				}
+				if len(texts) == f.tally.limits.Cells {
+					return &RefusedError{Reason: TooLarge}
+				}
 				texts = append(texts, text.String())
 				text.Reset()
 			}

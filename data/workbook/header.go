@@ -67,11 +67,12 @@ func repeats(row []string) bool {
 }
 
 // mergesByRow lists the merged cells of the block's first rows by their top.
+// Merged cells never overlap; of those that do all the same, the first counts.
 func mergesByRow(b block) map[int][]Range {
 	byRow := make(map[int][]Range)
-	for _, m := range b.sheet.Merges {
-		if m.Top >= b.Top && m.Top <= b.Top+maxRowsToHeader+maxHeaderRows {
-			byRow[m.Top] = append(byRow[m.Top], m)
+	for _, m := range b.sheet.mergesFrom(b.Top, b.Top+maxRowsToHeader+maxHeaderRows) {
+		if before := byRow[m.Top]; len(before) == 0 || m.Left > before[len(before)-1].Right {
+			byRow[m.Top] = append(before, m)
 		}
 	}
 	return byRow

@@ -36,6 +36,8 @@ type importer struct {
 	units      *identities[budget.UnitID]
 	factors    *identities[budget.FactorID]
 
+	progress progress
+
 	tables  []*table
 	values  []Value
 	byKey   map[recordKey]int
@@ -50,23 +52,39 @@ type importer struct {
 	findings []budget.Finding
 }
 
+// Proposer makes proposals, and tells meanwhile how far it has come.
+type Proposer struct {
+	// Answers are the planner's so far.
+	Answers Answers
+	// Progress, if set, is told how many rows of tables are read of how many.
+	// It is called on the goroutine that proposes.
+	Progress func(rows, of int)
+}
+
+// Propose proposes with the answers, and tells nobody how far it has come. See
+// Proposer.Propose.
+func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers) (*Proposal, error) {
+	return Proposer{Answers: answers}.Propose(ctx, book, plan)
+}
+
 // Propose finds out what importing the book would do to the plan, with the
 // planner's answers so far. None is changed. How the planner has said before
 // that tables of a shape are to be read holds again, unless the answers say
 // otherwise. The error is that of a cancelled ctx, and no other.
-func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers) (*Proposal, error) {
+func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*Proposal, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	found, err := recognise(ctx, book, reading{correctionsOf(answers.Tables), slices.Collect(plan.ImportMappings.All())})
+	found, err := recognise(ctx, book, reading{correctionsOf(p.Answers.Tables), slices.Collect(plan.ImportMappings.All())})
 	if err != nil {
 		return nil, err
 	}
 	im := &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), areas: newAreaNames(plan),
 		byKey: make(map[recordKey]int), lines: make(map[string]budget.Line),
-		measures: make(map[int]budget.MeasureID), answers: answers, asked: make(map[string]int), alikes: make(map[string][]alikeArea)}
+		measures: make(map[int]budget.MeasureID), answers: p.Answers, asked: make(map[string]int), alikes: make(map[string][]alikeArea)}
 	im.askTables(&found)
 	im.tables = found.tables
+	im.progress = newProgress(p.Progress, im.tables)
 	im.frame(found)
 	slices.SortStableFunc(im.tables, inReadingOrder)
 	for _, t := range im.tables {
@@ -75,10 +93,10 @@ func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers
 		}
 		im.readTable(t)
 	}
+	im.settle()
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	im.settle()
 	for _, b := range found.unknown {
 		im.reportUnknown(b)
 	}
@@ -128,6 +146,7 @@ func (im *importer) readTable(t *table) {
 	if t.skips > 0 {
 		im.find(noRevision, im.source(t, t.header.top, t.Left), map[string]any{"n": t.skips})
 	}
+	im.progress.finish(t)
 	sums := make(map[int]bool)
 	for _, row := range t.sums {
 		sums[row] = true

@@ -47,6 +47,9 @@ func Read(ctx context.Context, name string, data []byte, options Options) (book 
 	if err != nil {
 		return nil, refused(ctx, name, err)
 	}
+	for _, sheet := range sheets {
+		sheet.sortMerges()
+	}
 	digest := sha256.Sum256(data)
 	return &Book{Name: name, SHA256: hex.EncodeToString(digest[:]), Sheets: sheets}, nil
 }

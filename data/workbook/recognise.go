@@ -26,21 +26,24 @@ type reading struct {
 func recognise(ctx context.Context, book *Book, known reading) (recognised, error) {
 	var found recognised
 	for _, sheet := range book.Sheets {
-		if err := ctx.Err(); err != nil {
+		if err := found.sheet(ctx, sheet, known); err != nil {
 			return found, err
 		}
-		found.sheet(sheet, known)
 	}
 	return found, nil
 }
 
 // sheet finds the tables of a sheet. Lines of text belong to the table below
 // them.
-func (f *recognised) sheet(s *Sheet, known reading) {
+func (f *recognised) sheet(ctx context.Context, s *Sheet, known reading) error {
 	m := meeting{found: f, known: known}
 	for _, b := range blocksOf(s) {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
 		m.meet(b)
 	}
+	return ctx.Err()
 }
 
 // meeting goes through the blocks of a sheet.

@@ -51,6 +51,9 @@ func (im *importer) dropDangling() bool {
 	}
 	dropped := false
 	for i := range im.values {
+		if im.ctx.Err() != nil {
+			return false
+		}
 		v := &im.values[i]
 		if v.State == Skipped || im.refersTo(v.Record, there) {
 			continue
