@@ -58,7 +58,7 @@ func (im *importer) unmarked(t *table, column int, value budget.Quantity) (budge
 // have been copied from reports have lost. More must then speak for it: the
 // number is of a column of counts, is no total, and without its digit is among
 // the others.
-func (t *table) unmarkedAlone(row, at int, value budget.Quantity) (budget.Quantity, bool) {
+func (im *importer) unmarkedAlone(t *table, row, at int, value budget.Quantity) (budget.Quantity, bool) {
 	i := slices.IndexFunc(t.columns, func(c column) bool { return c.at == at && c.role == valueRole && c.indicator != nil })
 	if i < 0 || t.columns[i].indicator.Statistic != budget.Count || t.footnotesUnder() != "" || !value.IsWhole() || value < budget.Whole(11) {
 		return 0, false
@@ -69,7 +69,7 @@ func (t *table) unmarkedAlone(row, at int, value budget.Quantity) (budget.Quanti
 	if err != nil || !strings.Contains(lonelyMarks, text[len(text)-1:]) || isSumLabel(label) || isCountryLabel(label) {
 		return 0, false
 	}
-	others := t.othersIn(at, value)
+	others := im.othersIn(t, at, value)
 	if len(others) <= enoughToCompare {
 		return 0, false
 	}
@@ -128,7 +128,7 @@ func (im *importer) askMark(t *table, row int, cell Cell, figure Figure, where b
 	}
 	bare, marked := im.unmarked(t, cell.Column, figure.Value)
 	if !marked {
-		bare, marked = t.unmarkedAlone(row, cell.Column, figure.Value)
+		bare, marked = im.unmarkedAlone(t, row, cell.Column, figure.Value)
 	}
 	if !marked {
 		return figure, true

@@ -57,8 +57,8 @@ func FuzzTables(f *testing.F) {
 				t.Errorf("%s at %v has a header to row %d and %d columns", a.kind.as, a.Range, a.header.bottom, len(a.columns))
 			}
 			for _, b := range found.tables[:i] {
-				if a.Top <= b.Bottom && b.Top <= a.Bottom && a.Left <= b.Right && b.Left <= a.Right {
-					t.Errorf("%v and %v overlap", a.Range, b.Range)
+				if x, y := onSheet(a), onSheet(b); x.Top <= y.Bottom && y.Top <= x.Bottom && x.Left <= y.Right && y.Left <= x.Right {
+					t.Errorf("%v and %v overlap", x, y)
 				}
 			}
 		}
@@ -70,10 +70,18 @@ func FuzzTables(f *testing.F) {
 	})
 }
 
+// onSheet is where a table is, whichever way round it is read.
+func onSheet(t *table) Range {
+	if t.sheet.turned {
+		return t.Range.turned()
+	}
+	return t.Range
+}
+
 func rangesOf(found recognised) []string {
 	var ranges []string
 	for _, t := range found.tables {
-		ranges = append(ranges, fmt.Sprint(t.kind.as, " ", t.Range, " ", t.title))
+		ranges = append(ranges, fmt.Sprint(t.kind.as, " ", onSheet(t), " ", t.title))
 	}
 	return ranges
 }

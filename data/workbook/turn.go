@@ -59,11 +59,12 @@ func (b block) turned() block {
 			sheet.Rows = append(sheet.Rows, row)
 		}
 	}
-	for _, m := range b.sheet.Merges {
+	for _, m := range b.sheet.mergesFrom(b.Top, b.Bottom) {
 		if b.Contains(m.Top, m.Left) {
 			sheet.Merges = append(sheet.Merges, m.turned())
 		}
 	}
+	sheet.sortMerges()
 	return block{sheet, b.Range.turned()}
 }
 
