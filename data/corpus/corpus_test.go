@@ -98,7 +98,7 @@ func propose(t *testing.T, path string, plan *budget.Plan, answers workbook.Answ
 	if err != nil {
 		t.Fatal(err)
 	}
-	book, err := workbook.Read(context.Background(), filepath.Base(path), data, workbook.DefaultLimits)
+	book, err := workbook.Read(context.Background(), filepath.Base(path), data, workbook.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
