@@ -47,25 +47,22 @@ func Unjudge(p *Plan, finding, subject string) Edit {
 // TitleChart makes the edit that gives a chart the planner's own title. An
 // empty title gives it back the one its numbers give.
 func TitleChart(p *Plan, title ChartTitle, subject string) Edit {
-	edit := Edit{Kind: TitleEdit, Subject: subject}
-	if title.Title == "" {
-		edit.Changes = remove(p, title)
-	} else {
-		edit.Changes = Merge(p, title)
-	}
-	return edit
+	return Edit{Kind: TitleEdit, Subject: subject, Changes: setOrRemove(p, title, title.Title)}
 }
 
 // AnnotateChart makes the edit that pins a note to a mark of a chart. An empty
 // text takes the note off.
 func AnnotateChart(p *Plan, note ChartNote, subject string) Edit {
-	edit := Edit{Kind: NoteEdit, Subject: subject}
-	if note.Text == "" {
-		edit.Changes = remove(p, note)
-	} else {
-		edit.Changes = Merge(p, note)
+	return Edit{Kind: NoteEdit, Subject: subject, Changes: setOrRemove(p, note, note.Text)}
+}
+
+// setOrRemove returns the change that brings in what the planner has written,
+// or takes it out where nothing is written.
+func setOrRemove(p *Plan, r Record, written string) []Change {
+	if written == "" {
+		return remove(p, r)
 	}
-	return edit
+	return Merge(p, r)
 }
 
 // remove returns the change that takes out the record with the key of like,

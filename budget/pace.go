@@ -78,20 +78,9 @@ func (p *Plan) Standpoint(year int, today Period) Period {
 		return today
 	}
 	var last Period
-	within := func(period Period) {
+	for period := range p.reported() {
 		if period.Year() == year && period.Compare(last) > 0 {
 			last = period
-		}
-	}
-	for r := range p.StatusReports.All() {
-		within(r.Period)
-	}
-	for a := range p.Amounts.From(Amount{}) {
-		if a.Revision != "" {
-			break
-		}
-		if a.Kind == Actual {
-			within(a.Period)
 		}
 	}
 	if last.IsZero() {

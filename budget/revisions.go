@@ -2,6 +2,7 @@ package budget
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -94,21 +95,26 @@ func (p *Plan) StatusOf(id MeasureID, upTo Period) StatusReport {
 // is the first year for a plan nothing has been reported of.
 func (p *Plan) LastReportedYear(in Revision) int {
 	last := in.FirstYear
-	within := func(period Period) {
+	for period := range p.reported() {
 		if y := period.Year(); y > last && y <= in.LastYear {
 			last = y
 		}
 	}
-	for r := range p.StatusReports.All() {
-		within(r.Period)
-	}
-	for a := range p.Amounts.From(Amount{}) {
-		if a.Revision != "" {
-			break
-		}
-		if a.Kind == Actual {
-			within(a.Period)
-		}
-	}
 	return last
+}
+
+// reported yields the period of every report: statuses and accounts.
+func (p *Plan) reported() iter.Seq[Period] {
+	return func(yield func(Period) bool) {
+		for r := range p.StatusReports.All() {
+			if !yield(r.Period) {
+				return
+			}
+		}
+		for a := range p.Amounts.From(Amount{}) {
+			if a.Revision != "" || a.Kind == Actual && !yield(a.Period) {
+				return
+			}
+		}
+	}
 }
