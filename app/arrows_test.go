@@ -19,6 +19,8 @@ var mayImport = map[string][]string{
 	"views/chart":           {"budget", "views/text"},
 	"views/screen":          {"budget", "views/chart", "views/text"},
 	"views/text":            {"budget"},
+	"data/corpus":           {},
+	"data/corpus/generate":  {},
 	"data/example":          {},
 	"data/example/generate": {},
 	"data/planfile":         {"budget"},

@@ -93,7 +93,8 @@ func (k *kind) assign(t *table) bool {
 		return false
 	}
 	for _, r := range k.columns {
-		if !r.assign(t) && !(r.role == areaRole && t.namesAreas()) && r.needed {
+		unlabelled := r.role == areaRole && t.namesAreas()
+		if !r.assign(t) && r.needed && !unlabelled {
 			return false
 		}
 	}
