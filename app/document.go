@@ -166,11 +166,6 @@ func (d *document) LastChange(ctx context.Context, record budget.Record) (screen
 	return screen.Change{}, false, nil
 }
 
-// Preview implements screen.Document.
-func (d *document) Preview(ctx context.Context, paths []string, tell func(screen.Progress)) ([]screen.ImportPreview, error) {
-	return d.preview(ctx, paths, importing{tell: tell})
-}
-
 // preview tells what reading in workbooks in a certain way would do.
 func (d *document) preview(ctx context.Context, paths []string, how importing) ([]screen.ImportPreview, error) {
 	books, err := readFiles(paths)

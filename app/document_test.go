@@ -13,6 +13,7 @@ import (
 	"fagplan/data/example"
 	"fagplan/data/workbook"
 	"fagplan/views/screen"
+	"fagplan/views/text"
 )
 
 // newDocument makes an empty plan in a folder of its own.
@@ -159,36 +160,81 @@ func assertEmptyFolder(t *testing.T, folder string) {
 	}
 }
 
-func TestPreviewChangesNothingAndTellsHowFar(t *testing.T) {
+func TestReadingAWorkbookChangesNothingAndTellsHowFar(t *testing.T) {
 	d := newDocument(t)
-	folder := t.TempDir()
-	var paths []string
-	for _, book := range books(t, "helse-nord-tsb") {
-		path := filepath.Join(folder, book.name)
-		if err := os.WriteFile(path, book.data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		paths = append(paths, path)
+	book := books(t, "helse-nord-tsb")[0]
+	path := filepath.Join(t.TempDir(), book.name)
+	if err := os.WriteFile(path, book.data, 0o644); err != nil {
+		t.Fatal(err)
 	}
 	before := d.Plan()
 	var told []screen.Progress
-	previews, err := d.Preview(t.Context(), paths, func(p screen.Progress) { told = append(told, p) })
-	if err != nil || len(previews) != 2 || d.Plan() != before {
-		t.Fatalf("%d previews, %v, plan changed: %v", len(previews), err, d.Plan() != before)
-	}
-	if len(told) != 2 || told[1] != (screen.Progress{Doing: "samdata-2007-2008.xlsx", Done: 1, Of: 2}) {
-		t.Errorf("told %v", told)
-	}
-	if err := d.accept(t.Context(), previews); err != nil {
-		t.Fatal(err)
-	}
-	again, err := d.Preview(t.Context(), paths, untold)
+	read, err := d.Read(t.Context(), path, func(p screen.Progress) { told = append(told, p) })
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, preview := range again {
-		if !preview.Edit.IsEmpty() || preview.Added+preview.Changed > 0 {
-			t.Errorf("%s read again: %d added, %d changed, %d records", preview.Book, preview.Added, preview.Changed, len(preview.Edit.Changes))
+	if len(told) != len(read.Sheets()) || told[0] != (screen.Progress{Doing: book.name, Of: len(told)}) {
+		t.Errorf("told %v of %d sheets", told, len(read.Sheets()))
+	}
+	preview, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{})
+	if err != nil || d.Plan() != before || preview.Added == 0 {
+		t.Fatalf("%d added, %v, plan changed: %v", preview.Added, err, d.Plan() != before)
+	}
+	if err := d.Apply(t.Context(), preview.Edit); err != nil {
+		t.Fatal(err)
+	}
+	again, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{})
+	if err != nil || !again.Edit.IsEmpty() || again.Added+again.Changed > 0 {
+		t.Errorf("read again: %d added, %d changed, %d records, %v", again.Added, again.Changed, len(again.Edit.Changes), err)
+	}
+}
+
+func TestCorrectionsFromTheWindowAreFollowed(t *testing.T) {
+	d := newDocument(t)
+	book := books(t, "helse-nord-tsb")[0]
+	path := filepath.Join(t.TempDir(), book.name)
+	if err := os.WriteFile(path, book.data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	read, err := d.Read(t.Context(), path, untold)
+	if err != nil {
+		t.Fatal(err)
+	}
+	preview, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	table := preview.Tables[len(preview.Tables)-1]
+	said := screen.ImportAnswers{Tables: []screen.TableAnswer{{Sheet: table.Sheet, Range: table.Range, As: screen.NotATable}}}
+	corrected, err := read.Preview(t.Context(), d.Plan(), said)
+	if err != nil || len(corrected.Tables) != len(preview.Tables)-1 {
+		t.Errorf("%d tables of %d are left, %v", len(corrected.Tables), len(preview.Tables), err)
+	}
+	for _, kind := range read.Kinds() {
+		if len(read.Roles(kind)) == 0 {
+			t.Errorf("columns of %s have no roles", kind)
+		}
+	}
+}
+
+// TestEveryRoleAndReasonHasWords keeps the catalogs in step with what the
+// import can say.
+func TestEveryRoleAndReasonHasWords(t *testing.T) {
+	for _, language := range text.Languages {
+		words := text.For(language)
+		for _, kind := range workbook.Kinds() {
+			for _, role := range workbook.Roles(kind) {
+				if !words.Has("role." + role) {
+					t.Errorf("%s: the role %s has no name", language, role)
+				}
+			}
+		}
+		for _, reason := range []workbook.SkipReason{workbook.SkipSum, workbook.SkipChange, workbook.SkipHeading, workbook.SkipUnreadable,
+			workbook.SkipDoubtful, workbook.SkipUnknownArea, workbook.SkipUnknownName, workbook.SkipOverridden, workbook.SkipLocked,
+			workbook.SkipConflict, workbook.SkipNoRevision, workbook.SkipOtherPeriod} {
+			if !words.Has("skip." + string(reason)) {
+				t.Errorf("%s: %s has no words", language, reason)
+			}
 		}
 	}
 }

@@ -151,7 +151,7 @@ func (c *commandLine) importRows(previews []screen.ImportPreview) []importRow {
 		row := importRow{Book: one.Book, Tables: []tableRow{}, Added: one.Added, Changed: one.Changed,
 			Unchanged: one.Unchanged, Skipped: one.Skipped, Values: valueRows(one.Values), Findings: findingRows(c.words, one.Findings), Questions: questionRows(c.words, one.Questions)}
 		for _, t := range one.Tables {
-			row.Tables = append(row.Tables, tableRow(t))
+			row.Tables = append(row.Tables, tableRow{Sheet: t.Sheet, Range: t.Range, As: t.As, Rows: t.Rows})
 		}
 		rows = append(rows, row)
 	}

@@ -25,6 +25,8 @@ type importing struct {
 	at time.Time
 	// guess answers every question with its best guess.
 	guess bool
+	// answers are what the planner has said of the workbook.
+	answers workbook.Answers
 	// password is asked for that of a protected workbook; nil where nobody can
 	// answer.
 	password func(ctx context.Context, book string) (string, error)
@@ -36,8 +38,7 @@ type importing struct {
 // be read refuses them all.
 func (i importing) propose(ctx context.Context, plan *budget.Plan, books []bookFile) ([]screen.ImportPreview, error) {
 	previews := make([]screen.ImportPreview, 0, len(books))
-	for n, book := range books {
-		i.tell(screen.Progress{Doing: book.name, Done: n, Of: len(books)})
+	for _, book := range books {
 		preview, after, err := i.proposeOne(ctx, plan, book)
 		if err != nil {
 			return nil, err
@@ -54,21 +55,30 @@ func (i importing) proposeOne(ctx context.Context, plan *budget.Plan, file bookF
 	if err != nil {
 		return screen.ImportPreview{}, nil, err
 	}
+	preview, err := i.preview(ctx, plan, book)
+	return preview, preview.After, err
+}
+
+// preview tells what a book would do to a plan.
+func (i importing) preview(ctx context.Context, plan *budget.Plan, book *workbook.Book) (screen.ImportPreview, error) {
 	proposal, err := i.understand(ctx, book, plan)
 	if err != nil {
-		return screen.ImportPreview{}, nil, err
+		return screen.ImportPreview{}, err
 	}
 	edit := proposal.Edit(plan, i.at)
 	after, err := edit.Apply(plan)
 	if err != nil {
-		return screen.ImportPreview{}, nil, err
+		return screen.ImportPreview{}, err
 	}
-	return previewOf(proposal, edit, after), after, nil
+	return previewOf(proposal, edit, after), nil
 }
 
-// read reads a workbook, and asks for its password where it has one.
+// read reads a workbook and tells how many of its sheets are read. It asks for
+// the password where the workbook has one.
 func (i importing) read(ctx context.Context, file bookFile) (*workbook.Book, error) {
-	var options workbook.Options
+	options := workbook.Options{Progress: func(sheet, of int) {
+		i.tell(screen.Progress{Doing: file.name, Done: sheet, Of: of})
+	}}
 	book, err := workbook.Read(ctx, file.name, file.data, options)
 	var refused *workbook.RefusedError
 	if i.password == nil || !errors.As(err, &refused) || refused.Reason != workbook.NeedsPassword {
@@ -87,7 +97,7 @@ const maxRounds = 4
 // understand proposes what to do with a book, with guesses where they are
 // wanted.
 func (i importing) understand(ctx context.Context, book *workbook.Book, plan *budget.Plan) (*workbook.Proposal, error) {
-	var answers workbook.Answers
+	answers := i.answers
 	proposal, err := workbook.Propose(ctx, book, plan, answers)
 	for round := 0; err == nil && i.guess && len(proposal.Open()) > 0 && round < maxRounds; round++ {
 		answers = answers.Guessing(proposal.Questions)
@@ -98,21 +108,33 @@ func (i importing) understand(ctx context.Context, book *workbook.Book, plan *bu
 
 func previewOf(p *workbook.Proposal, edit budget.Edit, after *budget.Plan) screen.ImportPreview {
 	preview := screen.ImportPreview{
-		Book: p.Workbook.Name, Edit: edit,
+		Book: p.Workbook.Name, Workbook: p.Workbook.ID, Edit: edit, After: after,
 		Added: p.Count(workbook.Added), Changed: p.Count(workbook.Changed), Unchanged: p.Count(workbook.Unchanged),
 		Skipped:  len(p.Skipped),
 		Findings: append(p.Findings, findingsFrom(p.Workbook.ID, after)...),
 	}
 	for _, t := range p.Tables {
-		preview.Tables = append(preview.Tables, screen.RecognisedTable{Sheet: t.Sheet, Range: t.Range, As: string(t.As), Rows: t.Rows})
+		preview.Tables = append(preview.Tables, tableOf(t))
 	}
 	for _, v := range p.Values {
 		preview.Values = append(preview.Values, screen.ReadValue{Record: v.Record, Before: v.Before, Where: v.Where, State: string(v.State)})
+	}
+	for _, skip := range p.Skipped {
+		preview.LeftOut = append(preview.LeftOut, screen.LeftOut{Where: skip.Where, Reason: string(skip.Reason)})
 	}
 	for _, q := range p.Questions {
 		preview.Questions = append(preview.Questions, questionOf(q))
 	}
 	return preview
+}
+
+func tableOf(t workbook.Table) screen.RecognisedTable {
+	table := screen.RecognisedTable{Sheet: t.Sheet, Range: t.Range, Header: t.Header, Turned: t.Turned, As: string(t.As), Rows: t.Rows,
+		Unit: t.Unit, UnitCell: t.UnitCell, Sums: t.Sums}
+	for _, c := range t.Columns {
+		table.Columns = append(table.Columns, screen.RecognisedColumn(c))
+	}
+	return table
 }
 
 func questionOf(q workbook.Question) screen.ImportQuestion {

@@ -60,8 +60,7 @@ func (c correction) corrected(s *Sheet, captions []caption) (*table, bool) {
 // returns false where a column is missing that the kind of table needs.
 func asTold(b block, h header, columns []column, captions []caption, as Kind) (*table, bool) {
 	for _, k := range kinds {
-		funding := as == FundingTable && k == costsKind
-		if as != "" && k.as != as && !funding {
+		if as != "" && !k.serves(as) {
 			continue
 		}
 		t := &table{block: b, kind: k, header: h, columns: slices.Clone(columns), captions: captions, title: titleOf(captions)}

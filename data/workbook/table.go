@@ -52,10 +52,12 @@ type Table struct {
 	Turned bool
 	As     Kind
 	// Rows is how many rows were read into the plan, without sums and blanks.
-	Rows    int
-	Title   string
-	Unit    string // as the table states it, empty where it does not
-	Columns []Column
+	Rows  int
+	Title string
+	Unit  string // as the table states it, empty where it does not
+	// UnitCell is where it states that, empty where the name of the sheet does.
+	UnitCell string
+	Columns  []Column
 	// Sums are the rows held to be sums, in A1 notation.
 	Sums []string
 }
@@ -227,7 +229,7 @@ func onePeriod(text string) (Span, bool) {
 func (t *table) public() Table {
 	shown := Table{
 		Sheet: t.sheet.Name, Range: t.sheet.rangeName(Range{t.header.top, t.Left, t.Bottom, t.Right}), Turned: t.sheet.turned,
-		As: t.kindNow(), Rows: t.rows, Title: t.title, Unit: t.money.text,
+		As: t.kindNow(), Rows: t.rows, Title: t.title, Unit: t.money.text, UnitCell: t.unitCell(),
 	}
 	if t.header.bottom >= t.header.top {
 		shown.Header = t.sheet.rangeName(Range{t.header.top, t.Left, t.header.bottom, t.Right})

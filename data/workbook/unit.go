@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 
 	"fagplan/budget"
 )
@@ -84,6 +85,35 @@ func (t *table) unitInFormats() (unit moneyUnit, found bool) {
 		}
 	}
 	return unit, found
+}
+
+// unitCell is the cell that states the unit, in A1 notation; empty where none
+// does.
+func (t *table) unitCell() string {
+	if t.money.text == "" {
+		return ""
+	}
+	states := func(text string) bool {
+		unit, stated := parseMoneyUnit(text)
+		return stated && unit.text == t.money.text
+	}
+	for _, c := range t.columns {
+		if states(c.heading) {
+			return CellName(t.header.bottom, c.at)
+		}
+	}
+	for _, c := range slices.Backward(t.captions) {
+		row := t.sheet.rowFrom(c.row)
+		if row == len(t.sheet.Rows) || t.sheet.Rows[row].Number != c.row {
+			continue
+		}
+		for _, cell := range t.sheet.Rows[row].Cells {
+			if states(cell.Text) {
+				return CellName(c.row, cell.Column)
+			}
+		}
+	}
+	return ""
 }
 
 // largestAmount is more than any Norwegian budget, and little enough for a

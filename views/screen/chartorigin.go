@@ -54,6 +54,12 @@ func (d *Desk) showOrigin(p *chartPanel, mark int, at fyne.Position) {
 			popup.close()
 		}))
 	}
+	if source, ok := budget.ParseSource(m.origin); ok {
+		buttons.Add(popup.button(d.words.T("action.show-source"), func() {
+			popup.close()
+			d.showSource(source)
+		}))
+	}
 	if line, year, found := d.moneyCell(m); found {
 		buttons.Add(popup.button(d.words.T("action.go-to-table"), func() {
 			popup.close()

@@ -30,7 +30,9 @@ type Desk struct {
 	status  *statusBar
 	page    *fyne.Container
 	shown   int
-	large   *chartPanel // the chart shown large, nil for none
+	imports *imports
+	notice  *fyne.Container // what the planner ought to know of, under the top bar
+	large   *chartPanel     // the chart shown large, nil for none
 	work    work
 }
 
@@ -50,12 +52,14 @@ type view interface {
 func NewDesk(app fyne.App, window fyne.Window, host Host) *Desk {
 	d := &Desk{app: app, window: window, host: host, settings: settings{app.Preferences()}}
 	d.words = text.For(d.settings.language())
+	d.imports = &imports{desk: d}
 	d.dress()
 	window.SetPadded(false)
 	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { d.dropped(dropped) })
 	window.SetCloseIntercept(d.close)
 	d.shortcuts()
 	d.followSystem()
+	d.watch()
 	return d
 }
 
@@ -85,6 +89,8 @@ func (d *Desk) Show(document Document) {
 			d.fail(err)
 		}
 	}
+	d.work.stop()
+	d.imports = &imports{desk: d}
 	d.document = document
 	d.settings.opened(document.Path())
 	d.build()
@@ -101,7 +107,7 @@ func (d *Desk) Welcome() {
 // build makes every screen for the open document, in the present language and
 // theme, and shows the one last looked at.
 func (d *Desk) build() {
-	d.screens = []view{newOverview(d), newMeasures(d), newEconomy(d), newChartScreen(d)}
+	d.screens = []view{newOverview(d), newMeasures(d), newEconomy(d), newChartScreen(d), newImportScreen(d)}
 	d.rail = nil
 	rail := container.New(layout.NewCustomPaddedVBoxLayout(0), railHead())
 	for i, s := range d.screens {
@@ -110,15 +116,16 @@ func (d *Desk) build() {
 		rail.Add(item)
 	}
 	d.top, d.status = newTopBar(d), newStatusBar(d)
-	d.page = container.NewStack()
+	d.page, d.notice = container.NewStack(), container.NewVBox()
 	side := container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), rail))
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
 		container.NewBorder(nil, nil, side, nil,
-			container.NewBorder(d.top.object, d.status.object, nil, nil, inset(d.page)))))
+			container.NewBorder(container.NewVBox(d.top.object, d.notice), d.status.object, nil, nil, inset(d.page)))))
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1
 	d.refresh()
 	d.turnTo(d.screenNamed(d.settings.screen()))
+	d.lookForChanges()
 }
 
 func (d *Desk) screenNamed(name string) int {

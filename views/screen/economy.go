@@ -20,6 +20,9 @@ type economy struct {
 	table  *fyne.Container
 	grid   *grid[moneyRow]
 	origin *widget.Label
+	// look opens the workbook that source, of the number chosen, is in.
+	look   *widget.Button
+	source budget.Source
 	object fyne.CanvasObject
 	state  state
 }
@@ -48,7 +51,9 @@ func newEconomy(d *Desk) *economy {
 	e.origin.Truncation = fyne.TextTruncateEllipsis
 	costs, funding := newChartCard(d, "costs"), newChartCard(d, "funding")
 	e.charts = []*chartPanel{costs, funding}
-	table := card(inset(container.NewBorder(nil, e.origin, nil, nil, e.table)))
+	e.look = widget.NewButton(d.words.T("action.show-source"), func() { d.showSource(e.source) })
+	e.look.Disable()
+	table := card(inset(container.NewBorder(nil, container.NewBorder(nil, nil, nil, e.look, e.origin), nil, nil, e.table)))
 	e.object = container.NewBorder(e.head, nil, nil, nil,
 		container.New(inColumn(5, 6), container.New(inRow(1, 1), costs.object, funding.object), table))
 	return e
@@ -73,6 +78,7 @@ func (e *economy) show(s state) {
 	e.table.Objects = []fyne.CanvasObject{g.object()}
 	e.table.Refresh()
 	e.origin.SetText(s.words.T("screen.economy.hint"))
+	e.lead(budget.Source{})
 }
 
 // title keeps the two totals that are taken for one another apart.
@@ -156,6 +162,7 @@ func (e *economy) find(line budget.LineID, year int) {
 // sum it is.
 func (e *economy) explain(row moneyRow, column int) {
 	words := e.state.words
+	e.lead(budget.Source{})
 	if column == 0 || column > len(row.cells) {
 		e.origin.SetText(row.name)
 		return
@@ -169,5 +176,16 @@ func (e *economy) explain(row moneyRow, column int) {
 		e.origin.SetText(words.T("screen.economy.computed", args))
 	default:
 		e.origin.SetText(words.T("screen.economy.from", args))
+		e.lead(cell.source)
+	}
+}
+
+// lead lets the planner open the workbook a number came from, if it did.
+func (e *economy) lead(source budget.Source) {
+	e.source = source
+	if source.IsZero() {
+		e.look.Disable()
+	} else {
+		e.look.Enable()
 	}
 }

@@ -21,7 +21,7 @@ type memory struct {
 	plan         *budget.Plan
 	done, undone []budget.Edit
 	readOnly     bool
-	preview      []ImportPreview
+	books        map[string]*fakeBook // by path
 	closed       bool
 }
 
@@ -78,8 +78,15 @@ func nameOfLast(edits []budget.Edit) (EditName, bool) {
 	return EditName{last.Kind, last.Subject}, true
 }
 
-func (m *memory) Preview(context.Context, []string, func(Progress)) ([]ImportPreview, error) {
-	return m.preview, nil
+func (m *memory) Read(ctx context.Context, path string, _ func(Progress)) (Import, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if book, found := m.books[path]; found {
+		book.reads++
+		return book, nil
+	}
+	return nil, errNoBook
 }
 
 // shelf is a host with nothing on it.
@@ -158,6 +165,8 @@ func line(id budget.LineID, name string, order int, thousands []int) []budget.Re
 
 func TestMain(m *testing.M) {
 	inBackground = func(work func()) { work() }
+	after = func(time.Duration, func()) func() { return func() {} }
+	every = func(time.Duration, func()) {}
 	os.Exit(m.Run())
 }
 

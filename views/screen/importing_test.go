@@ -3,33 +3,149 @@ package screen
 import (
 	"context"
 	"errors"
+	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 )
 
-// previewed is a document that offers one new factor to be read in.
-func previewed(t *testing.T) *memory {
-	t.Helper()
-	plan := samplePlan(t)
-	factor := budget.Factor{ID: "inntektsandel", Name: "Inntektsandel", Value: 400_000}
-	return &memory{plan: plan, preview: []ImportPreview{{Book: "faktorer.xlsx", Added: 1,
-		Tables: []RecognisedTable{{Sheet: "Faktorer", Range: "A1:B2", As: "factors", Rows: 1}},
-		Edit:   budget.Edit{Kind: budget.ImportEdit, Subject: "faktorer.xlsx", Changes: budget.Merge(plan, factor)}}}}
+var errNoBook = errors.New("fila er ikke et regneark")
+
+// fakeBook is a workbook with one table of three lines. It asks one question,
+// until that is answered, and notes what it is told.
+type fakeBook struct {
+	reads int
+	asked []ImportAnswers
+	err   error
 }
 
-func TestDroppedWorkbookIsOfferedBeforeAnythingChanges(t *testing.T) {
-	document := previewed(t)
+// fakeSheet is a sheet of texts; a text of digits is a number.
+type fakeSheet struct {
+	name   string
+	rows   [][]string
+	merges []CellRange
+}
+
+func (s *fakeSheet) Name() string              { return s.name }
+func (s *fakeSheet) Hidden() bool              { return false }
+func (s *fakeSheet) Size() (rows, columns int) { return len(s.rows), 3 }
+func (s *fakeSheet) Merges() []CellRange       { return s.merges }
+func (s *fakeSheet) Cell(row, column int) SheetCell {
+	if row < 1 || row > len(s.rows) || column < 1 || column > len(s.rows[row-1]) || s.rows[row-1][column-1] == "" {
+		return SheetCell{}
+	}
+	cell := s.rows[row-1][column-1]
+	if strings.Trim(cell, "0123456789.") == "" {
+		return SheetCell{Kind: NumberCell, Text: cell}
+	}
+	return SheetCell{Kind: TextCell, Text: cell}
+}
+
+var fakeSheets = []Sheet{
+	&fakeSheet{"Forside", [][]string{{"Om dette regnearket"}}, nil},
+	&fakeSheet{"Budsjett", [][]string{{"Budsjett i kr 1 000 for alle foretakene i regionen"}, {},
+		{"Tiltak", "Årene", ""}, {"", "2019", "2020"}, {"Poliklinikk", "10", "20.5"}, {"Døgn", "2511", "30"}, {"Sum", "35", "50"}},
+		[]CellRange{{3, 2, 3, 3}}},
+}
+
+func (b *fakeBook) Sheets() []Sheet       { return fakeSheets }
+func (b *fakeBook) Kinds() []string       { return []string{"costs", "funding"} }
+func (b *fakeBook) Roles(string) []string { return []string{"label", "year", "note"} }
+func (b *fakeBook) last() ImportAnswers   { return b.asked[len(b.asked)-1] }
+func at(place string) budget.Source {
+	return budget.Source{Workbook: "faktorer", Sheet: "Budsjett", Cell: place}
+}
+func fakeFactor(id string, n int64) budget.Factor {
+	return budget.Factor{ID: budget.FactorID(id), Name: id, Value: budget.Whole(n), Source: at("B5")}
+}
+
+// Preview gives one new factor, and another once the question is answered.
+func (b *fakeBook) Preview(ctx context.Context, plan *budget.Plan, answers ImportAnswers) (ImportPreview, error) {
+	if err := errors.Join(ctx.Err(), b.err); err != nil {
+		return ImportPreview{}, err
+	}
+	b.asked = append(b.asked, answers)
+	p := ImportPreview{Book: "faktorer.xlsx", Workbook: "faktorer", Skipped: 2,
+		Tables: []RecognisedTable{{Sheet: "Budsjett", Range: "A3:C7", Header: "A3:C4", As: "costs", Rows: 2, Unit: "kr 1 000", UnitCell: "A1",
+			Columns: []RecognisedColumn{{Cell: "A4", Heading: "Tiltak", Role: "label"}, {Cell: "B4", Heading: "Årene 2019", Role: "year", Period: budget.YearOf(2019)},
+				{Cell: "C4", Heading: "Årene 2020", Role: "year", Period: budget.YearOf(2020)}}, Sums: []string{"A7"}}},
+		LeftOut:  []LeftOut{{at("A7:C7"), "sum"}, {at("B6"), "doubtful"}},
+		Findings: []budget.Finding{{Rule: "import-unreadable", Case: "number", Severity: budget.Warning, Where: at("C6"), Words: map[string]any{"text": "30"}}},
+		Questions: []ImportQuestion{{ID: "number|B6", Kind: "number", Case: "footnote-mark", Where: at("B6"), Words: map[string]any{"text": "2511", "guess": budget.Whole(251)},
+			Choices: []ImportChoice{{"without", map[string]any{"value": budget.Whole(251)}}, {"as-written", map[string]any{"value": budget.Whole(2511)}}, {"leave-out", nil}},
+			Answer:  answers.Chosen["number|B6"]}},
+	}
+	for _, t := range answers.Tables {
+		if t.As == NotATable {
+			p.Tables = nil
+		}
+	}
+	records := []budget.Record{budget.Workbook{ID: "faktorer", Name: "faktorer.xlsx", ImportedAt: "2019-05-14T12:00:00Z", SHA256: strings.Repeat("1", 64)}, fakeFactor("andel", 10)}
+	if p.Questions[0].Answer == "without" {
+		records = append(records, fakeFactor("døgn", 251))
+	}
+	for _, r := range records[1:] {
+		before, found := plan.Lookup(r)
+		v := ReadValue{Record: r, Where: at("B5"), State: stateAdded}
+		switch {
+		case found && budget.Equal(before, r):
+			v.Before, v.State = before, stateUnchanged
+			p.Unchanged++
+		case found:
+			v.Before, v.State = before, stateChanged
+			p.Changed++
+		default:
+			p.Added++
+		}
+		p.Values = append(p.Values, v)
+	}
+	if p.Added+p.Changed > 0 {
+		p.Edit = budget.Edit{Kind: budget.ImportEdit, Subject: "faktorer.xlsx", Changes: budget.Merge(plan, records...)}
+	}
+	var err error
+	p.After, err = p.Edit.Apply(plan)
+	return p, err
+}
+
+// reading opens a desk that reads in the workbook faktorer.xlsx.
+func reading(t *testing.T) (*Desk, *memory, *fakeBook) {
+	t.Helper()
+	b := &fakeBook{}
+	document := &memory{plan: samplePlan(t), books: map[string]*fakeBook{"faktorer.xlsx": b}}
+	desk, _ := openDesk(t, document, laptop)
+	desk.read([]string{"faktorer.xlsx"})
+	return desk, document, b
+}
+
+func workOn(d *Desk) *importWork { return d.screens[d.shown].(*importScreen).work }
+
+// spaced makes every space an ordinary one.
+func spaced(words string) string { return strings.ReplaceAll(words, "\u00a0", " ") }
+
+func wantWords(t *testing.T, d *Desk, want ...string) {
+	t.Helper()
+	words := spaced(wordsOn(d))
+	for _, w := range want {
+		if !strings.Contains(words, w) {
+			t.Errorf("the window does not say %q:\n%s", w, words)
+		}
+	}
+}
+
+func TestDroppedWorkbookIsShownBeforeAnythingChanges(t *testing.T) {
+	b := &fakeBook{}
+	document := &memory{plan: samplePlan(t), books: map[string]*fakeBook{"/budsjett/faktorer.xlsx": b}}
 	before := document.plan
 	desk, _ := openDesk(t, document, laptop)
 	desk.dropped([]fyne.URI{storage.NewFileURI("/budsjett/faktorer.xlsx")})
-	if desk.window.Canvas().Overlays().Top() == nil {
-		t.Fatal("nothing is offered")
-	}
+	wantWords(t, desk, "1 nye, 0 endrede, 0 uendrede og 2 utelatte", "1 spørsmål er ubesvart", "kostnader, A3:C7", "Budsjett", "Forside",
+		"Trolig 251", "251: uten fotnotetegnet (forslag)", "Bruk forslaget", "Bruk alle forslag", "strøket ut", "Σ")
 	if document.plan != before || len(document.done) != 0 {
 		t.Error("the plan changed before the planner accepted")
 	}
@@ -39,30 +155,251 @@ func TestDroppedWorkbookIsOfferedBeforeAnythingChanges(t *testing.T) {
 }
 
 func TestAcceptedWorkbookIsOneEditThatCanBeUndone(t *testing.T) {
-	document := previewed(t)
-	desk, _ := openDesk(t, document, laptop)
-	desk.read([]string{"faktorer.xlsx"})
-	pressButton(t, overlaid(desk.window.Canvas().Overlays().Top()), desk.words.T("action.accept"))
+	desk, document, _ := reading(t)
+	test.Tap(workOn(desk).accept)
 	if document.plan.Factors.Len() != 1 || len(document.done) != 1 {
 		t.Fatalf("after accepting there are %d factors and %d edits", document.plan.Factors.Len(), len(document.done))
 	}
+	wantWords(t, desk, "Lest inn fra faktorer.xlsx: 1 nye og 0 endrede verdier.", "Angre tar alt ut igjen")
 	test.Tap(desk.top.undo)
 	if document.plan.Factors.Len() != 0 {
 		t.Error("undo left the factor in the plan")
 	}
 }
 
-func TestWorkbookThatCannotBeReadIsExplained(t *testing.T) {
-	document := previewed(t)
-	desk, host := openDesk(t, document, laptop)
-	refusal := errors.New("faktorer.xlsx er skadet")
-	desk.readDone(nil, refusal)
-	if len(host.failures) != 1 || !errors.Is(host.failures[0], refusal) {
-		t.Errorf("explained were %v", host.failures)
+func TestAnswersProposeAgainWithoutReadingAgain(t *testing.T) {
+	desk, document, b := reading(t)
+	pressButton(t, workOn(desk).side.object, "Bruk forslaget")
+	if b.reads != 1 || len(b.asked) != 2 || b.last().Chosen["number|B6"] != "without" {
+		t.Fatalf("%d reads, asked with %+v", b.reads, b.asked)
 	}
-	host.failures = nil
-	desk.readDone(nil, context.Canceled)
-	if len(host.failures) != 0 {
-		t.Error("a cancelled import is explained as a failure")
+	wantWords(t, desk, "2 nye, 0 endrede", "0 av 1 spørsmål er ubesvart")
+	card := workOn(desk).side.lists[questionSide].(*questionList).cards["number|B6"]
+	card.choices.SetSelected(card.choices.Options[2])
+	if b.last().Chosen["number|B6"] != "leave-out" {
+		t.Errorf("asked with %+v", b.last())
+	}
+	pressButton(t, workOn(desk).side.object, "Vis celle")
+	if g := workOn(desk).sheet.grid; g.row != 6 || g.column != 2 {
+		t.Errorf("the cell shown is %s", cellName(g.row, g.column))
+	}
+	if len(document.done) != 0 {
+		t.Error("answering has changed the plan")
+	}
+}
+
+func TestAllGuessesAreTakenAtOnce(t *testing.T) {
+	desk, _, b := reading(t)
+	pressButton(t, workOn(desk).side.object, "Bruk alle forslag")
+	if b.last().Chosen["number|B6"] != "without" {
+		t.Errorf("asked with %+v", b.last())
+	}
+}
+
+func findItem(items []*fyne.MenuItem, label string) *fyne.MenuItem {
+	for _, item := range items {
+		if item.Label == label {
+			return item
+		}
+		if item.ChildMenu != nil {
+			if found := findItem(item.ChildMenu.Items, label); found != nil {
+				return found
+			}
+		}
+	}
+	return nil
+}
+
+func TestChosenHeadingOffersTheRolesOfItsColumn(t *testing.T) {
+	desk, _, b := reading(t)
+	grid := workOn(desk).sheet.grid
+	grid.Select(widget.TableCellID{Row: 3, Col: 2}) // C4
+	if desk.window.Canvas().Overlays().Top() == nil {
+		t.Fatal("no menu is shown")
+	}
+	p := workOn(desk).sheet
+	table := p.grid.marks.tables[0]
+	heading, _ := table.headingAt(4, 3)
+	items := p.columnItems(table, heading, 3)
+	if item := findItem(items, "periode"); item == nil || !item.Checked {
+		t.Error("the present role is not marked")
+	}
+	findItem(items, "merknad").Action()
+	want := TableAnswer{Sheet: "Budsjett", Range: "A3:C7", As: "costs", HeaderRows: 2, Columns: map[int]string{3: "note"}}
+	if got := b.last().Tables; len(got) != 1 || got[0].Columns[3] != "note" || got[0].HeaderRows != 2 || got[0].Range != want.Range {
+		t.Errorf("corrected with %+v", got)
+	}
+	findItem(p.columnItems(table, heading, 3), "brukes ikke").Action()
+	if got := b.last().Tables; len(got) != 1 || got[0].Columns[3] != NoRole {
+		t.Errorf("corrected with %+v", got)
+	}
+}
+
+func TestTableCanBeCorrected(t *testing.T) {
+	desk, _, b := reading(t)
+	p := workOn(desk).sheet
+	p.tables.choose(0)
+	if desk.window.Canvas().Overlays().Top() == nil {
+		t.Fatal("no menu is shown")
+	}
+	pick := func(label string) []TableAnswer {
+		t.Helper()
+		item := findItem(p.tableItems(p.grid.marks.tables[0]), label)
+		if item == nil {
+			t.Fatalf("the menu has no %q", label)
+		}
+		item.Action()
+		return b.last().Tables
+	}
+	if got := pick("finansiering"); got[0].As != "funding" || got[0].HeaderRows != 2 {
+		t.Errorf("corrected with %+v", got)
+	}
+	if got := pick("1 rad"); got[0].HeaderRows != 1 || got[0].As != "funding" {
+		t.Errorf("corrected with %+v", got)
+	}
+	if got := pick("Begynner en rad høyere"); len(got) != 1 || got[0].Range != "A2:C7" {
+		t.Errorf("corrected with %+v", got)
+	}
+	if got := pick("ikke en tabell"); len(got) != 1 || got[0].As != NotATable {
+		t.Errorf("corrected with %+v", got)
+	}
+	wantWords(t, desk, "ikke en tabell, A3:C7")
+	if got := pick("slik Fagplan foreslo"); len(got) != 0 {
+		t.Errorf("corrected with %+v", got)
+	}
+}
+
+func TestSheetIsShownAsItIsWithItsMarks(t *testing.T) {
+	desk, _, _ := reading(t)
+	g := workOn(desk).sheet.grid
+	for place, want := range map[[2]int]cellLook{
+		{5, 2}: {text: "10", within: 1, right: true, left: false},
+		{5, 3}: {text: "20,5", within: 1, right: true, rightSide: true},
+		{6, 2}: {text: "2 511", within: 1, right: true, letters: "?×", struck: true},
+		{6, 3}: {text: "30", within: 1, right: true, letters: "!", rightSide: true},
+		{7, 2}: {text: "35", within: 1, right: true, letters: "Σ", bold: true, bottom: true},
+		{3, 3}: {text: "Årene", within: 1, bold: true, faint: true, top: true, rightSide: true},
+		{4, 3}: {text: "2020", within: 1, bold: true, right: true, role: "periode 2020 ▾", rightSide: true},
+	} {
+		got := g.look(place[0], place[1])
+		got.text = spaced(got.text)
+		if got.role = spaced(got.role); got != want {
+			t.Errorf("%s looks like %+v, want %+v", cellName(place[0], place[1]), got, want)
+		}
+	}
+	if title := g.look(1, 1); title.letters != "¤" || title.width <= g.widths[0] {
+		t.Errorf("the title looks like %+v", title)
+	}
+}
+
+func TestSheetIsWalkedWithTheKeyboard(t *testing.T) {
+	desk, _, _ := reading(t)
+	g := workOn(desk).sheet.grid
+	desk.window.Canvas().Focus(g)
+	for _, key := range []fyne.KeyName{fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyRight, fyne.KeyReturn} {
+		g.TypedKey(&fyne.KeyEvent{Name: key})
+	}
+	if g.row != 4 || g.column != 2 || !strings.Contains(g.AccessibilityLabel(), "B4") {
+		t.Errorf("the cell chosen is %s", g.AccessibilityLabel())
+	}
+	menu, ok := desk.window.Canvas().Focused().(*widget.PopUpMenu)
+	if !ok {
+		t.Fatalf("the keyboard is at %T", desk.window.Canvas().Focused())
+	}
+	menu.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+}
+
+func TestReimportShowsOnlyWhatChanged(t *testing.T) {
+	desk, document, _ := reading(t)
+	test.Tap(workOn(desk).accept)
+	desk.apply(budget.Edit{Kind: budget.ImportEdit, Changes: budget.Merge(document.plan, fakeFactor("andel", 7))})
+	desk.read([]string{"faktorer.xlsx"})
+	wantWords(t, desk, "0 nye, 1 endrede")
+	l := workOn(desk).side.lists[changeSide].(*changeList)
+	l.show(desk.imports.current())
+	if _, lesser := l.lines(0); len(l.values) != 1 || !strings.Contains(lesser, "fra 7 til 10") {
+		t.Errorf("%d changes, the first %q", len(l.values), lesser)
+	}
+	test.Tap(workOn(desk).accept)
+	desk.read([]string{"faktorer.xlsx"})
+	wantWords(t, desk, "Alt i regnearket er i planen fra før.")
+	if !workOn(desk).accept.Disabled() {
+		t.Error("nothing can be accepted, and yet it can")
+	}
+}
+
+func TestOverriddenValueIsShownAsKept(t *testing.T) {
+	desk, _, _ := reading(t)
+	l := newChangeList(desk, func(budget.Source) {})
+	l.show(&pending{preview: ImportPreview{After: desk.state.plan, Values: []ReadValue{
+		{Record: fakeFactor("andel", 10), Before: fakeFactor("andel", 12), State: stateKept, Where: at("B5")}}}})
+	if line, lesser := l.lines(0); line != "andel" || !strings.Contains(lesser, "planens 12 beholdes, regnearket har 10") {
+		t.Errorf("it reads %q, %q", line, lesser)
+	}
+}
+
+func TestSeveralWorkbooksComeOneAfterAnother(t *testing.T) {
+	document := &memory{plan: samplePlan(t), books: map[string]*fakeBook{"a.xlsx": {}, "c.xlsx": {}}}
+	desk, host := openDesk(t, document, laptop)
+	desk.read([]string{"a.xlsx", "b.xlsx", "c.xlsx"})
+	wantWords(t, desk, "a.xlsx", "b.xlsx", "c.xlsx", "1 nye")
+	test.Tap(workOn(desk).accept)
+	wantWords(t, desk, "fila er ikke et regneark", "Utelat fila")
+	if !slices.ContainsFunc(host.failures, func(err error) bool { return errors.Is(err, errNoBook) }) {
+		t.Error("the refusal is not explained")
+	}
+	pressButton(t, desk.page, "Utelat fila")
+	wantWords(t, desk, "Alt i regnearket er i planen fra før.")
+	if got := document.books["c.xlsx"].reads; got != 1 || len(document.done) != 1 {
+		t.Errorf("%d reads of the last, %d edits", got, len(document.done))
+	}
+}
+
+func TestOnlyTheLastAnswerCountsAndWorkCanBeCancelled(t *testing.T) {
+	desk, _, b := reading(t)
+	var kept []func()
+	before := inBackground
+	inBackground = func(work func()) { kept = append(kept, work) }
+	t.Cleanup(func() { inBackground = before })
+	m := desk.imports
+	m.answer(map[string]string{"number|B6": "leave-out"})
+	m.answer(map[string]string{"number|B6": "without"})
+	for _, i := range []int{1, 0} {
+		kept[i]()
+	}
+	if m.busy || m.current().preview.Questions[0].Answer != "without" || b.last().Chosen["number|B6"] != "without" {
+		t.Errorf("the answer is %q", m.current().preview.Questions[0].Answer)
+	}
+	m.guess()
+	m.tell(m.turn, Progress{Doing: "faktorer.xlsx"})
+	if !desk.status.busy.Visible() {
+		t.Error("nothing tells that it goes on for long")
+	}
+	test.Tap(desk.status.cancel)
+	kept[2]()
+	if desk.status.busy.Visible() || !m.current().stopped {
+		t.Error("it was not cancelled")
+	}
+	wantWords(t, desk, "ble avbrutt", "Prøv igjen")
+}
+
+func TestPlanChangedUnderneathIsProposedFor(t *testing.T) {
+	desk, document, b := reading(t)
+	desk.apply(budget.Edit{Kind: budget.ImportEdit, Changes: budget.Merge(document.plan, budget.Factor{ID: "andel", Name: "andel", Value: budget.Whole(7)})})
+	if len(b.asked) != 2 || desk.imports.current().preview.Added != 0 {
+		t.Errorf("asked %d times; %d new", len(b.asked), desk.imports.current().preview.Added)
+	}
+}
+
+func TestImportScreenSaysNothingInEnglish(t *testing.T) {
+	desk, _, _ := reading(t)
+	for i := range sideNames {
+		workOn(desk).side.turnTo(i)
+		words := wordsOn(desk)
+		for _, english := range []string{"Question", "Finding", "Change", "Left out", "Accept", "Cancel", "{", "import.", "skip.", "role."} {
+			if strings.Contains(words, english) {
+				t.Errorf("%s: the screen says %q:\n%s", sideNames[i], english, words)
+			}
+		}
 	}
 }

@@ -23,7 +23,7 @@ func (d *Desk) fileMenu() *fyne.Menu {
 	save.Disabled, read.Disabled = d.document == nil, d.document == nil
 	return fyne.NewMenu(d.words.T("menu.file"),
 		d.item("action.new-plan", d.newPlan), d.item("action.open-plan", d.choosePlan), d.recentMenu(), d.exampleMenu(),
-		fyne.NewMenuItemSeparator(), read, save, fyne.NewMenuItemSeparator(), quit)
+		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), save, fyne.NewMenuItemSeparator(), quit)
 }
 
 func (d *Desk) item(key string, do func()) *fyne.MenuItem {
@@ -37,6 +37,17 @@ func (d *Desk) recentMenu() *fyne.MenuItem {
 		item.ChildMenu.Items = append(item.ChildMenu.Items, fyne.NewMenuItem(filepath.Base(path), func() { d.Open(path) }))
 	}
 	item.Disabled = len(item.ChildMenu.Items) == 0
+	return item
+}
+
+// recentWorkbooks offers to read again what was read last.
+func (d *Desk) recentWorkbooks() *fyne.MenuItem {
+	item := fyne.NewMenuItem(d.words.T("menu.recent-workbooks"), nil)
+	item.ChildMenu = fyne.NewMenu("")
+	for _, path := range d.settings.workbooks() {
+		item.ChildMenu.Items = append(item.ChildMenu.Items, fyne.NewMenuItem(filepath.Base(path), func() { d.read([]string{path}) }))
+	}
+	item.Disabled = d.document == nil || len(item.ChildMenu.Items) == 0
 	return item
 }
 

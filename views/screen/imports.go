@@ -1,0 +1,222 @@
+package screen
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// imports are the workbooks to be read in, one after the other.
+type imports struct {
+	desk  *Desk
+	items []*pending
+	shown int
+	// turn numbers the tasks begun: only the last may show what it found.
+	turn int
+	busy bool
+	// told is what came in last, in words.
+	told string
+}
+
+// current is the workbook shown, nil for none.
+func (m *imports) current() *pending {
+	if m.shown >= len(m.items) {
+		return nil
+	}
+	return m.items[m.shown]
+}
+
+// add puts workbooks in line and shows the first of them. One that waits
+// already is read again.
+func (m *imports) add(paths []string) {
+	for _, path := range paths {
+		m.items = slices.DeleteFunc(m.items, func(p *pending) bool { return p.path == path })
+	}
+	first := len(m.items)
+	for _, path := range paths {
+		m.items = append(m.items, &pending{path: path})
+	}
+	m.told = ""
+	m.turnTo(first)
+}
+
+// turnTo shows a workbook, and reads it if that is not done.
+func (m *imports) turnTo(index int) {
+	m.shown = index
+	m.ask()
+}
+
+// slow is how long work goes on before the planner is told of it.
+const slow = 500 * time.Millisecond
+
+// after does something later unless it is stopped first. Tests do without.
+var after = func(wait time.Duration, do func()) (stop func()) {
+	timer := time.AfterFunc(wait, func() { fyne.Do(do) })
+	return func() { timer.Stop() }
+}
+
+// ask finds out, in the background, what the workbook shown would do to the
+// plan as it is, with the answers so far.
+func (m *imports) ask() {
+	item := m.current()
+	m.turn++
+	if item == nil {
+		m.desk.work.stop()
+		m.done()
+		return
+	}
+	ctx, turn, document, asked := m.desk.work.begin(), m.turn, m.desk.document, *item
+	asked.stopped, asked.err, asked.of = false, nil, m.desk.state.plan
+	m.busy = true
+	stop := after(slow, func() { m.tell(turn, Progress{Doing: item.name()}) })
+	m.show()
+	inBackground(func() {
+		asked.find(ctx, document, func(p Progress) { fyne.Do(func() { m.tell(turn, p) }) })
+		fyne.Do(func() {
+			stop()
+			m.found(turn, item, asked)
+		})
+	})
+}
+
+// found takes what a task found, if no other has been begun since.
+func (m *imports) found(turn int, item *pending, asked pending) {
+	if turn != m.turn {
+		return
+	}
+	if item.book == nil && asked.book != nil {
+		m.desk.settings.readWorkbook(item.path)
+	}
+	*item = asked
+	m.done()
+}
+
+// tell shows how far a task has come that has gone on for a while.
+func (m *imports) tell(turn int, p Progress) {
+	if turn == m.turn && m.busy {
+		m.desk.status.progress(p)
+	}
+}
+
+func (m *imports) done() {
+	m.busy = false
+	m.desk.status.idle()
+	m.show()
+}
+
+// show draws the screen of imports, if it is the one shown.
+func (m *imports) show() {
+	if s, ok := m.desk.screens[m.desk.shown].(*importScreen); ok {
+		s.draw()
+	}
+}
+
+// follow asks again where the plan has changed under a preview.
+func (m *imports) follow(plan *budget.Plan) {
+	if item := m.current(); item != nil && item.of != nil && item.of != plan && !m.busy && item.err == nil && !item.stopped {
+		m.ask()
+	}
+}
+
+// answer makes a choice and asks again.
+func (m *imports) answer(chosen map[string]string) {
+	item := m.current()
+	all := make(map[string]string, len(item.answers.Chosen)+len(chosen))
+	maps.Copy(all, item.answers.Chosen)
+	maps.Copy(all, chosen)
+	item.answers.Chosen = all
+	m.ask()
+}
+
+// guess answers every question that is not answered with its best guess.
+func (m *imports) guess() {
+	chosen := make(map[string]string)
+	for _, q := range m.current().preview.Questions {
+		if q.Answer == "" {
+			chosen[q.ID] = q.Choices[q.Best].ID
+		}
+	}
+	m.answer(chosen)
+}
+
+// correct says how a table is to be read, in place of what was said of the
+// same cells before, and asks again.
+func (m *imports) correct(answer TableAnswer) {
+	item := m.current()
+	area, _ := parseRange(answer.Range)
+	others := slices.DeleteFunc(slices.Clone(item.answers.Tables), func(a TableAnswer) bool {
+		other, ok := parseRange(a.Range)
+		return a.Sheet == answer.Sheet && ok && other.overlaps(area)
+	})
+	item.answers.Tables = append(others, answer)
+	m.ask()
+}
+
+// forget takes back what was said of the cells of a table.
+func (m *imports) forget(sheet, where string) {
+	item := m.current()
+	item.answers.Tables = slices.DeleteFunc(slices.Clone(item.answers.Tables), func(a TableAnswer) bool {
+		return a.Sheet == sheet && a.Range == where
+	})
+	m.ask()
+}
+
+// drop leaves the workbook shown out and goes on to the next.
+func (m *imports) drop() {
+	m.seen(m.current())
+	m.items = slices.Delete(m.items, m.shown, m.shown+1)
+	m.turnTo(max(min(m.shown, len(m.items)-1), 0))
+}
+
+// seen remembers where a workbook of the plan lies, and that the planner has
+// seen it as it is.
+func (m *imports) seen(item *pending) {
+	id := item.preview.Workbook
+	if item.book == nil || !m.desk.document.Plan().Workbooks.Has(budget.Workbook{ID: id}) {
+		return
+	}
+	m.desk.settings.setSource(m.desk.document.Path(), sourceFile{workbook: id, path: item.path, stamp: item.stamp})
+}
+
+// accept brings the workbook shown in, as one edit, in the background: a large
+// one takes its time.
+func (m *imports) accept() {
+	item, document := m.current(), m.desk.document
+	if m.busy || item.of != document.Plan() {
+		return // what would be accepted is not what is shown
+	}
+	m.turn++
+	m.busy = true
+	m.desk.status.progress(Progress{Doing: item.name()})
+	m.show()
+	inBackground(func() {
+		err := document.Apply(context.Background(), item.preview.Edit)
+		fyne.Do(func() { m.accepted(item, err) })
+	})
+}
+
+// accepted tells what came in and goes on to the next workbook.
+func (m *imports) accepted(item *pending, err error) {
+	m.busy = false
+	m.desk.status.idle()
+	if err != nil {
+		m.desk.settle(err)
+		return
+	}
+	p := item.preview
+	m.told = m.desk.words.T("import.accepted", text.Args{"book": p.Book, "added": p.Added, "changed": p.Changed})
+	m.drop()
+	m.desk.refresh()
+	m.desk.status.note(m.told)
+}
+
+// has reports whether a workbook waits to be read in.
+func (m *imports) has(path string) bool {
+	return slices.ContainsFunc(m.items, func(p *pending) bool { return p.path == path })
+}

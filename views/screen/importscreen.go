@@ -1,0 +1,128 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/text"
+)
+
+// importScreen is where workbooks are read in: it shows what was understood of
+// one, and what will happen, before anything does. When nothing waits it shows
+// where the plan's workbooks are.
+type importScreen struct {
+	desk   *Desk
+	files  *tabRow
+	object *fyne.Container
+	// work shows the workbook item, nil for none.
+	work *importWork
+}
+
+func newImportScreen(d *Desk) *importScreen {
+	s := &importScreen{desk: d, object: container.NewStack()}
+	s.files = newTabRow(func(index int) { d.imports.turnTo(index) })
+	return s
+}
+
+func (s *importScreen) name() string               { return "import" }
+func (s *importScreen) content() fyne.CanvasObject { return s.object }
+
+func (s *importScreen) show(now state) {
+	s.draw()
+	s.desk.imports.follow(now.plan)
+}
+
+// draw shows the workbook that waits, as far as it is known.
+func (s *importScreen) draw() {
+	item := s.desk.imports.current()
+	var page fyne.CanvasObject
+	switch {
+	case item == nil:
+		page = s.idle()
+	case item.err != nil:
+		page = s.refused(item)
+	case item.stopped:
+		page = s.notice(s.desk.words.T("import.stopped", text.Args{"book": item.name()}), s.again(), s.leave())
+	case item.of == nil:
+		page = s.notice(s.desk.words.T("bar.reading", text.Args{"file": item.name()}),
+			widget.NewButton(s.desk.words.T("action.cancel"), s.desk.work.stop))
+	default:
+		if s.work == nil || s.work.book != item.book {
+			s.work = newImportWork(s.desk, item)
+		}
+		s.work.show(item)
+		page = s.work.object
+	}
+	s.object.Objects = []fyne.CanvasObject{s.withFiles(page)}
+	s.object.Refresh()
+}
+
+// withFiles puts the names of the workbooks above a page, where there are
+// several.
+func (s *importScreen) withFiles(page fyne.CanvasObject) fyne.CanvasObject {
+	m := s.desk.imports
+	if len(m.items) < 2 {
+		return page
+	}
+	var names []string
+	for _, item := range m.items {
+		names = append(names, item.name())
+	}
+	s.files.show(names, m.shown)
+	return container.NewBorder(s.files.object, nil, nil, nil, page)
+}
+
+// refused tells why a workbook cannot be read, and what can be done.
+func (s *importScreen) refused(item *pending) fyne.CanvasObject {
+	return s.notice(s.desk.host.Explain(s.desk.words, item.err), s.again(), s.leave())
+}
+
+func (s *importScreen) again() *widget.Button {
+	return widget.NewButton(s.desk.words.T("action.try-again"), s.desk.imports.ask)
+}
+
+func (s *importScreen) leave() *widget.Button {
+	return widget.NewButton(s.desk.words.T("import.leave"), s.desk.imports.drop)
+}
+
+// notice is a page that says one thing and what can be done.
+func (s *importScreen) notice(message string, buttons ...fyne.CanvasObject) fyne.CanvasObject {
+	const width = 560
+	return container.NewCenter(card(inset(container.NewVBox(spaceFor(fyne.NewSize(width, 1)), wrapped(message), container.NewHBox(buttons...)))))
+}
+
+// idle teaches how to read in workbooks, and lists those the plan has.
+func (s *importScreen) idle() fyne.CanvasObject {
+	words := s.desk.words
+	choose := widget.NewButton(words.T("action.import"), s.desk.chooseWorkbooks)
+	choose.Importance = widget.HighImportance
+	box := container.NewVBox()
+	if s.desk.imports.told != "" {
+		box.Add(newParagraph(s.desk.imports.told, words.T("import.undo-hint")))
+	}
+	box.Add(wrapped(words.T("import.how")))
+	box.Add(container.NewHBox(choose))
+	head := heading(words.T("screen.import.title", text.Args{"n": s.desk.state.plan.Workbooks.Len()}), words.T("screen.import.subtitle"))
+	return container.NewBorder(container.NewVBox(head, card(inset(box)), spaceFor(fyne.NewSize(1, gap))), nil, nil, nil, card(inset(s.workbooks())))
+}
+
+// workbooks lists the plan's workbooks with what can be done with each.
+func (s *importScreen) workbooks() fyne.CanvasObject {
+	d := s.desk
+	list := container.NewVBox(strongText(d.words.T("import.workbooks"), originTitle))
+	for book := range d.state.plan.Workbooks.All() {
+		file, known := d.settings.source(d.document.Path(), book.ID)
+		again := widget.NewButton(d.words.T("action.import-again"), func() { d.read([]string{file.path}) })
+		if !known {
+			again.Disable()
+		}
+		place := d.words.T("import.place-unknown")
+		if known {
+			place = file.path
+		}
+		list.Add(container.NewBorder(nil, widget.NewSeparator(), nil, container.NewVBox(again),
+			newParagraph(book.Name, d.words.T("import.read-on", text.Args{"date": d.importDate(book.ID), "path": place}))))
+	}
+	return container.NewVScroll(list)
+}

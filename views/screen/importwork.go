@@ -1,0 +1,64 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// importWork shows one workbook: left the sheet as it is with what was
+// recognised, right what will happen and what is asked.
+type importWork struct {
+	desk   *Desk
+	book   Import
+	head   *fyne.Container
+	accept *widget.Button
+	sheet  *sheetPane
+	side   *importSide
+	object fyne.CanvasObject
+}
+
+func newImportWork(d *Desk, item *pending) *importWork {
+	w := &importWork{desk: d, book: item.book, head: container.NewStack()}
+	w.sheet = newSheetPane(d, item)
+	w.side = newImportSide(d, item, w.jump)
+	w.accept = widget.NewButton(d.words.T("action.accept"), d.imports.accept)
+	w.accept.Importance = widget.HighImportance
+	cancel := widget.NewButton(d.words.T("action.cancel"), d.imports.drop)
+	buttons := container.NewVBox(container.NewHBox(cancel, w.accept))
+	w.object = container.NewBorder(container.NewBorder(nil, nil, nil, buttons, w.head), nil, nil, nil,
+		container.New(inRow(3, 2), w.sheet.object, w.side.object))
+	return w
+}
+
+// show draws what is now known of the workbook.
+func (w *importWork) show(item *pending) {
+	words, p := w.desk.words, item.preview
+	subtitle := words.T("import.nothing-written")
+	if n := item.open(); n > 0 {
+		subtitle = words.T("import.open-questions", text.Args{"n": n})
+	}
+	w.head.Objects = []fyne.CanvasObject{heading(w.title(p), subtitle)}
+	w.head.Refresh()
+	if p.Edit.IsEmpty() || w.desk.document.ReadOnly() || w.desk.imports.busy {
+		w.accept.Disable()
+	} else {
+		w.accept.Enable()
+	}
+	w.sheet.show(item)
+	w.side.show(item)
+}
+
+// title tells what will happen.
+func (w *importWork) title(p ImportPreview) string {
+	if p.Edit.IsEmpty() && len(p.Tables) > 0 && p.Added+p.Changed == 0 {
+		return w.desk.words.T("import.nothing-new")
+	}
+	return w.desk.words.T("import.summary", text.Args{"added": p.Added, "changed": p.Changed, "unchanged": p.Unchanged, "skipped": p.Skipped})
+}
+
+// jump shows a cell of the workbook.
+func (w *importWork) jump(where budget.Source) { w.sheet.jump(where) }

@@ -1,0 +1,91 @@
+package screen
+
+import (
+	"path/filepath"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/chart"
+	"fagplan/views/text"
+)
+
+// lookEvery is how often the files behind a plan are looked at.
+const lookEvery = 30 * time.Second
+
+// every does something again and again. Tests do it themselves.
+var every = func(wait time.Duration, do func()) {
+	go func() {
+		for range time.Tick(wait) {
+			fyne.Do(do)
+		}
+	}()
+}
+
+// watch looks for changed workbooks when the planner comes back to the window,
+// and now and then.
+func (d *Desk) watch() {
+	d.app.Lifecycle().SetOnEnteredForeground(d.lookForChanges)
+	every(lookEvery, d.lookForChanges)
+}
+
+// lookForChanges offers to read a workbook again that is not as it was when it
+// was read. A file that is gone is not mentioned: the plan has what it held.
+func (d *Desk) lookForChanges() {
+	if d.document == nil || d.document.ReadOnly() {
+		return
+	}
+	document := d.document
+	files := d.settings.sources(document.Path())
+	inBackground(func() {
+		var changed []sourceFile
+		for _, file := range files {
+			if now, err := stampOf(file.path); err == nil && now != file.stamp {
+				file.stamp = now
+				changed = append(changed, file)
+			}
+		}
+		fyne.Do(func() {
+			if d.document == document {
+				d.offerAgain(changed)
+			}
+		})
+	})
+}
+
+// offerAgain shows which workbooks have changed, unless they wait to be read
+// in as it is.
+func (d *Desk) offerAgain(changed []sourceFile) {
+	d.notice.RemoveAll()
+	for _, file := range changed {
+		if !d.imports.has(file.path) && d.document.Plan().Workbooks.Has(workbookOf(file)) {
+			d.notice.Add(d.changedNotice(file))
+		}
+	}
+	d.notice.Refresh()
+}
+
+func (d *Desk) changedNotice(file sourceFile) fyne.CanvasObject {
+	var line *fyne.Container
+	away := func() {
+		d.notice.Remove(line)
+		d.notice.Refresh()
+	}
+	again := widget.NewButton(d.words.T("action.import-again"), func() {
+		away()
+		d.read([]string{file.path})
+	})
+	again.Importance = widget.HighImportance
+	later := widget.NewButton(d.words.T("import.not-now"), func() {
+		away()
+		d.settings.setSource(d.document.Path(), file) // as it is now, the planner knows of it
+	})
+	words := widget.NewLabel(d.words.T("import.source-changed", text.Args{"book": filepath.Base(file.path)}))
+	words.Truncation = fyne.TextTruncateEllipsis
+	line = container.NewStack(backdrop(colorChosen), container.New(layout.NewCustomPaddedLayout(2, 2, 12, 12),
+		container.NewBorder(nil, nil, findingMark(chart.Watch), container.NewHBox(later, again), words)))
+	return line
+}
