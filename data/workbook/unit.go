@@ -99,7 +99,7 @@ func (t *table) unitCell() string {
 	}
 	for _, c := range t.columns {
 		if states(c.heading) {
-			return CellName(t.header.bottom, c.at)
+			return t.sheet.cellName(t.header.bottom, c.at)
 		}
 	}
 	for _, c := range slices.Backward(t.captions) {
@@ -109,7 +109,7 @@ func (t *table) unitCell() string {
 		}
 		for _, cell := range t.sheet.Rows[row].Cells {
 			if states(cell.Text) {
-				return CellName(c.row, cell.Column)
+				return t.sheet.cellName(c.row, cell.Column)
 			}
 		}
 	}

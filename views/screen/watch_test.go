@@ -1,0 +1,142 @@
+package screen
+
+import (
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"fagplan/budget"
+)
+
+// readFrom opens a desk that has read in a workbook from a real file.
+func readFrom(t *testing.T) (desk *Desk, book *fakeBook, path string) {
+	t.Helper()
+	path = filepath.Join(t.TempDir(), "faktorer.xlsx")
+	write(t, path, "første utgave")
+	book = &fakeBook{}
+	desk, _ = openDesk(t, &memory{plan: samplePlan(t), books: map[string]*fakeBook{path: book}}, laptop)
+	desk.read([]string{path})
+	test.Tap(workOn(desk).accept)
+	return desk, book, path
+}
+
+func write(t *testing.T, path, content string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+const changedWords = "faktorer.xlsx er endret siden fila ble lest inn."
+
+func TestChangedSourceIsOfferedAgain(t *testing.T) {
+	desk, book, path := readFrom(t)
+	desk.lookForChanges()
+	if strings.Contains(wordsOn(desk), changedWords) {
+		t.Fatal("a file that is as it was is said to have changed")
+	}
+	write(t, path, "en annen og lengre utgave")
+	desk.lookForChanges()
+	wantWords(t, desk, changedWords)
+	pressButton(t, desk.notice, "Les inn på nytt")
+	if book.reads != 2 || strings.Contains(wordsOn(desk), changedWords) {
+		t.Errorf("it was read %d times", book.reads)
+	}
+	pressButton(t, desk.page, "Avbryt")
+	desk.lookForChanges()
+	if strings.Contains(wordsOn(desk), changedWords) {
+		t.Error("what the planner has seen is offered again")
+	}
+}
+
+func TestChangedSourceCanWait(t *testing.T) {
+	desk, book, path := readFrom(t)
+	write(t, path, "en annen og lengre utgave")
+	desk.lookForChanges()
+	pressButton(t, desk.notice, "Ikke nå")
+	desk.lookForChanges()
+	if strings.Contains(wordsOn(desk), changedWords) || book.reads != 1 {
+		t.Error("what can wait is offered again")
+	}
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	desk.lookForChanges()
+	if strings.Contains(wordsOn(desk), changedWords) {
+		t.Error("a file that is gone is said to have changed")
+	}
+}
+
+// browsing is an app that notes what it is told to open.
+type browsing struct {
+	fyne.App
+	opened []string
+}
+
+func (b *browsing) OpenURL(u *url.URL) error {
+	b.opened = append(b.opened, u.String())
+	return nil
+}
+
+func TestSourceIsOpenedWhereItIsKnown(t *testing.T) {
+	desk, _, path := readFrom(t)
+	app := &browsing{App: desk.app}
+	desk.app = app
+	desk.showSource(at("B5"))
+	if len(app.opened) != 1 || app.opened[0] != fileURL(path).String() {
+		t.Errorf("opened were %q", app.opened)
+	}
+	wantWords(t, desk, "Tallet står i faktorer.xlsx, Budsjett, celle B5.")
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	desk.showSource(at("B5"))
+	if top := desk.window.Canvas().Overlays().Top(); len(app.opened) != 1 || top == nil {
+		t.Error("nothing tells that the file is gone")
+	}
+}
+
+func TestUnknownSourceIsTold(t *testing.T) {
+	desk, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
+	desk.openScreen("economy")
+	e := desk.screens[desk.shown].(*economy)
+	if !e.look.Disabled() {
+		t.Error("a source is offered before a number is chosen")
+	}
+	e.explain(e.rows(desk.state)[1], 2)
+	test.Tap(e.look)
+	if desk.window.Canvas().Overlays().Top() == nil {
+		t.Error("nothing tells where the number was")
+	}
+}
+
+func TestRecentWorkbooksAreInTheMenu(t *testing.T) {
+	desk, book, _ := readFrom(t)
+	item := findItem(desk.menu().Items[0].Items, "faktorer.xlsx")
+	if item == nil {
+		t.Fatal("the menu does not have the workbook")
+	}
+	item.Action()
+	if book.reads != 2 {
+		t.Errorf("it was read %d times", book.reads)
+	}
+}
+
+func TestSourcesAreRememberedByPlan(t *testing.T) {
+	s := settings{test.NewTempApp(t).Preferences()}
+	file := sourceFile{"b", "/et sted/b.xlsx", fileStamp{12, 34}}
+	s.setSource("en plan", sourceFile{"a", "/a.xlsx", fileStamp{1, 2}})
+	s.setSource("en plan", sourceFile{workbook: "b", path: "/før.xlsx"})
+	s.setSource("en plan", file)
+	if got, found := s.source("en plan", "b"); !found || got != file || len(s.sources("en plan")) != 2 {
+		t.Errorf("remembered are %+v", s.sources("en plan"))
+	}
+	if _, found := s.source("en annen", budget.WorkbookID("b")); found {
+		t.Error("another plan has it too")
+	}
+}
