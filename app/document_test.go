@@ -169,7 +169,7 @@ func TestReadingAWorkbookChangesNothingAndTellsHowFar(t *testing.T) {
 	}
 	before := d.Plan()
 	var told []screen.Progress
-	read, err := d.Read(t.Context(), path, func(p screen.Progress) { told = append(told, p) })
+	read, err := d.Read(t.Context(), path, "", func(p screen.Progress) { told = append(told, p) })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -196,7 +196,7 @@ func TestCorrectionsFromTheWindowAreFollowed(t *testing.T) {
 	if err := os.WriteFile(path, book.data, 0o644); err != nil {
 		t.Fatal(err)
 	}
-	read, err := d.Read(t.Context(), path, untold)
+	read, err := d.Read(t.Context(), path, "", untold)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -275,5 +275,13 @@ func TestDocumentTellsWhoChangedARecordLast(t *testing.T) {
 	}
 	if got, found, err := d.LastChange(ctx, theme); !found || err != nil || got.By != "Kari" {
 		t.Errorf("after undo changed last by %+v, %v, %v", got, found, err)
+	}
+}
+
+func TestProtectedWorkbookNeedsItsPassword(t *testing.T) {
+	for reason, want := range map[workbook.Refusal]bool{workbook.NeedsPassword: true, workbook.WrongPassword: true, workbook.PDF: false} {
+		if got := needsPassword(&workbook.RefusedError{Name: "bok.xlsx", Reason: reason}); got != want {
+			t.Errorf("%s: %v", reason, got)
+		}
 	}
 }

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	"fagplan/budget"
 	"fagplan/data/workbook"
@@ -19,13 +21,19 @@ type openBook struct {
 var _ screen.Import = (*openBook)(nil)
 
 // Read implements screen.Document.
-func (d *document) Read(ctx context.Context, path string, tell func(screen.Progress)) (screen.Import, error) {
+func (d *document) Read(ctx context.Context, path, password string, tell func(screen.Progress)) (screen.Import, error) {
 	files, err := readFiles([]string{path})
 	if err != nil {
 		return nil, err
 	}
 	how := importing{at: d.now(), tell: tell}
+	if password != "" {
+		how.password = func(context.Context, string) (string, error) { return password, nil }
+	}
 	book, err := how.read(ctx, files[0])
+	if needsPassword(err) {
+		return nil, fmt.Errorf("%w: %w", screen.ErrPassword, err)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -34,6 +42,13 @@ func (d *document) Read(ctx context.Context, path string, tell func(screen.Progr
 		open.sheets = append(open.sheets, newSheetView(sheet))
 	}
 	return open, nil
+}
+
+// needsPassword reports whether a workbook is refused for want of the right
+// password.
+func needsPassword(err error) bool {
+	var refused *workbook.RefusedError
+	return errors.As(err, &refused) && (refused.Reason == workbook.NeedsPassword || refused.Reason == workbook.WrongPassword)
 }
 
 // Sheets implements screen.Import.

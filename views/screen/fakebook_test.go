@@ -13,9 +13,10 @@ var errNoBook = errors.New("fila er ikke et regneark")
 // fakeBook is a workbook with one table of three lines. It asks one question,
 // until that is answered, and notes what it is told.
 type fakeBook struct {
-	reads int
-	asked []ImportAnswers
-	err   error
+	password string
+	reads    int
+	asked    []ImportAnswers
+	err      error
 }
 
 // fakeSheet is a sheet of texts; a text of digits is a number.

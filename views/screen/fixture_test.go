@@ -78,12 +78,15 @@ func nameOfLast(edits []budget.Edit) (EditName, bool) {
 	return EditName{last.Kind, last.Subject}, true
 }
 
-func (m *memory) Read(ctx context.Context, path string, _ func(Progress)) (Import, error) {
+func (m *memory) Read(ctx context.Context, path, password string, _ func(Progress)) (Import, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
 	if book, found := m.books[path]; found {
 		book.reads++
+		if password != book.password {
+			return nil, ErrPassword
+		}
 		return book, nil
 	}
 	return nil, errNoBook

@@ -33,9 +33,10 @@ type Document interface {
 	// LastChange tells who last gave a record what it says, and when; false for
 	// one the history does not know.
 	LastChange(context.Context, budget.Record) (Change, bool, error)
-	// Read reads a workbook and changes nothing. Progress may be called from any
-	// goroutine.
-	Read(ctx context.Context, path string, progress func(Progress)) (Import, error)
+	// Read reads a workbook, protected by a password if that is not empty, and
+	// changes nothing. The error is ErrPassword where another password is
+	// needed. Progress may be called from any goroutine.
+	Read(ctx context.Context, path, password string, progress func(Progress)) (Import, error)
 	// SaveCopy writes a consistent copy of the plan.
 	SaveCopy(ctx context.Context, path string) error
 	Close() error

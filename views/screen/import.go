@@ -2,6 +2,7 @@ package screen
 
 import (
 	"context"
+	"errors"
 
 	"fagplan/budget"
 )
@@ -12,6 +13,9 @@ type Progress struct {
 	Doing    string
 	Done, Of int
 }
+
+// ErrPassword reports a workbook that needs a password, or another one.
+var ErrPassword = errors.New("the workbook needs a password")
 
 // Import is a workbook that has been read, to be asked again and again what
 // bringing it in would do. Its methods may be called from any goroutine.

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"errors"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -75,7 +77,26 @@ func (s *importScreen) withFiles(page fyne.CanvasObject) fyne.CanvasObject {
 
 // refused tells why a workbook cannot be read, and what can be done.
 func (s *importScreen) refused(item *pending) fyne.CanvasObject {
-	return s.notice(s.desk.host.Explain(s.desk.words, item.err), s.again(), s.leave())
+	message := s.desk.host.Explain(s.desk.words, item.err)
+	if errors.Is(item.err, ErrPassword) {
+		return s.locked(item, message)
+	}
+	return s.notice(message, s.again(), s.leave())
+}
+
+// locked asks for the password of a workbook. It is not remembered.
+func (s *importScreen) locked(item *pending, message string) fyne.CanvasObject {
+	words := s.desk.words
+	password := widget.NewPasswordEntry()
+	password.SetPlaceHolder(words.T("import.password"))
+	try := func() {
+		item.password = password.Text
+		s.desk.imports.ask()
+	}
+	password.OnSubmitted = func(string) { try() }
+	const width = 260
+	field := container.NewGridWrap(fyne.NewSize(width, password.MinSize().Height), password)
+	return s.notice(message, field, widget.NewButton(words.T("action.ok"), try), s.leave())
 }
 
 func (s *importScreen) again() *widget.Button {

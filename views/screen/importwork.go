@@ -41,7 +41,7 @@ func (w *importWork) show(item *pending) {
 	if n := item.open(); n > 0 {
 		subtitle = words.T("import.open-questions", text.Args{"n": n})
 	}
-	w.head.Objects = []fyne.CanvasObject{heading(w.title(p), subtitle)}
+	w.head.Objects = []fyne.CanvasObject{heading(w.title(item), subtitle)}
 	w.head.Refresh()
 	if p.Edit.IsEmpty() || w.desk.document.ReadOnly() || w.desk.imports.busy {
 		w.accept.Disable()
@@ -52,9 +52,11 @@ func (w *importWork) show(item *pending) {
 	w.side.show(item)
 }
 
-// title tells what will happen.
-func (w *importWork) title(p ImportPreview) string {
-	if p.Edit.IsEmpty() && len(p.Tables) > 0 && p.Added+p.Changed == 0 {
+// title tells what will happen. That there is nothing new is not known before
+// the last question is answered.
+func (w *importWork) title(item *pending) string {
+	p := item.preview
+	if p.Edit.IsEmpty() && p.Unchanged > 0 && item.open() == 0 {
 		return w.desk.words.T("import.nothing-new")
 	}
 	return w.desk.words.T("import.summary", text.Args{"added": p.Added, "changed": p.Changed, "unchanged": p.Unchanged, "skipped": p.Skipped})

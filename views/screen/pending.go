@@ -14,10 +14,12 @@ import (
 type pending struct {
 	path string
 	// book is nil until it has been read, and err why it cannot be.
-	book    Import
-	err     error
-	answers ImportAnswers
-	preview ImportPreview
+	book Import
+	err  error
+	// password is what the planner says opens the workbook.
+	password string
+	answers  ImportAnswers
+	preview  ImportPreview
 	// of is the plan the preview is of, nil before there is any.
 	of *budget.Plan
 	// stamp is of the file as it was read.
@@ -43,7 +45,7 @@ func (p *pending) open() int {
 func (p *pending) find(ctx context.Context, document Document, tell func(Progress)) {
 	if p.book == nil {
 		p.stamp, _ = stampOf(p.path) // what is wrong with the file, reading it tells
-		p.book, p.err = document.Read(ctx, p.path, tell)
+		p.book, p.err = document.Read(ctx, p.path, p.password, tell)
 	}
 	if p.err == nil {
 		p.preview, p.err = p.book.Preview(ctx, p.of, p.answers)

@@ -81,14 +81,14 @@ func (g *sheetGrid) size() (rows, columns int) {
 
 // fit makes each column as wide as what stands in its first rows.
 func (g *sheetGrid) fit() {
-	const least, most, letter, sample = 46, 190, 7, 120
+	const least, most, letter, sample = 66, 190, 7, 120
 	rows, columns := g.size()
 	g.widths = make([]float32, columns)
 	for c := range columns {
 		width := float32(least)
 		for r := 1; r <= min(rows, sample); r++ {
 			if cell := g.sheet.Cell(r, c+1); cell.Kind != BlankCell && !g.alone(r, c+1) {
-				width = max(width, float32(len([]rune(cell.Text)))*letter+2*cellMargin+letter)
+				width = max(width, float32(len([]rune(cell.Text)))*letter+2*cellMargin+2*letter) // and room for marks
 			}
 		}
 		g.widths[c] = min(width, most)
@@ -129,7 +129,9 @@ func (g *sheetGrid) look(row, column int) cellLook {
 	look := cellLook{text: shownCell(g.words, cell), right: cell.Kind == NumberCell || cell.Kind == DateCell,
 		chosen: row == g.row && column == g.column}
 	marked := g.marks.cells[at]
-	look.letters = g.letters(marked)
+	if cell.Kind != BlankCell || marked&(markQuestion|markFinding) != 0 {
+		look.letters = g.letters(marked)
+	}
 	look.struck = marked&markSkipped != 0
 	look.bold = marked&(markHeader|markSum) != 0
 	if t, number, found := g.marks.at(row, column); found {
@@ -179,11 +181,12 @@ func (g *sheetGrid) letters(marked mark) string {
 	return letters
 }
 
-// roleName says what a column holds.
+// roleName says what a column holds, and of which period if its heading does
+// not say that in the same words.
 func (g *sheetGrid) roleName(c RecognisedColumn) string {
 	name := roleName(g.words, c.Role)
-	if c.Role == "year" && !c.Period.IsZero() {
-		name += " " + g.words.Period(c.Period)
+	if period := g.words.Period(c.Period); c.Role == "year" && !strings.Contains(c.Heading, period) {
+		name += " " + period
 	}
 	return name
 }

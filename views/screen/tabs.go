@@ -19,7 +19,7 @@ type tabRow struct {
 
 func newTabRow(choose func(index int)) *tabRow {
 	r := &tabRow{choose: choose, row: container.New(layout.NewCustomPaddedHBoxLayout(2))}
-	r.object = container.NewHScroll(r.row)
+	r.object = container.NewHScroll(container.New(layout.NewCustomPaddedLayout(0, 5, 0, 0), r.row)) // clear of the bar
 	return r
 }
 
