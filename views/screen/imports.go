@@ -150,11 +150,12 @@ func (m *imports) guess() {
 func (m *imports) correct(answer TableAnswer) {
 	item := m.current()
 	area, _ := parseRange(answer.Range)
-	others := slices.DeleteFunc(slices.Clone(item.answers.Tables), func(a TableAnswer) bool {
+	tables := slices.DeleteFunc(slices.Clone(item.answers.Tables), func(a TableAnswer) bool {
 		other, ok := parseRange(a.Range)
 		return a.Sheet == answer.Sheet && ok && other.overlaps(area)
 	})
-	item.answers.Tables = append(others, answer)
+	tables = append(tables, answer)
+	item.answers.Tables = tables
 	m.ask()
 }
 

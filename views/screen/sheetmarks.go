@@ -94,11 +94,11 @@ func marksOn(sheet string, p ImportPreview, answers ImportAnswers) *sheetMarks {
 const unknownTableRule = "import-unrecognised-table"
 
 func (m *sheetMarks) table(t RecognisedTable) {
-	marked := markedTable{RecognisedTable: t}
-	ok := false
-	if marked.area, ok = parseRange(t.Range); !ok {
+	area, ok := parseRange(t.Range)
+	if !ok {
 		return
 	}
+	marked := markedTable{RecognisedTable: t, area: area}
 	if marked.head, ok = parseRange(t.Header); ok {
 		m.fill(marked.head, markHeader)
 	}
