@@ -24,23 +24,35 @@ func keyOf(r budget.Record) recordKey {
 // add puts a record in the proposal. It returns false where the record is
 // invalid, or the workbook has said otherwise before; both are reported.
 func (im *importer) add(r budget.Record, where budget.Source) bool {
+	again, ok := im.accepts(r, where)
+	if ok && !again {
+		im.put(im.compared(r, where))
+	}
+	return ok
+}
+
+// accepts reports whether a record can be in the proposal, and whether it is
+// there already. One that is invalid, or that the workbook has said otherwise
+// of before, is reported.
+func (im *importer) accepts(r budget.Record, where budget.Source) (again, ok bool) {
 	if err := r.Validate(); err != nil {
 		im.find(unreadableValue, where, map[string]any{"text": err.Error()})
 		im.skip(where, SkipUnreadable)
-		return false
+		return false, false
 	}
-	key := keyOf(r)
-	if i, stated := im.byKey[key]; stated {
-		if sameBut(im.values[i].Record, r) {
-			return true
-		}
-		im.find(conflict, where, map[string]any{"first": im.values[i].Where.String()})
-		im.skip(where, SkipConflict)
-		return false
+	i, stated := im.byKey[keyOf(r)]
+	if !stated || sameBut(im.values[i].Record, r) {
+		return stated, true
 	}
-	im.byKey[key] = len(im.values)
-	im.values = append(im.values, im.compared(r, where))
-	return true
+	im.find(conflict, where, map[string]any{"first": im.values[i].Where.String()})
+	im.skip(where, SkipConflict)
+	return true, false
+}
+
+// put puts a value in the proposal.
+func (im *importer) put(v Value) {
+	im.byKey[keyOf(v.Record)] = len(im.values)
+	im.values = append(im.values, v)
 }
 
 // restate puts a record in the proposal in place of what the workbook has said

@@ -39,6 +39,9 @@ import "fagplan/budget"
 //	import-area-assumed           country           title
 //	import-hidden                 sheet             sheet
 //	import-hidden                 rows              n (int)
+//	import-template               outdated          none
+//	import-template               incomplete        column
+//	import-template               in-use            id
 //	import-unrecognised-table     headings          heading, rows (int)
 type findingRule struct {
 	rule, of string
@@ -77,6 +80,9 @@ var (
 	assumedCountry      = findingRule{"import-area-assumed", "country", budget.Note}
 	hiddenSheet         = findingRule{"import-hidden", "sheet", budget.Note}
 	hiddenRows          = findingRule{"import-hidden", "rows", budget.Note}
+	templateOutdated    = findingRule{"import-template", "outdated", budget.Warning}
+	templateIncomplete  = findingRule{"import-template", "incomplete", budget.Warning}
+	templateInUse       = findingRule{"import-template", "in-use", budget.Warning}
 	unrecognised        = findingRule{"import-unrecognised-table", "headings", budget.Warning}
 )
 

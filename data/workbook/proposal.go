@@ -18,6 +18,9 @@ type Proposal struct {
 	Questions []Question
 	// mappings are the corrections to be remembered.
 	mappings []budget.ImportMapping
+	// template says that the book is a template: one that is not edited leaves
+	// no trace in the plan.
+	template bool
 }
 
 // State tells what importing does with a value.
@@ -28,6 +31,7 @@ const (
 	Added     State = "added"
 	Changed   State = "changed"
 	Unchanged State = "unchanged"
+	Removed   State = "removed" // only a template says so
 	Skipped   State = "skipped" // left as the plan has it; a finding says why
 )
 
@@ -67,6 +71,7 @@ const (
 	SkipLocked      SkipReason = "locked"     // the revision is adopted
 	SkipConflict    SkipReason = "conflict"   // stated otherwise elsewhere in the workbook
 	SkipNoRevision  SkipReason = "no-revision"
+	SkipInUse       SkipReason = "in-use"       // to be removed, but others refer to it
 	SkipOtherPeriod SkipReason = "other-period" // said of other years than the plan's
 )
 
@@ -86,13 +91,28 @@ func (p *Proposal) Count(state State) int {
 // when the planner accepted it.
 func (p *Proposal) Edit(plan *budget.Plan, importedAt time.Time) budget.Edit {
 	edit := budget.Edit{Kind: budget.ImportEdit, Subject: p.Workbook.Name}
-	if len(p.Values) == 0 {
+	records, removals := p.records(plan)
+	if len(p.Values) == 0 || p.template && len(records)+len(removals) == 0 {
 		return edit
 	}
-	var records []budget.Record
+	now, known := plan.Workbooks.Get(p.Workbook)
+	if !known || now.SHA256 != p.Workbook.SHA256 || len(records)+len(removals) > 0 {
+		workbook := p.Workbook
+		workbook.ImportedAt = importedAt.UTC().Format(time.RFC3339)
+		records = append(records, workbook)
+	}
+	edit.Changes = append(budget.Merge(plan, records...), removals...)
+	return edit
+}
+
+// records lists the records to be put in the plan, and the removals of others.
+func (p *Proposal) records(plan *budget.Plan) (records []budget.Record, removals []budget.Change) {
 	for _, v := range p.Values {
-		if v.State == Added || v.State == Changed || v.moved {
+		switch {
+		case v.State == Added || v.State == Changed || v.moved:
 			records = append(records, v.Record)
+		case v.State == Removed:
+			removals = append(removals, budget.Change{Before: v.Before})
 		}
 	}
 	for _, m := range p.mappings {
@@ -100,12 +120,5 @@ func (p *Proposal) Edit(plan *budget.Plan, importedAt time.Time) budget.Edit {
 			records = append(records, m)
 		}
 	}
-	now, known := plan.Workbooks.Get(p.Workbook)
-	if !known || now.SHA256 != p.Workbook.SHA256 || len(records) > 0 {
-		workbook := p.Workbook
-		workbook.ImportedAt = importedAt.UTC().Format(time.RFC3339)
-		records = append(records, workbook)
-	}
-	edit.Changes = budget.Merge(plan, records...)
-	return edit
+	return records, removals
 }

@@ -70,10 +70,14 @@ func Propose(ctx context.Context, book *Book, plan *budget.Plan, answers Answers
 // Propose finds out what importing the book would do to the plan, with the
 // planner's answers so far. None is changed. How the planner has said before
 // that tables of a shape are to be read holds again, unless the answers say
-// otherwise. The error is that of a cancelled ctx, and no other.
+// otherwise. In a template only what was edited counts. The error is that of a
+// cancelled ctx, and no other.
 func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*Proposal, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
+	}
+	if filled, isTemplate := templateOf(book); isTemplate {
+		return proposeTemplate(ctx, book, filled, plan)
 	}
 	found, err := recognise(ctx, book, reading{correctionsOf(p.Answers.Tables), slices.Collect(plan.ImportMappings.All())})
 	if err != nil {

@@ -5,6 +5,8 @@ import (
 	"fmt"
 
 	"github.com/xuri/excelize/v2"
+
+	"fagplan/data/workbook/pack"
 )
 
 // made is the date every workbook carries: they must not differ by the day
@@ -22,7 +24,7 @@ func (b book) bytes() ([]byte, error) {
 	if err := f.Write(&buf); err != nil {
 		return nil, err
 	}
-	return repack(buf.Bytes())
+	return pack.Fixed(buf.Bytes())
 }
 
 func (b book) fill(f *excelize.File) error {

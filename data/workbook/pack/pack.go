@@ -1,4 +1,5 @@
-package main
+// Package pack makes the same workbook the same bytes, whenever it is made.
+package pack
 
 import (
 	"archive/zip"
@@ -12,9 +13,9 @@ import (
 // packed is the time every part of a workbook carries.
 var packed = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 
-// repack writes a workbook's parts anew with a fixed time and in a fixed
+// Fixed writes a workbook's parts anew with a fixed time and in a fixed
 // order, the list of contents first as readers of the format expect.
-func repack(workbook []byte) ([]byte, error) {
+func Fixed(workbook []byte) ([]byte, error) {
 	from, err := zip.NewReader(bytes.NewReader(workbook), int64(len(workbook)))
 	if err != nil {
 		return nil, err

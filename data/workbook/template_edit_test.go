@@ -1,0 +1,215 @@
+package workbook
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"fagplan/budget"
+	"fagplan/data/workbook/template"
+)
+
+// edited is a template being edited, as a planner would.
+type edited struct {
+	*excelize.File
+	t      testing.TB
+	filled *templateBook
+}
+
+func editing(t testing.TB, data []byte) *edited {
+	t.Helper()
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	must(t, err)
+	t.Cleanup(func() { must(t, f.Close()) })
+	filled, isTemplate := templateOf(read(t, "mal.xlsx", data))
+	if !isTemplate {
+		t.Fatal("it is not known as a template")
+	}
+	return &edited{f, t, filled}
+}
+
+func (e *edited) page(id string) *filledPage {
+	e.t.Helper()
+	for _, p := range e.filled.pages {
+		if p.ID == id {
+			return p
+		}
+	}
+	e.t.Fatalf("no page %s", id)
+	return nil
+}
+
+// at names the cell of a record, or of a budget, on a page.
+func (e *edited) at(id string, record budget.Record, mark string) string {
+	e.t.Helper()
+	p := e.page(id)
+	for _, row := range p.rows {
+		if row.key == template.KeyOf(record) {
+			return CellName(row.number, p.columns[mark])
+		}
+	}
+	e.t.Fatalf("no row for %+v on %s", record, id)
+	return ""
+}
+
+// set types a value in a cell of a record; nil clears it.
+func (e *edited) set(id string, record budget.Record, mark string, value any) {
+	e.t.Helper()
+	must(e.t, e.SetCellValue(e.page(id).sheet.Name, e.at(id, record, mark), value))
+}
+
+// addRow fills in a row below the others, by the marks of the columns.
+func (e *edited) addRow(id string, cells map[string]any) {
+	e.t.Helper()
+	p := e.page(id)
+	row := p.header + 1
+	if n := len(p.rows); n > 0 {
+		row = p.rows[n-1].number + 1
+	}
+	for mark, value := range cells {
+		must(e.t, e.SetCellValue(p.sheet.Name, CellName(row, p.columns[mark]), value))
+	}
+	p.rows = append(p.rows, &filledRow{number: row})
+}
+
+func (e *edited) rowOf(id string, record budget.Record) int {
+	e.t.Helper()
+	row, _, _ := parseCellName(e.at(id, record, e.page(id).Columns[0].Field))
+	return row
+}
+
+func (e *edited) bytes() []byte { return bytesOf(e.t, e.File) }
+
+const tsb = "helse-nord-tsb-provetall"
+
+// line, amount and measure are records of the example.
+func lineOf(t testing.TB, plan *budget.Plan, id budget.LineID) budget.Line {
+	t.Helper()
+	line, found := plan.Lines.Get(budget.Line{Revision: "2019", ID: id})
+	if !found {
+		t.Fatalf("no line %s", id)
+	}
+	return line
+}
+
+func budgetIn(year int, line budget.LineID, kroner budget.Kroner) budget.Amount {
+	return budget.Amount{Revision: "2019", Line: line, Period: budget.YearOf(year), Kind: budget.Budget, Kroner: kroner}
+}
+
+func TestTemplateEdits(t *testing.T) {
+	plan := planOf(t, tsb)
+	data := templateBytes(t, plan)
+	const clinics, beds = budget.LineID("styrke-poliklinisk-tsb"), budget.LineID("etablere-akuttplasser-tromso")
+	was, _ := plan.Amounts.Get(budgetIn(2021, clinics, 0))
+	line := lineOf(t, plan, clinics)
+	var measure budget.Measure
+	for m := range plan.Measures.All() {
+		measure = m
+	}
+	area, _ := plan.Areas.Get(budget.Area{ID: "helse-nord"})
+	tests := map[string]struct {
+		edit func(*edited)
+		want func() []budget.Change
+	}{
+		"an amount": {func(e *edited) { e.set("costs", line, "2021", 12345679) },
+			func() []budget.Change {
+				return []budget.Change{{Before: was, After: budgetIn(2021, clinics, 12345679)}}
+			}},
+		"an amount typed as text": {func(e *edited) { e.set("costs", line, "2021", "12 345 679") },
+			func() []budget.Change {
+				return []budget.Change{{Before: was, After: budgetIn(2021, clinics, 12345679)}}
+			}},
+		"an amount where there was none": {func(e *edited) { e.set("costs", line, "2019", 0) },
+			func() []budget.Change { return []budget.Change{{After: budgetIn(2019, clinics, 0)}} }},
+		"an amount cleared": {func(e *edited) { e.set("costs", line, "2021", nil) },
+			func() []budget.Change { return []budget.Change{{Before: was}} }},
+		"a line renamed": {func(e *edited) { e.set("costs", line, "Name", "Flere i poliklinikkene") },
+			func() []budget.Change {
+				after := line
+				after.Name = "Flere i poliklinikkene"
+				return []budget.Change{{Before: line, After: after}}
+			}},
+		"an area renamed": {func(e *edited) { e.set("areas", area, "Name", "Nordområdet") },
+			func() []budget.Change {
+				after := area
+				after.Name = "Nordområdet"
+				return []budget.Change{{Before: area, After: after}}
+			}},
+		"a measure's priority and dates": {func(e *edited) {
+			e.set("measures", measure, "Priority", "Lav")
+			e.set("measures", measure, "Start", "31.12.2019")
+			e.set("measures", measure, "Due", 2024)
+		}, func() []budget.Change {
+			after := measure
+			after.Priority, after.Start, after.Due = budget.LowPriority, budget.DayOf(2019, 12, 31), budget.YearOf(2024)
+			return []budget.Change{{Before: measure, After: after}}
+		}},
+		"a new status": {func(e *edited) {
+			e.addRow("status", map[string]any{"Measure": measure.Title, "Period": "2027T1", "Status": "Forsinket", "Progress": 0.25})
+		}, func() []budget.Change {
+			quarter := budget.Unit / 4
+			return []budget.Change{{After: budget.StatusReport{Measure: measure.ID, Period: budget.TertialOf(2027, 1), Status: budget.Delayed, Progress: &quarter}}}
+		}},
+		"a new line in a new year": {func(e *edited) {
+			p := e.page("costs")
+			must(t, e.SetCellValue(p.sheet.Name, CellName(p.header, 40), 2026))
+			p.columns["new"] = 40
+			e.addRow("costs", map[string]any{"Name": "Ny kostnad", "new": 5})
+		}, func() []budget.Change {
+			return []budget.Change{
+				{After: budget.Line{Revision: "2019", ID: "ny-kostnad", Side: budget.Cost, Name: "Ny kostnad", Order: lastOrder(plan, budget.Cost) + 1}},
+				{After: budgetIn(2026, "ny-kostnad", 5)},
+			}
+		}},
+		"a sheet and a column taken away": {func(e *edited) {
+			must(t, e.DeleteSheet(e.page("beds").sheet.Name))
+			must(t, e.RemoveCol(e.page("costs").sheet.Name, "F"))
+		}, func() []budget.Change { return nil }},
+		"a sheet renamed and a row moved": {func(e *edited) {
+			must(t, e.SetSheetName(e.page("costs").sheet.Name, "Kostnader 2"))
+			must(t, e.DuplicateRowTo("Kostnader 2", e.rowOf("costs", line), 30))
+			must(t, e.RemoveRow("Kostnader 2", e.rowOf("costs", line)))
+			must(t, e.InsertRows("Kostnader 2", 2, 3))
+			must(t, e.InsertCols("Kostnader 2", "B", 2))
+		}, func() []budget.Change { return nil }},
+		"a line removed with its amounts": {func(e *edited) {
+			must(t, e.RemoveRow(e.page("costs").sheet.Name, e.rowOf("costs", lineOf(t, plan, beds))))
+		}, func() []budget.Change { return removedLine(plan, beds) }},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			e := editing(t, data)
+			test.edit(e)
+			p := reread(t, plan, e.bytes())
+			wantEdit(t, p, plan, test.want()...)
+			if len(p.Findings) > 0 {
+				t.Errorf("findings %v", rulesOf(p.Findings))
+			}
+			after, err := p.Edit(plan, importTime).Apply(plan)
+			must(t, err)
+			wantEdit(t, reread(t, after, e.bytes()), after) // to read it again is nothing
+		})
+	}
+}
+
+func lastOrder(plan *budget.Plan, side budget.Side) int {
+	last := 0
+	for l := range plan.Lines.All() {
+		if l.Side == side {
+			last = max(last, l.Order)
+		}
+	}
+	return last
+}
+
+func removedLine(plan *budget.Plan, id budget.LineID) []budget.Change {
+	line, _ := plan.Lines.Get(budget.Line{Revision: "2019", ID: id})
+	changes := []budget.Change{{Before: line}}
+	for a := range plan.Amounts.All() {
+		if a.Revision == "2019" && a.Line == id {
+			changes = append(changes, budget.Change{Before: a})
+		}
+	}
+	return changes
+}
