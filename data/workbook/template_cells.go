@@ -54,7 +54,7 @@ func (t *templateReading) fieldOf(c template.Column, cell Cell, of reflect.Type)
 // read puts what a cell says in a field.
 func (t *templateReading) read(c template.Column, cell Cell, field reflect.Value) *trouble {
 	switch c.Form {
-	case template.Whole, template.Year, template.Money, template.Number, template.Share, template.Change:
+	case template.Whole, template.Year, template.Money, template.Number, template.Large, template.Share, template.Change:
 		return readNumber(c.Form, cell, field)
 	case template.Time:
 		period, found := periodIn(cell.Text)

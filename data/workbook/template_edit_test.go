@@ -100,12 +100,16 @@ func budgetIn(year int, line budget.LineID, kroner budget.Kroner) budget.Amount 
 func TestTemplateEdits(t *testing.T) {
 	plan := planOf(t, tsb)
 	data := templateBytes(t, plan)
-	const clinics, beds = budget.LineID("styrke-poliklinisk-tsb"), budget.LineID("etablere-akuttplasser-tromso")
+	const clinics = budget.LineID("styrke-poliklinisk-tsb")
 	was, _ := plan.Amounts.Get(budgetIn(2021, clinics, 0))
 	line := lineOf(t, plan, clinics)
 	var measure budget.Measure
 	for m := range plan.Measures.All() {
 		measure = m
+	}
+	var report budget.StatusReport
+	for r := range plan.StatusReports.All() {
+		report = r
 	}
 	area, _ := plan.Areas.Get(budget.Area{ID: "helse-nord"})
 	tests := map[string]struct {
@@ -173,9 +177,15 @@ func TestTemplateEdits(t *testing.T) {
 			must(t, e.InsertRows("Kostnader 2", 2, 3))
 			must(t, e.InsertCols("Kostnader 2", "B", 2))
 		}, func() []budget.Change { return nil }},
-		"a line removed with its amounts": {func(e *edited) {
-			must(t, e.RemoveRow(e.page("costs").sheet.Name, e.rowOf("costs", lineOf(t, plan, beds))))
-		}, func() []budget.Change { return removedLine(plan, beds) }},
+		"a report removed": {func(e *edited) {
+			must(t, e.RemoveRow(e.page("status").sheet.Name, e.rowOf("status", report)))
+		}, func() []budget.Change { return []budget.Change{{Before: report}} }},
+		"a report of another period": {func(e *edited) { e.set("status", report, "Period", "2018-02") },
+			func() []budget.Change {
+				after := report
+				after.Period = budget.MonthOf(2018, 2)
+				return []budget.Change{{Before: report}, {After: after}}
+			}},
 	}
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
@@ -212,4 +222,87 @@ func removedLine(plan *budget.Plan, id budget.LineID) []budget.Change {
 		}
 	}
 	return changes
+}
+
+// TestTemplateRemovesLinesWithTheirBudgets removes a line nothing refers to,
+// and keeps one that a measure does.
+func TestTemplateRemovesLinesWithTheirBudgets(t *testing.T) {
+	plan := planOf(t, tsb)
+	const used = budget.LineID("etablere-akuttplasser-tromso")
+	e := editing(t, templateBytes(t, plan))
+	must(t, e.RemoveRow(e.page("costs").sheet.Name, e.rowOf("costs", lineOf(t, plan, used))))
+	p := reread(t, plan, e.bytes())
+	wantEdit(t, p, plan)
+	if rules := rulesOf(p.Findings); len(rules) != 1 || p.Findings[0].Case != "in-use" {
+		t.Errorf("findings %v", rules)
+	}
+	for m := range plan.Measures.All() {
+		m.Lines = nil
+		next, err := budget.Edit{Kind: budget.MeasureEdit, Changes: budget.Merge(plan, m)}.Apply(plan)
+		must(t, err)
+		plan = next
+	}
+	p = reread(t, plan, e.bytes())
+	wantEdit(t, p, plan, removedLine(plan, used)...)
+}
+
+// TestTemplateKeepsWhatThePlanHasSince holds an edit to what the planner saw.
+func TestTemplateKeepsWhatThePlanHasSince(t *testing.T) {
+	plan := planOf(t, tsb)
+	const clinics = budget.LineID("styrke-poliklinisk-tsb")
+	e := editing(t, templateBytes(t, plan))
+	line := lineOf(t, plan, clinics)
+	since, err := budget.SetAmount(plan, budgetIn(2021, clinics, 1), "", "").Apply(plan)
+	must(t, err)
+	wantEdit(t, reread(t, since, e.bytes()), since) // not taken back
+	e.set("costs", line, "2021", 2)
+	p := reread(t, since, e.bytes())
+	wantEdit(t, p, since)
+	if len(p.Findings) != 1 || p.Findings[0].Case != "outdated" || p.Findings[0].Where.String() != "Kostnader!"+e.at("costs", line, "2021") {
+		t.Errorf("findings %v", rulesOf(p.Findings))
+	}
+}
+
+func TestTemplateTellsWhatItCannotRead(t *testing.T) {
+	plan := planOf(t, tsb)
+	line := lineOf(t, plan, "styrke-poliklinisk-tsb")
+	var report budget.StatusReport
+	for r := range plan.StatusReports.All() {
+		report = r
+	}
+	data := templateBytes(t, plan)
+	tests := map[string]struct {
+		edit func(*edited)
+		want string
+	}{
+		"half a krone":   {func(e *edited) { e.set("costs", line, "2021", 0.5) }, "import-unreadable/number"},
+		"no number":      {func(e *edited) { e.set("costs", line, "2021", "mye") }, "import-unreadable/number"},
+		"no name":        {func(e *edited) { e.set("costs", line, "Name", nil) }, "import-template/incomplete"},
+		"no status":      {func(e *edited) { e.set("status", report, "Status", "Nesten") }, "import-unreadable/word"},
+		"no period":      {func(e *edited) { e.set("status", report, "Period", "snart") }, "import-unreadable/period"},
+		"no such area":   {func(e *edited) { e.addRow("populations", map[string]any{"Area": "Utopia", "Year": 2020, "Adults": 1}) }, "import-unreadable/word"},
+		"half a row":     {func(e *edited) { e.addRow("populations", map[string]any{"Year": 2020, "Adults": 1}) }, "import-template/incomplete"},
+		"an error":       {func(e *edited) { must(t, e.SetCellFormula("Kostnader", e.at("costs", line, "2019"), "1/0")) }, "import-formula-without-value/blank"},
+		"a table beside": {func(e *edited) { addTable(t, e) }, "import-unrecognised-table/headings"},
+	}
+	for name, test := range tests {
+		t.Run(name, func(t *testing.T) {
+			e := editing(t, data)
+			test.edit(e)
+			p := reread(t, plan, e.bytes())
+			wantEdit(t, p, plan)
+			if len(p.Findings) != 1 || p.Findings[0].Rule+"/"+p.Findings[0].Case != test.want {
+				t.Errorf("findings %v, want %s", rulesOf(p.Findings), test.want)
+			}
+		})
+	}
+}
+
+// addTable adds a sheet of the planner's own.
+func addTable(t *testing.T, e *edited) {
+	_, err := e.NewSheet("Mitt ark")
+	must(t, err)
+	for row := 1; row <= 3; row++ {
+		must(t, e.SetSheetRow("Mitt ark", CellName(row, 1), &[]any{"noe", row}))
+	}
 }

@@ -26,7 +26,7 @@ func (c Column) Cell(record budget.Record, names Names) any {
 // showsZero tells numbers that are zero from those that are not known.
 func (c Column) showsZero() bool {
 	switch c.Form {
-	case Whole, Number, Share, Change, Money:
+	case Whole, Number, Large, Share, Change, Money:
 		return c.Needed || c.Essential
 	}
 	return false
@@ -42,7 +42,7 @@ func (c Column) shown(field reflect.Value, names Names) any {
 	switch c.Form {
 	case Whole, Year, Money:
 		return field.Int()
-	case Number, Share, Change:
+	case Number, Large, Share, Change:
 		return budget.Quantity(field.Int()).Float()
 	case Time:
 		return PeriodCell(field.Interface().(budget.Period))

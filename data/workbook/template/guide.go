@@ -27,13 +27,13 @@ func (w *writer) guide() error {
 	row := helpRow
 	for _, line := range w.guideText() {
 		row++
-		if err := p.put(row, column(0), line, bodyLook); err != nil {
+		if err := p.put(row, column(0), line, guideLook); err != nil {
 			return err
 		}
 	}
 	for _, s := range Sheets {
 		row++
-		if err := p.put(row, column(0), s.Name+": "+s.Help, bodyLook); err != nil {
+		if err := p.put(row, column(0), s.Name+": "+s.Help, guideLook); err != nil {
 			return err
 		}
 	}

@@ -15,6 +15,7 @@ const (
 	helpLook
 	headerLook
 	sumLook
+	guideLook
 )
 
 // style is a look for cells of a form.
@@ -36,7 +37,7 @@ const (
 // The number formats of the forms. Excel shows them with the signs of the
 // planner's own language.
 var formats = map[Form]string{
-	Whole: "#,##0", Year: "0", Number: "#,##0.######", Share: "0.##%", Change: "+0.##%;-0.##%;0%", Money: "#,##0;-#,##0;0", Time: "@",
+	Whole: "#,##0", Year: "0", Large: "#,##0", Share: "0.0%", Change: "+0.0%;-0.0%;0.0%", Money: "#,##0", Time: "@",
 }
 
 // style returns the workbook's number for a style, which is made once.
@@ -68,6 +69,8 @@ func describe(s style) *excelize.Style {
 		st.Alignment = &excelize.Alignment{Vertical: "center", WrapText: true}
 	case sumLook:
 		st.Font.Bold, st.Fill = true, solid(sumFill)
+	case guideLook:
+		st.Alignment.WrapText = true
 	case bodyLook:
 		st.Border = []excelize.Border{{Type: "bottom", Color: rule, Style: 1}}
 	}

@@ -58,6 +58,7 @@ const (
 	Whole       // a whole number; blank for 0 unless the column is needed
 	Year        // as Whole
 	Number      // with decimals
+	Large       // as Number, so large that its digits are grouped
 	Share       // per cent
 	Change      // per cent, may be negative
 	Money       // whole kroner

@@ -64,7 +64,7 @@ var frameSheets = []Sheet{
 	}},
 	{ID: "populations", Name: "Befolkning", As: "populations", Table: budget.PopulationTable, Help: "Innbyggere på 18 år og over ved inngangen til året.", Columns: []Column{
 		area(true), {Field: "Year", Heading: "År", Form: Year, Needed: true, Width: 9},
-		{Field: "Adults", Heading: "Innbyggere 18 år og over", Form: Number, Essential: true, Width: 18},
+		{Field: "Adults", Heading: "Innbyggere 18 år og over", Form: Large, Essential: true, Width: 18},
 	}},
 	{ID: "themes", Name: "Temaer", As: "themes", Table: budget.ThemeTable, Help: "Det tiltakene er gruppert etter.", Naming: "Name", Columns: []Column{name("Tema", 40), order()}},
 }

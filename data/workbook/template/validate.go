@@ -65,7 +65,7 @@ func (p *page) rule(v *excelize.DataValidation, c place) (checked bool, err erro
 		return true, bounded(excelize.DataValidationTypeWhole, 0, mostCounted, "Skriv et helt tall.")
 	case Year:
 		return true, bounded(excelize.DataValidationTypeWhole, firstYear, lastYear, "Skriv et årstall med fire siffer.")
-	case Number:
+	case Number, Large:
 		return true, bounded(excelize.DataValidationTypeDecimal, -mostQuantity, mostQuantity, "Skriv et tall.")
 	case Share:
 		return true, bounded(excelize.DataValidationTypeDecimal, 0, 1, "Skriv en andel fra 0 % til 100 %.")
