@@ -67,7 +67,7 @@ func (t *templateReading) readKnown(p *filledPage, row *filledRow, before budget
 		case problem != nil:
 			t.trouble(at, problem)
 			continue
-		case t.saysSame(c, was, field):
+		case t.saysSame(c, was, cell, field):
 			continue
 		case !t.isAsWritten(c, was, before):
 			if !sameField(record.FieldByName(c.Field), field) {
@@ -99,8 +99,12 @@ func needsValue(record reflect.Value) bool {
 	return !isObservation || o.Quality.HasValue()
 }
 
-// saysSame reports whether a cell said the same before, in other words.
-func (t *templateReading) saysSame(c template.Column, was Cell, field reflect.Value) bool {
+// saysSame reports whether a cell said the same before, in other words. Where
+// a number is needed a blank is not zero.
+func (t *templateReading) saysSame(c template.Column, was, now Cell, field reflect.Value) bool {
+	if (c.Needed || c.Essential) && (normal(was) == "") != (normal(now) == "") {
+		return false
+	}
 	before, problem := t.fieldOf(c, was, field.Type())
 	return problem == nil && sameField(before, field)
 }
