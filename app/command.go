@@ -49,7 +49,7 @@ func (c *commandLine) root() *cobra.Command {
 	flags.BoolVar(&c.asJSON, "json", false, c.words.T("flag.json"))
 	language := languageValue(c.words.Language())
 	flags.Var(&language, languageFlag, c.words.T("flag.lang", text.Args{"languages": languageCodes(), "usual": string(text.NB)}))
-	root.AddCommand(c.newCommand(), c.examplesCommand(), c.importCommand(), c.showCommand(), c.checkCommand(),
+	root.AddCommand(c.newCommand(), c.examplesCommand(), c.importCommand(), c.templateCommand(), c.showCommand(), c.checkCommand(),
 		c.chartCommand(), c.undoCommand(), c.redoCommand(), c.verifyCommand())
 	return root
 }

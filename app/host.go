@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 
+	"fagplan/budget"
 	"fagplan/data/example"
 	"fagplan/views/chart"
 	"fagplan/views/screen"
@@ -63,6 +64,11 @@ func (host) SaveChart(path string, spec chart.Spec) error { return saveChart(pat
 
 // CopyPicture implements screen.Host.
 func (host) CopyPicture(spec chart.Spec) error { return copyPicture(systemClipboard{}, spec, slide) }
+
+// SaveTemplate implements screen.Host.
+func (host) SaveTemplate(path string, plan *budget.Plan) error {
+	return saveTemplate(path, plan, false)
+}
 
 // Explain implements screen.Host.
 func (host) Explain(words *text.Printer, err error) string { return explain(words, err) }

@@ -21,7 +21,9 @@ type importRow struct {
 	Added     int        `json:"added"`
 	Changed   int        `json:"changed"`
 	Unchanged int        `json:"unchanged"`
-	Skipped   int        `json:"skipped"`
+	// Removed is what a template no longer has.
+	Removed int `json:"removed"`
+	Skipped int `json:"skipped"`
 	// Values are what the tables state, with the cells they stand in.
 	Values    []valueRow    `json:"values"`
 	Findings  []findingRow  `json:"findings"`
@@ -149,7 +151,7 @@ func (c *commandLine) importRows(previews []screen.ImportPreview) []importRow {
 	rows := make([]importRow, 0, len(previews))
 	for _, one := range previews {
 		row := importRow{Book: one.Book, Tables: []tableRow{}, Added: one.Added, Changed: one.Changed,
-			Unchanged: one.Unchanged, Skipped: one.Skipped, Values: valueRows(one.Values), Findings: findingRows(c.words, one.Findings), Questions: questionRows(c.words, one.Questions)}
+			Unchanged: one.Unchanged, Removed: one.Removed, Skipped: one.Skipped, Values: valueRows(one.Values), Findings: findingRows(c.words, one.Findings), Questions: questionRows(c.words, one.Questions)}
 		for _, t := range one.Tables {
 			row.Tables = append(row.Tables, tableRow{Sheet: t.Sheet, Range: t.Range, As: t.As, Rows: t.Rows})
 		}
@@ -183,5 +185,5 @@ func (c *commandLine) writeImport(w io.Writer, row importRow) error {
 // countsOf says how much a workbook changed.
 func (c *commandLine) countsOf(row importRow) string {
 	return c.words.T("command.import.counts", text.Args{
-		"added": row.Added, "changed": row.Changed, "unchanged": row.Unchanged, "skipped": row.Skipped})
+		"added": row.Added, "changed": row.Changed, "unchanged": row.Unchanged, "removed": row.Removed, "skipped": row.Skipped})
 }

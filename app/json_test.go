@@ -68,8 +68,9 @@ func sampleAnswers(t *testing.T) map[string]any {
 		"chart FILE NAME --out X": drawnRow{"dekning.svg", "coverage", "Helse Nord har 43 % av landet", "Dekningsgrad etter år."},
 		"chart FILE --all --out FOLDER": drawnRows{[]drawnRow{{"bilder/coverage.svg", "coverage", "Helse Nord har 43 % av landet", "Dekningsgrad etter år."}},
 			[]skippedRow{{"lar", "Planen har ingen LAR-pasienter per fylke ennå."}}},
-		"chart FILE --list": []chartRow{{"coverage", "Helse Nord har 43 % av landet"}},
-		"examples":          []exampleRow{{"brukerplan-2006", "BrukerPlan: kartlagt behov 2006", []string{"brukerplan-2006.xlsx"}}},
+		"chart FILE --list":      []chartRow{{"coverage", "Helse Nord har 43 % av landet"}},
+		"template FILE OUT.xlsx": templateRow{File: "mal.xlsx"},
+		"examples":               []exampleRow{{"brukerplan-2006", "BrukerPlan: kartlagt behov 2006", []string{"brukerplan-2006.xlsx"}}},
 	}
 	for _, topic := range topics {
 		answers["show FILE "+topic.name] = topic.list(v).rows

@@ -109,7 +109,7 @@ func (i importing) understand(ctx context.Context, book *workbook.Book, plan *bu
 func previewOf(p *workbook.Proposal, edit budget.Edit, after *budget.Plan) screen.ImportPreview {
 	preview := screen.ImportPreview{
 		Book: p.Workbook.Name, Workbook: p.Workbook.ID, Edit: edit, After: after,
-		Added: p.Count(workbook.Added), Changed: p.Count(workbook.Changed), Unchanged: p.Count(workbook.Unchanged),
+		Added: p.Count(workbook.Added), Changed: p.Count(workbook.Changed), Unchanged: p.Count(workbook.Unchanged), Removed: p.Count(workbook.Removed),
 		Skipped:  len(p.Skipped),
 		Findings: append(p.Findings, findingsFrom(p.Workbook.ID, after)...),
 	}

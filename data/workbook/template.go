@@ -271,14 +271,9 @@ func (p *filledPage) rangeOf(top, bottom int) Range {
 	return r
 }
 
-// public returns what the planner is shown of the page.
+// public returns what the planner is shown of the page. Its columns are not
+// guessed at, so there is nothing in them to correct.
 func (p *filledPage) public() Table {
-	shown := Table{Sheet: p.sheet.Name, Range: p.whole().String(), Header: p.rangeOf(p.header, p.header).String(),
+	return Table{Sheet: p.sheet.Name, Range: p.whole().String(), Header: p.rangeOf(p.header, p.header).String(),
 		As: Kind(p.As), Rows: len(p.rows), Title: p.Name}
-	for _, c := range p.Columns {
-		if at, found := p.columns[c.Field]; found {
-			shown.Columns = append(shown.Columns, Column{Cell: CellName(p.header, at), Heading: c.Heading, Role: c.Field})
-		}
-	}
-	return shown
 }

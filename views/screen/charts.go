@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/views/chart"
-	"fagplan/views/text"
 )
 
 // leastChart is the smallest a chart is shown at on a screen.
@@ -156,24 +155,5 @@ func (d *Desk) savePicture(spec chart.Spec) { d.saveChart(spec, ".png", "bar.pic
 // saveChart asks where a chart is to go and writes it there, as what the file
 // name says: what ending says, unless the planner chooses another.
 func (d *Desk) saveChart(spec chart.Spec, ending, saved string) {
-	save := dialog.NewFileSave(func(file fyne.URIWriteCloser, err error) {
-		if err != nil || file == nil {
-			if err != nil {
-				d.fail(err)
-			}
-			return
-		}
-		path := file.URI().Path()
-		if err := file.Close(); err != nil {
-			d.fail(err)
-			return
-		}
-		if err := d.host.SaveChart(path, spec); err != nil {
-			d.fail(err)
-			return
-		}
-		d.say(d.words.T(saved, text.Args{"file": path}))
-	}, d.window)
-	save.SetFileName(spec.Name + ending)
-	d.showFiles(save)
+	d.saveFile(spec.Name+ending, saved, func(path string) error { return d.host.SaveChart(path, spec) })
 }

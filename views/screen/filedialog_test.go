@@ -18,7 +18,8 @@ func TestFileDialogSaysNothingInEnglish(t *testing.T) {
 		desk, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
 		desk.chooseLanguage(language)
 		for name, show := range map[string]func(){"open": desk.choosePlan, "import": desk.chooseWorkbooks, "new": desk.newPlan,
-			"save picture": func() { desk.saveChart(desk.state.spec("costs"), ".png", "bar.picture-saved") }} {
+			"make template": desk.makeTemplate,
+			"save picture":  func() { desk.saveChart(desk.state.spec("costs"), ".png", "bar.picture-saved") }} {
 			show()
 			top := desk.window.Canvas().Overlays().Top()
 			if top == nil {

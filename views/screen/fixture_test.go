@@ -103,6 +103,7 @@ func (s *shelf) Open(string) (Document, error)           { return nil, context.D
 func (s *shelf) Create(string, string) (Document, error) { return nil, context.DeadlineExceeded }
 func (s *shelf) Examples() []string                      { return []string{"helse-nord-tsb"} }
 func (s *shelf) SaveChart(string, chart.Spec) error      { return nil }
+func (s *shelf) SaveTemplate(string, *budget.Plan) error { return nil }
 func (s *shelf) CopyPicture(spec chart.Spec) error {
 	s.copied = append(s.copied, spec.Name)
 	return s.noBoard

@@ -67,6 +67,8 @@ type Host interface {
 	SaveChart(path string, spec chart.Spec) error
 	// CopyPicture puts a chart on the clipboard as a picture.
 	CopyPicture(spec chart.Spec) error
+	// SaveTemplate writes the workbook a planner edits the plan in.
+	SaveTemplate(path string, plan *budget.Plan) error
 	// Explain says what an error means to the planner and what can be done.
 	Explain(*text.Printer, error) string
 	// Version is the program's.

@@ -61,12 +61,12 @@ type ImportPreview struct {
 	Book     string
 	Workbook budget.WorkbookID
 	Tables   []RecognisedTable
-	// Added, Changed and Unchanged count records, Skipped cells.
-	Added, Changed, Unchanged, Skipped int
-	Values                             []ReadValue
-	LeftOut                            []LeftOut
-	Findings                           []budget.Finding
-	Questions                          []ImportQuestion
+	// Added, Changed, Removed and Unchanged count records, Skipped cells.
+	Added, Changed, Removed, Unchanged, Skipped int
+	Values                                      []ReadValue
+	LeftOut                                     []LeftOut
+	Findings                                    []budget.Finding
+	Questions                                   []ImportQuestion
 	// Edit brings the workbook in. It is empty where nothing would change.
 	Edit budget.Edit
 	// After is the plan as the edit leaves it.
@@ -110,6 +110,7 @@ type ReadValue struct {
 const (
 	stateAdded     = "added"
 	stateChanged   = "changed"
+	stateRemoved   = "removed"
 	stateUnchanged = "unchanged"
 	stateKept      = "skipped" // the plan keeps its own
 )

@@ -114,9 +114,9 @@ var changeViews = []struct {
 	name   string
 	states []string
 }{
-	{"new", []string{stateAdded, stateChanged, stateKept}},
+	{"new", []string{stateAdded, stateChanged, stateRemoved, stateKept}},
 	{"added", []string{stateAdded}}, {"changed", []string{stateChanged}},
-	{"kept", []string{stateKept}}, {"unchanged", []string{stateUnchanged}},
+	{"removed", []string{stateRemoved}}, {"kept", []string{stateKept}}, {"unchanged", []string{stateUnchanged}},
 }
 
 func newChangeList(d *Desk, jump func(budget.Source)) *changeList {
@@ -134,7 +134,9 @@ func newChangeList(d *Desk, jump func(budget.Source)) *changeList {
 }
 
 func (l *changeList) content() fyne.CanvasObject { return l.object }
-func (l *changeList) count(item *pending) int    { return item.preview.Added + item.preview.Changed }
+func (l *changeList) count(item *pending) int {
+	return item.preview.Added + item.preview.Changed + item.preview.Removed
+}
 
 func (l *changeList) show(item *pending) {
 	l.item, l.values = item, nil

@@ -211,7 +211,7 @@ func (m *imports) accepted(item *pending, err error) {
 		return
 	}
 	p := item.preview
-	m.told = m.desk.words.T("import.accepted", text.Args{"book": p.Book, "added": p.Added, "changed": p.Changed})
+	m.told = m.desk.words.T("import.accepted", text.Args{"book": p.Book, "added": p.Added, "changed": p.Changed}) + m.desk.removals(p)
 	m.drop()
 	m.desk.refresh()
 	m.desk.status.note(m.told)

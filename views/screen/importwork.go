@@ -59,7 +59,16 @@ func (w *importWork) title(item *pending) string {
 	if p.Edit.IsEmpty() && p.Unchanged > 0 && item.open() == 0 {
 		return w.desk.words.T("import.nothing-new")
 	}
-	return w.desk.words.T("import.summary", text.Args{"added": p.Added, "changed": p.Changed, "unchanged": p.Unchanged, "skipped": p.Skipped})
+	return w.desk.words.T("import.summary", text.Args{"added": p.Added, "changed": p.Changed, "unchanged": p.Unchanged, "skipped": p.Skipped}) + w.desk.removals(p)
+}
+
+// removals says how many records go, as only a template makes them: nothing for
+// none.
+func (d *Desk) removals(p ImportPreview) string {
+	if p.Removed == 0 {
+		return ""
+	}
+	return " " + d.words.T("import.removed", text.Args{"removed": p.Removed})
 }
 
 // jump shows a cell of the workbook.

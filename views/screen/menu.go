@@ -20,10 +20,11 @@ func (d *Desk) fileMenu() *fyne.Menu {
 	quit.IsQuit = true
 	save := d.item("action.save-copy", d.saveCopy)
 	read := d.item("action.import", d.chooseWorkbooks)
-	save.Disabled, read.Disabled = d.document == nil, d.document == nil
+	template := d.item("action.make-template", d.makeTemplate)
+	save.Disabled, read.Disabled, template.Disabled = d.document == nil, d.document == nil, d.document == nil
 	return fyne.NewMenu(d.words.T("menu.file"),
 		d.item("action.new-plan", d.newPlan), d.item("action.open-plan", d.choosePlan), d.recentMenu(), d.exampleMenu(),
-		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), save, fyne.NewMenuItemSeparator(), quit)
+		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), template, save, fyne.NewMenuItemSeparator(), quit)
 }
 
 func (d *Desk) item(key string, do func()) *fyne.MenuItem {
