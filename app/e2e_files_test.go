@@ -17,6 +17,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2/theme"
+	"golang.org/x/image/font/gofont/goregular"
 )
 
 // The pictures are compared in blocks of this many pixels, which is about a
@@ -70,14 +71,15 @@ func otherProgram(t *testing.T, environment []string, name string, args ...strin
 	return string(out)
 }
 
-// withNotoSans is the environment in which programs have the charts' typeface
-// and no other.
+// withNotoSans is the environment in which programs have the charts' typeface,
+// and another for the minus sign alone, which it lacks.
 func withNotoSans(t *testing.T) []string {
 	t.Helper()
 	folder := t.TempDir()
 	for name, data := range map[string][]byte{
 		"regular.ttf": theme.DefaultTextFont().Content(),
 		"bold.ttf":    theme.DefaultTextBoldFont().Content(),
+		"other.ttf":   goregular.TTF,
 		"fonts.conf":  fmt.Appendf(nil, "<fontconfig><dir>%s</dir><cachedir>%[1]s</cachedir></fontconfig>", folder),
 	} {
 		if err := os.WriteFile(filepath.Join(folder, name), data, 0o600); err != nil {
