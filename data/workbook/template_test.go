@@ -137,7 +137,8 @@ func TestTemplateReadsEveryField(t *testing.T) {
 		record := budget.RecordType(s.Table)
 		for i := range record.NumField() {
 			field := record.Field(i).Name
-			if _, shown := s.Column(field); !shown && !slices.Contains(kept, field) && !(s.ID == "costs" && field == "Funding") {
+			told := s.ID == "costs" && field == "Funding"
+			if _, shown := s.Column(field); !shown && !told && !slices.Contains(kept, field) {
 				t.Errorf("%s: no column for %s", s.ID, field)
 			}
 		}
