@@ -20,7 +20,7 @@ var mayImport = map[string][]string{
 	"views/screen":           {"budget", "views/chart", "views/text"},
 	"views/text":             {"budget"},
 	"data/corpus":            {},
-	"data/corpus/generate":   {},
+	"data/corpus/generate":   {"data/workbook/pack"},
 	"data/example":           {},
 	"data/example/generate":  {"data/workbook/pack"},
 	"data/planfile":          {"budget"},

@@ -1,23 +1,16 @@
 package main
 
 import (
-	"archive/zip"
 	"bytes"
-	"cmp"
 	"fmt"
-	"io"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/xuri/excelize/v2"
-)
 
-// made is the time every part of a workbook carries: they must not differ by
-// the day they were generated.
-var made = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	"fagplan/data/workbook/pack"
+)
 
 // writer makes one workbook.
 type writer struct {
@@ -132,59 +125,15 @@ func (w writer) dress(s sheet) error {
 	return w.SetSheetVisible(s.name, !s.hidden)
 }
 
-// repack writes the parts anew with a fixed time and in a fixed order, the
-// list of contents first as readers of the format expect, and the values of
-// formulas in their cells.
+// repack gives the same workbook the same bytes, with the values of formulas
+// in their cells.
 func (w writer) repack(workbook []byte) ([]byte, error) {
-	from, err := zip.NewReader(bytes.NewReader(workbook), int64(len(workbook)))
-	if err != nil {
-		return nil, err
-	}
-	slices.SortFunc(from.File, func(a, b *zip.File) int {
-		return cmp.Or(cmp.Compare(rank(a.Name), rank(b.Name)), cmp.Compare(a.Name, b.Name))
-	})
-	var buf bytes.Buffer
-	to := zip.NewWriter(&buf)
-	for _, part := range from.File {
-		if err := w.copyPart(to, part); err != nil {
-			return nil, err
+	return pack.Fixed(workbook, func(part string, content []byte) []byte {
+		if number := sheetPart.FindStringSubmatch(part); number != nil {
+			return w.withValues(number[1], content)
 		}
-	}
-	if err := to.Close(); err != nil {
-		return nil, err
-	}
-	return buf.Bytes(), nil
-}
-
-func rank(name string) int {
-	switch name {
-	case "[Content_Types].xml":
-		return 0
-	case "_rels/.rels":
-		return 1
-	}
-	return 2
-}
-
-func (w writer) copyPart(to *zip.Writer, part *zip.File) error {
-	r, err := part.Open()
-	if err != nil {
-		return err
-	}
-	defer func() { _ = r.Close() }() // read only
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return err
-	}
-	if number := sheetPart.FindStringSubmatch(part.Name); number != nil {
-		data = w.withValues(number[1], data)
-	}
-	out, err := to.CreateHeader(&zip.FileHeader{Name: part.Name, Method: zip.Deflate, Modified: made})
-	if err != nil {
-		return err
-	}
-	_, err = out.Write(data)
-	return err
+		return content
+	})
 }
 
 var (
