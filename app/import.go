@@ -34,8 +34,10 @@ type importRow struct {
 type tableRow struct {
 	Sheet string `json:"sheet"`
 	Range string `json:"range"`
-	As    string `json:"as"`
-	Rows  int    `json:"rows"`
+	// Turned marks a table whose columns are rows of the sheet.
+	Turned bool   `json:"turned"`
+	As     string `json:"as"`
+	Rows   int    `json:"rows"`
 }
 
 func (c *commandLine) importCommand() *cobra.Command {
@@ -153,7 +155,7 @@ func (c *commandLine) importRows(previews []screen.ImportPreview) []importRow {
 		row := importRow{Book: one.Book, Tables: []tableRow{}, Added: one.Added, Changed: one.Changed,
 			Unchanged: one.Unchanged, Removed: one.Removed, Skipped: one.Skipped, Values: valueRows(one.Values), Findings: findingRows(c.words, one.Findings), Questions: questionRows(c.words, one.Questions)}
 		for _, t := range one.Tables {
-			row.Tables = append(row.Tables, tableRow{Sheet: t.Sheet, Range: t.Range, As: t.As, Rows: t.Rows})
+			row.Tables = append(row.Tables, tableRow{Sheet: t.Sheet, Range: t.Range, Turned: t.Turned, As: t.As, Rows: t.Rows})
 		}
 		rows = append(rows, row)
 	}
