@@ -121,15 +121,20 @@ type place struct {
 // name, or else the region of the plan.
 func (im *importer) areaOfTable(t *table) (budget.Area, bool) {
 	if t.place == nil {
-		area, found := inCaptions(t, func(text string) (budget.Area, bool) {
-			return im.areaIn(text, im.source(t, t.header.top, t.Left))
-		})
+		area, found := im.areaInCaptions(t)
 		if !found {
 			area, found = im.planRegion()
 		}
 		t.place = &place{area, found}
 	}
 	return t.place.area, t.place.found
+}
+
+// areaInCaptions returns the area the captions of a table name.
+func (im *importer) areaInCaptions(t *table) (budget.Area, bool) {
+	return inCaptions(t, func(text string) (budget.Area, bool) {
+		return im.areaIn(text, im.source(t, t.header.top, t.Left))
+	})
 }
 
 // planRegion returns the area the plan is for, as the workbook or the plan

@@ -11,8 +11,9 @@ import (
 
 // The choices of what area a name is; knownArea is followed by the area's ID.
 const (
-	knownAreaIs = "known:"
-	newAreaIs   = "new"
+	knownAreaIs  = "known:"
+	newAreaIs    = "new"
+	wholeCountry = "country"
 )
 
 // maxAlike is how many known areas are offered for a name nobody knows.

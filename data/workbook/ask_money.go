@@ -31,7 +31,7 @@ func (im *importer) knowUnit(t *table) bool {
 	choice, _ := im.ask(Question{ID: questionAt(AskMoney, where), Kind: AskMoney, Where: where, Case: reason,
 		Words: map[string]any{"largest": largest}, Choices: moneyChoices, Best: best})
 	if t.money.answered = kronerIn[choice.ID]; t.money.answered == 0 {
-		im.skip(budget.Source{Workbook: im.workbook.ID, Sheet: t.sheet.Name, Cell: t.sheet.rangeName(t.Range)}, SkipDoubtful)
+		im.skip(im.tableSource(t), SkipDoubtful)
 		return false
 	}
 	t.money.kroner = t.money.answered

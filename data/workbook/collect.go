@@ -153,3 +153,8 @@ func (im *importer) source(t *table, row, column int) budget.Source {
 func (im *importer) rowSource(t *table, row int) budget.Source {
 	return budget.Source{Workbook: im.workbook.ID, Sheet: t.sheet.Name, Cell: t.sheet.rangeName(Range{row, t.Left, row, t.Right})}
 }
+
+// tableSource is where a whole table is.
+func (im *importer) tableSource(t *table) budget.Source {
+	return budget.Source{Workbook: im.workbook.ID, Sheet: t.sheet.Name, Cell: t.sheet.rangeName(t.Range)}
+}

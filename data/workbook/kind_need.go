@@ -64,11 +64,9 @@ func (im *importer) needMap(t *table) (budget.NeedMapID, bool) {
 		im.find(unreadablePeriod, where, map[string]any{"text": t.title})
 		return "", false
 	}
-	area, placed := im.areaOfTable(t)
+	area, placed := im.areaOfSurvey(t)
 	if !placed {
-		if area, placed = im.assumeCountry(t, where); !placed {
-			return "", false
-		}
+		return "", false
 	}
 	m := budget.NeedMap{ID: budget.NeedMapID(slug(surveyName + " " + string(area.ID) + " " + span.End.String())),
 		Name: surveyName, Area: area.ID, Period: span.End, Persons: persons, Source: where}

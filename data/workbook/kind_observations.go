@@ -11,7 +11,7 @@ import (
 var (
 	ratesKind = &kind{
 		as:      RatesTable,
-		columns: []columnRule{needsArea, mayPeriod, mayNote},
+		columns: []columnRule{needsArea, mayPeriod, mayAnswers, mayNote},
 		fits: func(t *table) bool {
 			return markMeasurements(t) > 0 && slices.ContainsFunc(t.columnsAs(valueRole), func(c column) bool {
 				return c.indicator.Statistic == budget.Rate || c.indicator.Statistic == budget.Index
@@ -22,7 +22,7 @@ var (
 	}
 	activityKind = &kind{
 		as:      ActivityTable,
-		columns: []columnRule{needsArea, mayPeriod, mayNote},
+		columns: []columnRule{needsArea, mayPeriod, mayAnswers, mayNote},
 		fits: func(t *table) bool {
 			markMeasurements(t)
 			return len(activityColumns(t)) >= 2
@@ -32,7 +32,7 @@ var (
 	}
 	larKind = &kind{
 		as:      LARTable,
-		columns: []columnRule{needsArea, mayPeriod, mayNote},
+		columns: []columnRule{needsArea, mayPeriod, mayAnswers, mayNote},
 		fits: func(t *table) bool {
 			return markMeasurements(t) == 1 && t.columnsAs(valueRole)[0].indicator.ID == budget.LARIndicator
 		},
@@ -41,7 +41,7 @@ var (
 	}
 	observationsKind = &kind{
 		as:      ObservationsTable,
-		columns: []columnRule{needsArea, mayPeriod, may(groupRole, "gruppe", "behandlingsniva", "niva"), mayNote},
+		columns: []columnRule{needsArea, mayPeriod, may(groupRole, "gruppe", "behandlingsniva", "niva"), mayAnswers, mayNote},
 		fits:    func(t *table) bool { return markMeasurements(t) > 0 },
 		stage:   stageFacts,
 		read:    readMeasurements,

@@ -27,7 +27,7 @@ var observationsLongKind = &kind{
 		needs(areaRole, "omrade", "region", "helseforetak", "foretak", "fylke", "kommune", "sykehus"),
 		may(unitRole, "=enhet", "maleenhet"),
 		may(perRole, "=per"), may(variantRole, "variant"), may(groupRole, "gruppe"), may(typeRole, "type"),
-		may(qualityRole, "kvalitet"), may(answersRole, "=n", "antall svar"),
+		may(qualityRole, "kvalitet"), may(answersRole, answersWords...),
 		may(numeratorRole, "teller"), may(denominatorRole, "nevner"),
 		may(originRole, "=kilde"), mayNote,
 	},

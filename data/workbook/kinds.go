@@ -56,14 +56,17 @@ func may(r role, patterns ...pattern) columnRule {
 var (
 	areaWords = []pattern{"omrade", "enhet !antall !per", "region", "helseregion", "helseforetak", "foretak", "=hf", "=rhf", "fylke", "kommune",
 		"sykehus", "=landet", "opptaksomrade", "boomrade", "bostedsomrade"}
-	periodWords = []pattern{"=ar", "periode", "arstall", "tidspunkt", "=tid", "=tertial", "=maned"}
-	noteWords   = []pattern{"merknad", "kommentar", "=note", "fotnote", "=kilde"}
+	periodWords  = []pattern{"=ar", "periode", "arstall", "tidspunkt", "=tid", "=tertial", "=maned"}
+	answersWords = []pattern{"=n", "=svar", "antall svar !frist", "antall besvar", "antall respondent", "=respondenter"}
+	noteWords    = []pattern{"merknad", "kommentar", "=note", "fotnote", "=kilde"}
 
 	needsArea   = columnRule{role: areaRole, needed: true, patterns: areaWords}
 	mayArea     = columnRule{role: areaRole, patterns: areaWords}
 	mayPeriod   = columnRule{role: periodRole, patterns: periodWords}
 	needsPeriod = columnRule{role: periodRole, needed: true, patterns: periodWords}
 	mayNote     = columnRule{role: noteRole, patterns: noteWords}
+	// mayAnswers is how many answers there are behind the measurements beside.
+	mayAnswers = columnRule{role: answersRole, many: true, patterns: answersWords}
 )
 
 // The stages of reading.

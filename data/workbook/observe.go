@@ -152,14 +152,17 @@ func readMeasurements(im *importer, t *table) {
 			}
 			continue
 		}
+		answers := im.answersIn(t, row)
 		for _, c := range t.columnsAs(valueRole) {
-			im.measurement(t, row, c, area)
+			im.measurement(t, row, c, area, answers[t.answersBeside(c)])
 		}
 		im.checkChanges(t, row, area)
 	}
 }
 
-func (im *importer) measurement(t *table, row int, c column, area budget.Area) {
+// measurement reads a cell of a table of measurements, with n answers behind
+// it, 0 where that is not told.
+func (im *importer) measurement(t *table, row int, c column, area budget.Area, n int) {
 	if c.indicator.misfit {
 		im.skip(im.source(t, row, c.at), SkipUnreadable)
 		return
@@ -175,7 +178,7 @@ func (im *importer) measurement(t *table, row int, c column, area budget.Area) {
 	}
 	where := im.source(t, t.header.bottom, c.at)
 	o := budget.Observation{Indicator: im.addIndicator(c.indicator.Indicator, where), Area: area.ID, Period: period,
-		Kind: budget.Actual, Variant: c.indicator.variant, Group: t.text(row, groupRole)}
+		Kind: budget.Actual, Variant: c.indicator.variant, Group: t.text(row, groupRole), N: n}
 	if c.indicator.converts {
 		im.observeDeviation(t, row, c, o)
 		return
