@@ -15,11 +15,17 @@ import (
 // expected is what is read of a workbook, a line for each thing, to be read by
 // people.
 type expected struct {
+	Password  string   `json:"password,omitempty"`
 	Tables    []string `json:"tables"`
 	Values    []string `json:"values"`
 	Skipped   []string `json:"skipped"`
 	Findings  []string `json:"findings"`
 	Questions []string `json:"questions"`
+}
+
+// refusal is why a file is not read.
+type refusal struct {
+	Refused workbook.Refusal `json:"refused"`
 }
 
 func expectedOf(p *workbook.Proposal) expected {

@@ -6,6 +6,10 @@ import "time"
 type book struct {
 	name   string // of the file, without its ending
 	sheets []sheet
+	// as is the ending of its format, empty for .xlsx.
+	as string
+	// password locks it, empty for none.
+	password string
 	// from1904 counts its dates from 1904, as old books from Macintosh do.
 	from1904 bool
 }

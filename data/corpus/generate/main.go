@@ -1,4 +1,4 @@
-// Generate writes the workbooks of the corpus. Run it by
+// Generate writes the files of the corpus. Run it by
 //
 //	go generate ./data/corpus
 //
@@ -15,7 +15,7 @@ import (
 )
 
 func main() {
-	dir := flag.String("dir", ".", "the folder to write the workbooks to")
+	dir := flag.String("dir", ".", "the folder to write the folders books and refused to")
 	flag.Parse()
 	if err := writeAll(*dir); err != nil {
 		fmt.Fprintln(os.Stderr, "generate:", err)
@@ -25,18 +25,23 @@ func main() {
 
 // allBooks lists every workbook there is.
 func allBooks() []book {
-	return slices.Concat(budgets(), accounts(), statistics(), rates(), services(), people(), measures(), need(), oddities())
+	return slices.Concat(budgets(), accounts(), statistics(), rates(), services(), people(), measures(), need(), oddities(), otherFormats())
 }
 
 func writeAll(dir string) error {
-	for _, b := range allBooks() {
-		data, err := b.bytes()
+	for folder, contents := range folders {
+		all, err := contents()
 		if err != nil {
-			return fmt.Errorf("making %s: %w", b.name, err)
+			return err
 		}
-		if err := os.WriteFile(filepath.Join(dir, b.name+".xlsx"), data, 0o644); err != nil {
-			return fmt.Errorf("writing %s: %w", b.name, err)
+		for _, f := range all {
+			if err := f.write(filepath.Join(dir, folder)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
 }
+
+// folders are what is made in each folder of the corpus.
+var folders = map[string]func() ([]file, error){"books": files, "refused": refusals}

@@ -22,8 +22,19 @@ type writer struct {
 }
 
 func (b book) bytes() ([]byte, error) {
+	if b.as == openFormat {
+		return b.openDocument()
+	}
 	w := writer{excelize.NewFile(), make(map[string]int), make(map[string]any)}
 	defer func() { _ = w.Close() }() // nothing of it is on disk
+	if b.as != "" {
+		w.Path = b.name + b.as // by which the library knows the format
+	}
+	if b.as == withMacros {
+		if err := addMacro(w.File); err != nil {
+			return nil, err
+		}
+	}
 	if b.from1904 {
 		if err := w.SetWorkbookProps(&excelize.WorkbookPropsOptions{Date1904: &b.from1904}); err != nil {
 			return nil, err
