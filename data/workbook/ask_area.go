@@ -100,7 +100,7 @@ func (im *importer) sameArea(id, name string, where budget.Source) (budget.Area,
 // kindBeside is the level of the areas beside in the table, empty where none
 // is known.
 func (im *importer) kindBeside(t *table) budget.AreaKind {
-	for _, row := range t.body() {
+	for _, row := range im.body(t) {
 		key := areaKey(t.text(row, areaRole))
 		if area, found := im.areas.byName[key]; found {
 			return area.Kind

@@ -26,7 +26,7 @@ func (im *importer) knowUnit(t *table) bool {
 	if t.money.known() {
 		return true
 	}
-	largest, best, reason := t.guessUnit()
+	largest, best, reason := im.guessUnit(t)
 	where := im.source(t, t.header.top, t.Left)
 	choice, _ := im.ask(Question{ID: questionAt(AskMoney, where), Kind: AskMoney, Where: where, Case: reason,
 		Words: map[string]any{"largest": largest}, Choices: moneyChoices, Best: best})
@@ -51,8 +51,8 @@ const (
 
 // guessUnit tells from the largest number of a table what it probably counts
 // in.
-func (t *table) guessUnit() (largest budget.Quantity, best int, reason string) {
-	for _, row := range t.body() {
+func (im *importer) guessUnit(t *table) (largest budget.Quantity, best int, reason string) {
+	for _, row := range im.body(t) {
 		for _, c := range t.columns {
 			if c.role != yearRole && c.role != valueRole {
 				continue

@@ -72,13 +72,13 @@ func (im *importer) askTables(found *recognised) {
 
 // namesAreas reports whether most rows of a table are called after areas.
 func (im *importer) namesAreas(t *table) bool {
-	areas, rows := 0, t.body()
-	for _, row := range rows {
+	areas := 0
+	for _, row := range im.body(t) {
 		key := areaKey(t.text(row, areaRole))
 		_, inPlan := im.areas.byName[key]
 		if _, known := im.areas.known[key]; known && key != "" || inPlan {
 			areas++
 		}
 	}
-	return areas*2 > len(rows)
+	return areas*2 > len(t.bodyRows())
 }

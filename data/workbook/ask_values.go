@@ -43,7 +43,7 @@ const (
 func (im *importer) askShares(t *table) {
 	for _, c := range t.columnsAs(valueRole) {
 		values := im.numbersIn(t, c)
-		if c.indicator.Statistic != budget.Share || len(values) == 0 || t.showsPercent(c) || slices.Max(values) > budget.Unit ||
+		if c.indicator.Statistic != budget.Share || len(values) == 0 || im.showsPercent(t, c) || slices.Max(values) > budget.Unit ||
 			slices.Min(values) < -budget.Unit || !slices.ContainsFunc(values, func(q budget.Quantity) bool { return !q.IsWhole() }) {
 			continue
 		}
@@ -59,7 +59,7 @@ func (im *importer) askShares(t *table) {
 // numbersIn returns the numbers of a column.
 func (im *importer) numbersIn(t *table, c column) []budget.Quantity {
 	var values []budget.Quantity
-	for row := range im.rows(t) {
+	for _, row := range im.body(t) {
 		if figure, err := storedOrTyped(t, row, c.at); err == nil && !figure.Missing {
 			values = append(values, figure.Value)
 		}
@@ -68,11 +68,13 @@ func (im *importer) numbersIn(t *table, c column) []budget.Quantity {
 }
 
 // showsPercent reports whether a number of a column has a per cent sign.
-func (t *table) showsPercent(c column) bool {
-	return slices.ContainsFunc(t.body(), func(row int) bool {
-		figure, err := storedOrTyped(t, row, c.at)
-		return err == nil && figure.Percent
-	})
+func (im *importer) showsPercent(t *table, c column) bool {
+	for _, row := range im.body(t) {
+		if figure, err := storedOrTyped(t, row, c.at); err == nil && figure.Percent {
+			return true
+		}
+	}
+	return false
 }
 
 // The choices of what order a date is written in.

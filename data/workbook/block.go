@@ -45,6 +45,7 @@ func sideBySide(s *Sheet, rows []Row) []block {
 		}
 	}
 	var blocks []block
+	var at [maxTableColumns + 1]int // the block of each column
 	for left := 1; left <= maxTableColumns; left++ {
 		if !used[left] {
 			continue
@@ -53,27 +54,28 @@ func sideBySide(s *Sheet, rows []Row) []block {
 		for used[right+1] {
 			right++
 		}
-		top, bottom := extent(rows, left, right)
-		blocks = append(blocks, block{s, Range{top, left, bottom, right}})
+		for c := left; c <= right; c++ {
+			at[c] = len(blocks)
+		}
+		blocks = append(blocks, block{s, Range{Left: left, Right: right}})
 		left = right
+	}
+	for _, row := range rows {
+		for _, cell := range row.Cells {
+			if cell.Column <= maxTableColumns {
+				blocks[at[cell.Column]].reach(row.Number)
+			}
+		}
 	}
 	return blocks
 }
 
-// extent returns the first and last row with something between two columns.
-func extent(rows []Row, left, right int) (top, bottom int) {
-	for _, row := range rows {
-		for _, cell := range row.Cells {
-			if cell.Column >= left && cell.Column <= right {
-				if top == 0 {
-					top = row.Number
-				}
-				bottom = row.Number
-				break
-			}
-		}
+// reach makes a block reach as far down as a row.
+func (b *block) reach(row int) {
+	if b.Top == 0 {
+		b.Top = row
 	}
-	return top, bottom
+	b.Bottom = row
 }
 
 // cells returns what stands in a row of the block.

@@ -96,28 +96,80 @@ func TestReadingStopsWhenCancelled(t *testing.T) {
 	}
 }
 
-// What is told of progress goes from the first rows to the last, and never
-// back.
+// tellingsOf notes what is told of progress. It never goes back.
+func tellingsOf(t *testing.T, name string) (Progress, func() []int) {
+	t.Helper()
+	var told []int
+	return func(done, of int) {
+			if done > of || len(told) > 0 && done <= told[len(told)-1] {
+				t.Errorf("%s: told %d of %d after %v", name, done, of, told)
+			}
+			if told = append(told, done); done == of {
+				told = append(told, of)
+			}
+		}, func() []int {
+			if n := len(told); n < 2 || told[n-1] != told[n-2] {
+				t.Errorf("%s: told %v, and not that all is done", name, told)
+				return told
+			}
+			return told[:len(told)-1]
+		}
+}
+
 func TestProposingTellsItsProgress(t *testing.T) {
 	const rows = 3500
 	for name, text := range longTables(rows) {
-		book := &Book{Name: "ark", SHA256: strings.Repeat("0", 64), Sheets: []*Sheet{sheetOf(text)}}
-		var told []int
-		of := 0
-		proposer := Proposer{Progress: func(rows, all int) { told, of = append(told, rows), all }}
-		if _, err := proposer.Propose(context.Background(), book, new(budget.Plan)); err != nil {
-			t.Fatal(err)
-		}
 		if name == "blocks" {
 			continue // none of them is a table
 		}
-		if len(told) < rows/rowsPerTell || of < rows || told[len(told)-1] != of {
-			t.Errorf("%s: told %v of %d", name, told, of)
+		book := &Book{Name: "ark", SHA256: strings.Repeat("0", 64), Sheets: []*Sheet{sheetOf(text)}}
+		tell, told := tellingsOf(t, name)
+		if _, err := (Proposer{Progress: tell}).Propose(context.Background(), book, new(budget.Plan)); err != nil {
+			t.Fatal(err)
 		}
-		for i := 1; i < len(told); i++ {
-			if told[i] <= told[i-1] {
-				t.Errorf("%s: told %v", name, told)
-			}
+		if n := len(told()); n < tellings/2 || n > 2*tellings {
+			t.Errorf("%s: told %d times", name, n)
 		}
+	}
+}
+
+// Reading tells of its progress within a big sheet too, of a file with sheets
+// of different size as of one with just one.
+func TestReadingTellsItsProgress(t *testing.T) {
+	const rows = 50_000
+	sheet := strings.Repeat("<row><c><v>1</v></c><c><v>2</v></c></row>", rows) + "</sheetData>"
+	small := testSheet{name: "Lite", rows: [][]any{row("x", 1)}}
+	for name, data := range map[string][]byte{
+		"one sheet.xlsx": hostile(t, sheet),
+		"two sheets.xlsx": patched(t, workbookBytes(t, small, testSheet{name: "Stort"}), "xl/worksheets/sheet2.xml",
+			"<worksheet><sheetData>"+sheet+"</worksheet>"),
+		"text.csv": []byte(strings.Repeat("1;2;3;4;5;6;7;8;9;10;11;12;13;14;15;16\n", rows)),
+	} {
+		tell, told := tellingsOf(t, name)
+		_, err := Read(context.Background(), name, data, Options{Progress: tell})
+		must(t, err)
+		if n := len(told()); n < 20 || n > 2*tellings {
+			t.Errorf("%s: told %d times", name, n)
+		}
+	}
+}
+
+// What a library does is left to itself when the reading is cancelled, and its
+// panics are errors.
+func TestWorkBesideIsLeftWhenCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	never := make(chan struct{})
+	defer close(never)
+	_, err := beside(ctx, func() (int, error) {
+		cancel()
+		<-never
+		return 1, nil
+	})
+	if !errors.Is(err, context.Canceled) {
+		t.Errorf("the error is %v", err)
+	}
+	var refused *RefusedError
+	if _, err := beside(context.Background(), func() (int, error) { panic("ødelagt") }); !errors.As(err, &refused) || refused.Reason != Damaged {
+		t.Errorf("a panic gives %v", err)
 	}
 }

@@ -139,14 +139,27 @@ func (im *importer) period(t *table, row int) (budget.Period, bool) {
 	return span.End, found
 }
 
-// rows yields the rows under the header for as long as nobody has cancelled.
+// rows yields the rows under the header, to be read, for as long as nobody has
+// cancelled.
 func (im *importer) rows(t *table) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for i, row := range t.bodyRows() {
-			if im.ctx.Err() != nil || !yield(row.Number) {
+		for i, row := range im.body(t) {
+			if !yield(row) {
 				return
 			}
-			im.progress.reach(i + 1)
+			im.progress.row(i + 1)
+		}
+	}
+}
+
+// body yields the rows under the header, to be looked at, for as long as nobody
+// has cancelled.
+func (im *importer) body(t *table) iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		for i, row := range t.bodyRows() {
+			if im.ctx.Err() != nil || !yield(i, row.Number) {
+				return
+			}
 		}
 	}
 }

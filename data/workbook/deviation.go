@@ -39,7 +39,7 @@ func (im *importer) prepareIndexes(t *table) {
 // countryValue returns what a column has for the country, nil where it has
 // nothing, and whether any of its values is below zero.
 func (im *importer) countryValue(t *table, c column) (country *budget.Quantity, negative bool) {
-	for _, row := range t.body() {
+	for _, row := range im.body(t) {
 		figure, err := storedOrTyped(t, row, c.at)
 		if err != nil || figure.Missing {
 			continue

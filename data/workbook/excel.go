@@ -1,54 +1,72 @@
 package workbook
 
 import (
-	"archive/zip"
-	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
 	"fmt"
+	"io"
 	"path"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
 )
 
-// excelFile is an opened Excel workbook. excelize opens and bounds the
-// container and knows sheets, styles and dates. The cells themselves are
-// streamed from the sheets' parts by package code, because excelize's row
-// stream gives a text "10.087" and a number 10.087 as the same string, and its
-// other calls load every cell as a structure ten times the size.
+// excelFile is an opened Excel workbook. excelize knows its sheets, styles and
+// dates. The cells themselves are streamed from the packed parts by package
+// code, because excelize unpacks every part before anything can be read of it,
+// its row stream gives a text "10.087" and a number 10.087 as the same string,
+// and its other calls load every cell as a structure ten times the size.
 type excelFile struct {
 	*excelize.File
+	parts   parts
 	tally   *tally
+	meter   meter
 	strings []string
+	texts   texts
 	formats map[int]string
 	is1904  bool
 }
 
 func (r *reader) readExcel(ctx context.Context, data []byte) ([]*Sheet, error) {
-	file, err := r.openExcel(data)
+	file, err := r.openExcel(ctx, data)
 	if err != nil {
 		return nil, err
 	}
 	defer func() { _ = file.Close() }() // nothing but memory is held
-	if file.strings, err = file.sharedStrings(ctx); err != nil {
+	names := file.sheetParts()
+	file.meter = meter{tell: r.Progress, of: file.parts.size(sharedStringsPart)}
+	for _, d := range file.WorkBook.Sheets.Sheet {
+		file.meter.of += file.parts.size(names[d.ID])
+	}
+	if err := file.readStrings(ctx); err != nil {
 		return nil, err
 	}
-	return r.readSheets(ctx, file)
+	sheets, err := file.readSheets(ctx, names)
+	if err == nil {
+		file.meter.finish()
+	}
+	return sheets, err
 }
 
-func (r *reader) openExcel(data []byte) (*excelFile, error) {
-	if err := r.weigh(data); err != nil {
+func (r *reader) openExcel(ctx context.Context, data []byte) (*excelFile, error) {
+	parts, err := r.parts(data)
+	if err != nil {
 		return nil, err
 	}
-	opened, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
-		RawCellValue:      true,
-		UnzipSizeLimit:    r.limits.UnpackedBytes,
-		UnzipXMLSizeLimit: r.limits.UnpackedBytes, // never to a temporary file
+	frame, err := parts.frame()
+	if err != nil {
+		return nil, err
+	}
+	opened, err := beside(ctx, func() (*excelize.File, error) {
+		return excelize.OpenReader(frame, excelize.Options{
+			RawCellValue:      true,
+			UnzipSizeLimit:    r.limits.UnpackedBytes,
+			UnzipXMLSizeLimit: r.limits.UnpackedBytes, // never to a temporary file
+		})
 	})
 	if err != nil {
-		return nil, openError(err)
+		return nil, err
 	}
 	if opened.WorkBook == nil || len(opened.WorkBook.Sheets.Sheet) == 0 {
 		return nil, &RefusedError{Reason: Damaged}
@@ -61,52 +79,14 @@ func (r *reader) openExcel(data []byte) (*excelFile, error) {
 		return nil, fmt.Errorf("reading the workbook's properties: %w", err)
 	}
 	is1904 := props.Date1904 != nil && *props.Date1904
-	return &excelFile{File: opened, tally: &r.tally, formats: make(map[int]string), is1904: is1904}, nil
+	return &excelFile{File: opened, parts: parts, tally: &r.tally, texts: make(texts), formats: make(map[int]string), is1904: is1904}, nil
 }
 
-// weigh refuses a package with more parts than any program makes, or one of
-// those that excelize takes apart as a whole so large that it would cost a
-// hundred times its size in memory.
-func (r *reader) weigh(data []byte) error {
-	const maxParts = 20_000
-	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		return err
-	}
-	if len(archive.File) > maxParts {
-		return &RefusedError{Reason: TooLarge}
-	}
-	for _, f := range archive.File {
-		if isWhole(strings.ToLower(f.Name)) && f.UncompressedSize64 > uint64(r.limits.PartBytes) {
-			return &RefusedError{Reason: TooLarge, Err: fmt.Errorf("%s holds %d bytes", f.Name, f.UncompressedSize64)}
-		}
-	}
-	return nil
-}
-
-// isWhole reports whether a part is taken apart as a whole: all but pictures,
-// and the cells and their texts, which are streamed.
-func isWhole(name string) bool {
-	isMarkup := strings.HasSuffix(name, ".xml") || strings.HasSuffix(name, ".rels")
-	return isMarkup && !strings.Contains(name, "/worksheets/sheet") && !strings.HasSuffix(name, "/sharedstrings.xml")
-}
-
-// openError tells what is too large from what is damaged.
-func openError(err error) error {
-	if strings.HasPrefix(err.Error(), "unzip size exceeds") {
-		return &RefusedError{Reason: TooLarge, Err: err}
-	}
-	return err
-}
-
-func (r *reader) readSheets(ctx context.Context, file *excelFile) ([]*Sheet, error) {
-	parts := file.sheetParts()
-	declared := file.WorkBook.Sheets.Sheet
+func (f *excelFile) readSheets(ctx context.Context, names map[string]string) ([]*Sheet, error) {
 	var sheets []*Sheet
-	for i, d := range declared {
-		r.tell(i, len(declared))
+	for _, d := range f.WorkBook.Sheets.Sheet {
 		sheet := &Sheet{Name: d.Name, Hidden: d.State != "" && d.State != "visible"}
-		err := file.readSheet(ctx, parts[d.ID], sheet)
+		err := f.readSheet(ctx, names[d.ID], sheet)
 		switch {
 		case errors.Is(err, errNotCells):
 			continue
@@ -115,29 +95,21 @@ func (r *reader) readSheets(ctx context.Context, file *excelFile) ([]*Sheet, err
 		}
 		sheets = append(sheets, sheet)
 	}
-	r.tell(len(declared), len(declared))
 	return sheets, nil
-}
-
-// part returns a part of the package by name.
-func (f *excelFile) part(name string) ([]byte, bool) {
-	stored, found := f.Pkg.Load(name)
-	data, isBytes := stored.([]byte)
-	return data, found && isBytes
 }
 
 // sheetParts returns the name of each sheet's part by relationship.
 func (f *excelFile) sheetParts() map[string]string {
-	parts := make(map[string]string)
+	names := make(map[string]string)
 	f.Pkg.Range(func(key, value any) bool {
 		name, _ := key.(string)
 		data, _ := value.([]byte)
 		if isRels, _ := path.Match("*/_rels/workbook*.xml.rels", name); isRels {
-			readRelationships(data, path.Dir(path.Dir(name)), parts)
+			readRelationships(data, path.Dir(path.Dir(name)), names)
 		}
 		return true
 	})
-	return parts
+	return names
 }
 
 func readRelationships(data []byte, folder string, parts map[string]string) {
@@ -159,41 +131,48 @@ func readRelationships(data []byte, folder string, parts map[string]string) {
 	}
 }
 
-// sharedStrings reads the texts that cells refer to by number.
-func (f *excelFile) sharedStrings(ctx context.Context) ([]string, error) {
-	data, found := f.part("xl/sharedStrings.xml")
-	if !found {
-		return nil, nil
-	}
-	var texts []string
-	var text strings.Builder
-	inText, phonetic := false, false
-	err := eachToken(ctx, bytes.NewReader(data), func(token xml.Token) error {
-		switch t := token.(type) {
-		case xml.StartElement:
-			inText = t.Name.Local == "t"
-			phonetic = phonetic || t.Name.Local == "rPh"
-		case xml.CharData:
-			if inText && !phonetic && text.Len() < f.tally.limits.TextBytes {
-				text.Write(t)
-			}
-		case xml.EndElement:
-			inText = false
-			switch t.Name.Local {
-			case "rPh":
-				phonetic = false
-			case "si":
-				if len(texts) == f.tally.limits.Cells {
-					return &RefusedError{Reason: TooLarge}
-				}
-				if len(texts) == f.tally.limits.Cells {
-					return &RefusedError{Reason: TooLarge}
-				}
-				texts = append(texts, text.String())
-				text.Reset()
-			}
+// readStrings reads the texts that cells refer to by number.
+func (f *excelFile) readStrings(ctx context.Context) error {
+	scan := stringScan{limits: f.tally.limits}
+	_, err := f.parts.stream(ctx, sharedStringsPart, &f.meter, func(part io.Reader) error { return eachToken(part, scan.token) })
+	f.strings = scan.texts
+	return err
+}
+
+// stringScan is the part of shared texts being read.
+type stringScan struct {
+	limits           Limits
+	texts            []string
+	text             strings.Builder
+	inText, phonetic bool
+}
+
+func (s *stringScan) token(token xml.Token) error {
+	switch t := token.(type) {
+	case xml.StartElement:
+		s.inText = t.Name.Local == "t"
+		s.phonetic = s.phonetic || t.Name.Local == "rPh"
+	case xml.CharData:
+		if s.inText && !s.phonetic && s.text.Len() < s.limits.TextBytes {
+			s.text.Write(t)
 		}
-		return nil
-	})
-	return texts, err
+	case xml.EndElement:
+		s.inText = false
+		switch t.Name.Local {
+		case "rPh":
+			s.phonetic = false
+		case "si":
+			return s.end()
+		}
+	}
+	return nil
+}
+
+func (s *stringScan) end() error {
+	if len(s.texts) == s.limits.Cells {
+		return &RefusedError{Reason: TooLarge}
+	}
+	s.texts = append(s.texts, s.text.String())
+	s.text.Reset()
+	return nil
 }

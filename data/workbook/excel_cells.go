@@ -1,11 +1,12 @@
 package workbook
 
 import (
-	"bytes"
 	"context"
 	"encoding/xml"
 	"errors"
 	"fmt"
+	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -22,8 +23,8 @@ type sheetScan struct {
 	cell     Cell
 	kind     string // its type attribute
 	style    int
-	text     strings.Builder
-	formula  strings.Builder
+	text     []byte
+	formula  []byte
 	hasValue bool
 	inside   string // the element whose characters are being read
 	rooted   bool
@@ -31,12 +32,12 @@ type sheetScan struct {
 
 // readSheet reads the cells and merges of a part.
 func (f *excelFile) readSheet(ctx context.Context, part string, sheet *Sheet) error {
-	data, found := f.part(part)
+	scan := sheetScan{file: f, sheet: sheet}
+	found, err := f.parts.stream(ctx, part, &f.meter, func(part io.Reader) error { return eachToken(part, scan.token) })
 	if !found {
 		return fmt.Errorf("its part %q is missing", part)
 	}
-	scan := sheetScan{file: f, sheet: sheet}
-	return eachToken(ctx, bytes.NewReader(data), scan.token)
+	return err
 }
 
 func (s *sheetScan) token(token xml.Token) error {
@@ -75,14 +76,18 @@ func (s *sheetScan) start(e xml.StartElement) error {
 func (s *sheetScan) characters(data xml.CharData) {
 	switch s.inside {
 	case "v", "t":
-		if s.text.Len()+len(data) <= s.file.tally.limits.TextBytes {
-			s.text.Write(data)
-		}
+		s.text = s.appended(s.text, data)
 	case "f":
-		if s.formula.Len()+len(data) <= s.file.tally.limits.TextBytes {
-			s.formula.Write(data)
-		}
+		s.formula = s.appended(s.formula, data)
 	}
+}
+
+// appended adds to a text as much as there is room for.
+func (s *sheetScan) appended(text []byte, data xml.CharData) []byte {
+	if len(text)+len(data) > s.file.tally.limits.TextBytes {
+		return text
+	}
+	return append(text, data...)
 }
 
 func (s *sheetScan) end(name string) error {
@@ -92,8 +97,8 @@ func (s *sheetScan) end(name string) error {
 		return s.endCell()
 	case "row":
 		if len(s.row.Cells) > 0 {
-			s.sheet.Rows = append(s.sheet.Rows, s.row)
-			s.row.Cells = nil
+			s.sheet.Rows = append(s.sheet.Rows, Row{Number: s.row.Number, Hidden: s.row.Hidden, Cells: slices.Clone(s.row.Cells)})
+			s.row.Cells = s.row.Cells[:0]
 		}
 	}
 	return nil
@@ -114,7 +119,7 @@ func (s *sheetScan) startRow(attributes []xml.Attr) error {
 			hidden = a.Value == "1" || a.Value == "true"
 		}
 	}
-	s.row = Row{Number: number, Hidden: hidden}
+	s.row.Number, s.row.Hidden = number, hidden
 	s.cell.Column = 0
 	return nil
 }
@@ -123,8 +128,7 @@ func (s *sheetScan) startRow(attributes []xml.Attr) error {
 func (s *sheetScan) startCell(attributes []xml.Attr) error {
 	s.cell = Cell{Column: s.cell.Column + 1}
 	s.kind, s.style, s.hasValue = "", 0, false
-	s.text.Reset()
-	s.formula.Reset()
+	s.text, s.formula = s.text[:0], s.formula[:0]
 	for _, a := range attributes {
 		switch a.Name.Local {
 		case "r":
@@ -157,9 +161,9 @@ func (s *sheetScan) endCell() error {
 // value makes the cell of what was read of it.
 func (s *sheetScan) value() (Cell, error) {
 	cell := s.cell
-	cell.Text = s.text.String()
+	cell.Text = s.file.texts.of(s.text)
 	if cell.Formula && !s.hasValue {
-		cell.Kind, cell.Text = Uncached, "="+s.formula.String()
+		cell.Kind, cell.Text = Uncached, "="+string(s.formula)
 		return cell, nil
 	}
 	if cell.Text == "" {

@@ -26,7 +26,7 @@ func (im *importer) indexes(t *table, c column) map[int]indexSpan {
 	}
 	of := make(map[int]budget.Quantity)
 	var country budget.Quantity
-	for _, row := range t.body() {
+	for _, row := range im.body(t) {
 		figure, err := storedOrTyped(t, row, rates.at)
 		if err != nil || figure.Missing || figure.Doubt != NoDoubt || figure.Value <= 0 {
 			continue
@@ -98,7 +98,7 @@ func (im *importer) checkIndex(t *table, c column) {
 		return
 	}
 	spans := im.indexes(t, c)
-	for _, row := range t.body() {
+	for _, row := range im.body(t) {
 		figure, err := storedOrTyped(t, row, c.at)
 		span, computed := spans[row]
 		if err != nil || figure.Missing || !computed {

@@ -28,7 +28,8 @@ func unitInTitle(title string) string {
 // unitShown is the unit the number formats of a column show, where its first
 // number has one.
 func (t *table) unitShown(c column) string {
-	for _, row := range t.bodyRows() {
+	rows := t.bodyRows()
+	for _, row := range rows[:min(len(rows), rowsToJudge)] {
 		if cell := row.at(c.at); cell.Kind == Number {
 			return shownText(cell.Format)
 		}

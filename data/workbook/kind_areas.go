@@ -33,7 +33,7 @@ var areasKind = &kind{
 func readAreas(im *importer, t *table) {
 	var areas []budget.Area
 	byName := newAreaNames(im.plan)
-	for i, row := range t.body() {
+	for i, row := range im.body(t) {
 		area, ok := im.areaRecord(t, row, i+1)
 		if ok {
 			areas = append(areas, area)

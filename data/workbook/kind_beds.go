@@ -73,18 +73,18 @@ func (im *importer) checkBedRow(t *table, row int, parts []Figure) {
 // checkBedTotals compares a row of totals with the rows above it.
 func (im *importer) checkBedTotals(t *table, total int, label string) {
 	for _, c := range append(t.columnsAs(bedsRole), t.columnsAs(totalRole)...) {
-		im.checkColumnTotal(t, total, c, label, figuresAbove(t, total, c, ownerRole))
+		im.checkColumnTotal(t, total, c, label, im.figuresAbove(t, total, c, ownerRole))
 	}
 }
 
 // figuresAbove returns the numbers of a column above a row, without other
 // totals.
-func figuresAbove(t *table, total int, c column, label role) []Figure {
+func (im *importer) figuresAbove(t *table, total int, c column, label role) []Figure {
 	var parts []Figure
 	if len(t.sums) > maxSums {
 		return nil
 	}
-	for _, row := range t.body() {
+	for _, row := range im.body(t) {
 		if row >= total {
 			break
 		}

@@ -110,7 +110,7 @@ func readNeedDimensions(im *importer, t *table) {
 	yellow, _ := t.column(yellowRole)
 	red, _ := t.column(redRole)
 	share := im.percentages(t, green, yellow, red)
-	for i, row := range t.body() {
+	for i, row := range im.body(t) {
 		name := t.text(row, nameRole)
 		g, hasGreen := share(row, green)
 		y, hasYellow := share(row, yellow)
@@ -147,7 +147,7 @@ func (im *importer) readServices(t *table, level budget.ServiceLevel) {
 		columns = append(columns, added)
 	}
 	share := im.percentages(t, columns...)
-	for i, row := range t.body() {
+	for i, row := range im.body(t) {
 		name := t.text(row, nameRole)
 		have, given := share(row, now)
 		if name == "" || !given {

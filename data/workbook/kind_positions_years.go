@@ -76,6 +76,6 @@ func (im *importer) checkYearTotals(t *table, row int, label string) {
 	t.sums = append(t.sums, row)
 	im.skipRow(t, row, SkipSum)
 	for _, c := range t.columnsAs(yearRole) {
-		im.checkColumnTotal(t, row, c, label, figuresAbove(t, row, c, areaRole))
+		im.checkColumnTotal(t, row, c, label, im.figuresAbove(t, row, c, areaRole))
 	}
 }

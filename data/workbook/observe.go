@@ -202,7 +202,7 @@ func (im *importer) reconcile(t *table, row int, label string) {
 	im.skipRow(t, row, SkipSum)
 	for _, c := range t.columnsAs(valueRole) {
 		if s := c.indicator.Statistic; s == budget.Count {
-			im.checkColumnTotal(t, row, c, label, figuresAbove(t, row, c, areaRole))
+			im.checkColumnTotal(t, row, c, label, im.figuresAbove(t, row, c, areaRole))
 		}
 	}
 }

@@ -20,8 +20,13 @@ func (r *reader) readOpenDocument(ctx context.Context, data []byte) ([]*Sheet, e
 		return nil, err
 	}
 	defer func() { _ = content.Close() }() // nothing but memory is held
+	about, err := content.Stat()
+	if err != nil {
+		return nil, err
+	}
+	m := meter{tell: r.Progress, of: int(min(about.Size(), r.limits.UnpackedBytes))}
 	scan := openScan{reader: r, hidden: make(map[string]bool)}
-	err = eachToken(ctx, &bounded{from: content, left: r.limits.UnpackedBytes}, scan.token)
+	err = eachToken(&passage{ctx: ctx, from: &bounded{from: content, left: r.limits.UnpackedBytes}, meter: &m}, scan.token)
 	switch {
 	case err != nil:
 		return nil, err
@@ -30,6 +35,7 @@ func (r *reader) readOpenDocument(ctx context.Context, data []byte) ([]*Sheet, e
 	case !scan.isSpreadsheet:
 		return nil, &RefusedError{Reason: Document}
 	}
+	m.finish()
 	return scan.sheets, nil
 }
 

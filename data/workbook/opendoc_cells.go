@@ -37,7 +37,6 @@ func (s *openScan) startSheet(given attributes) error {
 	if len(s.sheets) == s.limits.Sheets {
 		return &RefusedError{Reason: TooLarge}
 	}
-	s.tell(len(s.sheets), len(s.sheets)+1) // how many there are is known at the end
 	s.sheet = &Sheet{Name: given.get("table:name"), Hidden: s.hidden[given.get("table:style-name")]}
 	s.sheets = append(s.sheets, s.sheet)
 	s.row, s.rowTimes = Row{}, 1

@@ -1,42 +1,62 @@
 package workbook
 
-// rowsPerTell is how many rows are read between two tellings.
-const rowsPerTell = 1000
+// Progress is told how much is done of how much there is to do: of the bytes a
+// file unpacks to, or of the rows of its tables. It never goes backwards, and
+// ends with all of it. It is called on the goroutine that does the work.
+type Progress func(done, of int)
 
-// progress is how many rows of the tables are read. A table that is gone over
-// more than once counts once: what is told never goes backwards.
-type progress struct {
-	tell func(rows, of int)
-	of   int
-	// before are the rows of the tables that are done.
-	before int
-	told   int
+// tellings is about how many times progress is told of, however long it takes.
+const tellings = 200
+
+// meter tells how far work has come.
+type meter struct {
+	tell           Progress
+	of, done, told int
 }
 
-func newProgress(tell func(rows, of int), tables []*table) progress {
-	p := progress{tell: tell}
+// reach notes how much is done, and tells it when it has gone on a little.
+func (m *meter) reach(done int) {
+	m.done = min(done, m.of)
+	if m.done > m.told && m.done-m.told >= m.of/tellings {
+		m.say()
+	}
+}
+
+// finish notes that all is done.
+func (m *meter) finish() {
+	if m.done = m.of; m.told < m.done {
+		m.say()
+	}
+}
+
+func (m *meter) say() {
+	m.told = m.done
+	if m.tell != nil {
+		m.tell(m.done, m.of)
+	}
+}
+
+// progress is how many rows of the tables are read. A table that is gone over
+// more than once counts once.
+type progress struct {
+	meter
+	// before are the rows of the tables that are done.
+	before int
+}
+
+func progressOf(tell Progress, tables []*table) progress {
+	p := progress{meter: meter{tell: tell}}
 	for _, t := range tables {
 		p.of += len(t.bodyRows())
 	}
 	return p
 }
 
-// reach notes that as many rows of the table under way are read.
-func (p *progress) reach(rows int) {
-	if rows%rowsPerTell == 0 {
-		p.say(p.before + rows)
-	}
-}
+// row notes that as many rows of the table under way are read.
+func (p *progress) row(rows int) { p.reach(p.before + rows) }
 
-// finish notes that a table is done.
-func (p *progress) finish(t *table) {
-	p.before += len(t.bodyRows())
-	p.say(p.before)
-}
-
-func (p *progress) say(rows int) {
-	if p.tell != nil && rows > p.told {
-		p.told = rows
-		p.tell(rows, p.of)
-	}
+// pass notes that a table of as many rows is done.
+func (p *progress) pass(rows int) {
+	p.before += rows
+	p.reach(p.before)
 }

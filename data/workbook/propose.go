@@ -56,9 +56,8 @@ type importer struct {
 type Proposer struct {
 	// Answers are the planner's so far.
 	Answers Answers
-	// Progress, if set, is told how many rows of tables are read of how many.
-	// It is called on the goroutine that proposes.
-	Progress func(rows, of int)
+	// Progress, if set, is told how many rows of the tables are read.
+	Progress Progress
 }
 
 // Propose proposes with the answers, and tells nobody how far it has come. See
@@ -77,7 +76,7 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 		return nil, err
 	}
 	if filled, isTemplate := templateOf(book); isTemplate {
-		return proposeTemplate(ctx, book, filled, plan)
+		return proposeTemplate(ctx, book, filled, plan, p.Progress)
 	}
 	found, err := recognise(ctx, book, reading{correctionsOf(p.Answers.Tables), slices.Collect(plan.ImportMappings.All())})
 	if err != nil {
@@ -88,7 +87,7 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 		measures: make(map[int]budget.MeasureID), answers: p.Answers, asked: make(map[string]int), alikes: make(map[string][]alikeArea)}
 	im.askTables(&found)
 	im.tables = found.tables
-	im.progress = newProgress(p.Progress, im.tables)
+	im.progress = progressOf(p.Progress, im.tables)
 	im.frame(found)
 	slices.SortStableFunc(im.tables, inReadingOrder)
 	for _, t := range im.tables {
@@ -101,6 +100,7 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	im.progress.finish()
 	for _, b := range found.unknown {
 		im.reportUnknown(b)
 	}
@@ -150,7 +150,7 @@ func (im *importer) readTable(t *table) {
 	if t.skips > 0 {
 		im.find(noRevision, im.source(t, t.header.top, t.Left), map[string]any{"n": t.skips})
 	}
-	im.progress.finish(t)
+	im.progress.pass(len(t.bodyRows()))
 	sums := make(map[int]bool)
 	for _, row := range t.sums {
 		sums[row] = true

@@ -1,11 +1,13 @@
 package workbook
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"path"
 	"strings"
 )
@@ -16,9 +18,8 @@ type Options struct {
 	Limits Limits
 	// Password opens a workbook that is protected by one.
 	Password string
-	// Progress, if set, is told before each sheet how many are read of how
-	// many. It is called on the goroutine that reads.
-	Progress func(sheet, of int)
+	// Progress, if set, is told how much of the file is read.
+	Progress Progress
 }
 
 // reader is the reading of one file.
@@ -39,7 +40,7 @@ func Read(ctx context.Context, name string, data []byte, options Options) (book 
 	// The libraries below are made for well-formed files and may panic on others.
 	defer func() {
 		if fault := recover(); fault != nil {
-			book, err = nil, &RefusedError{Name: name, Reason: Damaged, Err: fmt.Errorf("%v", fault)}
+			book, err = nil, refused(ctx, name, damaged(fault))
 		}
 	}()
 	r := &reader{Options: options, tally: tally{limits: options.Limits}, name: name}
@@ -50,9 +51,15 @@ func Read(ctx context.Context, name string, data []byte, options Options) (book 
 	for _, sheet := range sheets {
 		sheet.sortMerges()
 	}
-	digest := sha256.Sum256(data)
-	return &Book{Name: name, SHA256: hex.EncodeToString(digest[:]), Sheets: sheets}, nil
+	digest := sha256.New()
+	if _, err := io.Copy(digest, &passage{ctx: ctx, from: bytes.NewReader(data), meter: new(meter)}); err != nil {
+		return nil, refused(ctx, name, err)
+	}
+	return &Book{Name: name, SHA256: hex.EncodeToString(digest.Sum(nil)), Sheets: sheets}, nil
 }
+
+// damaged is what a library is at a loss with.
+func damaged(fault any) error { return &RefusedError{Reason: Damaged, Err: fmt.Errorf("%v", fault)} }
 
 func (r *reader) sheets(ctx context.Context, data []byte) ([]*Sheet, error) {
 	if int64(len(data)) > r.limits.FileBytes {
@@ -88,13 +95,6 @@ func (r *reader) sheetsOf(ctx context.Context, found format, data []byte) ([]*Sh
 		return r.readText(ctx, data)
 	}
 	return r.readExcel(ctx, data)
-}
-
-// tell reports how many sheets are read of how many.
-func (r *reader) tell(sheet, of int) {
-	if r.Progress != nil {
-		r.Progress(sheet, of)
-	}
 }
 
 // refused gives the error the name of the file, and a reason where it has

@@ -162,17 +162,6 @@ func TestReadStopsWhenCancelled(t *testing.T) {
 	}
 }
 
-func TestReadTellsItsProgress(t *testing.T) {
-	data := workbookBytes(t, testSheet{name: "En", rows: [][]any{row(1)}}, testSheet{name: "To", rows: [][]any{row(2)}})
-	var told [][2]int
-	options := Options{Progress: func(sheet, of int) { told = append(told, [2]int{sheet, of}) }}
-	_, err := Read(context.Background(), "bok.xlsx", data, options)
-	must(t, err)
-	if len(told) != 3 || told[0] != [2]int{0, 2} || told[2] != [2]int{2, 2} {
-		t.Errorf("progress is told as %v", told)
-	}
-}
-
 func TestCellNames(t *testing.T) {
 	for name, at := range map[string][2]int{"A1": {1, 1}, "Z9": {9, 26}, "AA10": {10, 27}, "XFD1048576": {1048576, 16384}} {
 		if r, c, ok := parseCellName(name); !ok || r != at[0] || c != at[1] || CellName(r, c) != name {

@@ -60,10 +60,7 @@ func (im *importer) plannedYears() (first, last int, where budget.Source) {
 		}
 		for _, r := range []role{periodRole, startRole, dueRole} {
 			c, found := t.column(r)
-			for _, row := range t.body() {
-				if im.ctx.Err() != nil {
-					return 0, 0, where
-				}
+			for _, row := range im.body(t) {
 				if span, err := ParsePeriod(t.sheet.At(row, c.at).Text); found && err == nil {
 					include(span, t)
 				}

@@ -83,7 +83,7 @@ func (im *importer) listsRegions(t *table) bool {
 
 func (im *importer) onlyRegions(t *table) bool {
 	regions := 0
-	for _, row := range t.body() {
+	for _, row := range im.body(t) {
 		label := t.text(row, areaRole)
 		if label == "" || isSumLabel(label) || isCountryLabel(label) {
 			continue

@@ -41,11 +41,15 @@ type removal struct {
 
 // proposeTemplate finds out what was edited in a template. Nothing is guessed
 // here, so nothing is asked.
-func proposeTemplate(ctx context.Context, book *Book, filled *templateBook, plan *budget.Plan) (*Proposal, error) {
+func proposeTemplate(ctx context.Context, book *Book, filled *templateBook, plan *budget.Plan, tell Progress) (*Proposal, error) {
 	t := &templateReading{book: filled, names: newTemplateNames(), ids: make(map[rowAt]string),
 		taken: make(map[budget.TableName]map[string]bool), last: make(map[string]*int64),
 		replaced: make(map[recordKey]recordKey),
 		importer: &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), byKey: make(map[recordKey]int)}}
+	t.progress.tell = tell
+	for _, p := range filled.pages {
+		t.progress.of += len(p.rows)
+	}
 	t.foreign = t.isForeign()
 	t.chooseTemplateRevision()
 	t.labels = template.NamesOf(plan, t.revision.ID)
@@ -55,7 +59,9 @@ func proposeTemplate(ctx context.Context, book *Book, filled *templateBook, plan
 			return nil, err
 		}
 		t.readPage(p)
+		t.progress.pass(len(p.rows))
 	}
+	t.progress.finish()
 	t.reportOthers()
 	t.remove()
 	t.settle()

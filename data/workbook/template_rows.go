@@ -17,10 +17,11 @@ func (t *templateReading) readPage(p *filledPage) {
 		plan[template.KeyOf(r)] = r
 	}
 	there := make(map[string]bool)
-	for _, row := range p.rows {
+	for i, row := range p.rows {
 		if t.ctx.Err() != nil {
 			return
 		}
+		t.progress.row(i)
 		before := plan[row.key]
 		switch {
 		case row.key == "" || t.foreign:
