@@ -3,7 +3,6 @@ package planfile
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"fmt"
 
 	"fagplan/budget"
@@ -58,21 +57,24 @@ func (f *File) change(ctx context.Context, prepare func(state) (Entry, budget.Ed
 	if edit.IsEmpty() {
 		return now.plan, nil
 	}
-	changes, err := json.Marshal(edit.Changes)
-	if err != nil {
-		return nil, err
-	}
 	// What is applied is the edit as the log will tell it, so that the plan at
 	// hand never differs from the one the log gives when it is opened again.
-	if edit, err = entry.edit(changes); err != nil {
-		return nil, err
+	written := writeChanges(edit.Changes)
+	if !keeps(edit.Changes) {
+		changes, err := written()
+		if err != nil {
+			return nil, err
+		}
+		if edit, err = entry.edit(changes); err != nil {
+			return nil, err
+		}
 	}
 	plan, err := edit.Apply(now.plan)
 	if err != nil {
 		return nil, err
 	}
 	entry.Changes = len(edit.Changes)
-	next, err := f.commit(ctx, entry, edit, changes)
+	next, err := f.commit(ctx, entry, edit, written)
 	if err != nil {
 		return nil, f.explain(err)
 	}
@@ -82,13 +84,17 @@ func (f *File) change(ctx context.Context, prepare func(state) (Entry, budget.Ed
 
 // commit writes the rows of an edit and its entry in one transaction, and
 // returns what can be undone and redone after it.
-func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, changes []byte) (turns, error) {
+func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, written func() ([]byte, error)) (turns, error) {
 	tx, err := f.db.BeginTx(ctx, nil)
 	if err != nil {
 		return turns{}, err
 	}
 	defer tx.Rollback()
 	if err := writeRows(ctx, tx, edit.Changes); err != nil {
+		return turns{}, err
+	}
+	changes, err := written()
+	if err != nil {
 		return turns{}, err
 	}
 	if err := addEntry(ctx, tx, entry, changes); err != nil {
