@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"fmt"
 
 	"fagplan/budget"
 	"fagplan/data/example"
+	"fagplan/data/workbook"
 	"fagplan/views/chart"
 	"fagplan/views/screen"
 	"fagplan/views/text"
@@ -68,6 +70,32 @@ func (host) CopyPicture(spec chart.Spec) error { return copyPicture(systemClipbo
 // SaveTemplate implements screen.Host.
 func (host) SaveTemplate(path string, plan *budget.Plan) error {
 	return saveTemplate(path, plan, false)
+}
+
+// ParseNumber implements screen.Host: numbers are read as workbooks' are. One
+// that may have been meant otherwise is refused, but for a dot between thousands.
+func (host) ParseNumber(typed string) (budget.Quantity, bool, error) {
+	figure, err := workbook.ParseNumber(typed, workbook.DotsUnknown)
+	if err != nil {
+		return 0, false, err
+	}
+	if figure.Missing || figure.Doubt == workbook.FootnoteMark {
+		return 0, false, fmt.Errorf("%q: %w", typed, workbook.ErrNotNumber)
+	}
+	return figure.Value, figure.Percent, nil
+}
+
+// ParsePeriod implements screen.Host: periods are read as workbooks' are.
+func (host) ParsePeriod(typed string) (budget.Period, error) {
+	span, err := workbook.ParsePeriod(typed)
+	if err != nil {
+		return budget.Period{}, err
+	}
+	period, single := span.Single()
+	if !single {
+		return budget.Period{}, fmt.Errorf("%q: %w", typed, workbook.ErrNotPeriod)
+	}
+	return period, nil
 }
 
 // Explain implements screen.Host.

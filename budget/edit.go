@@ -23,6 +23,7 @@ const (
 	MeasureEdit   EditKind = "change-measure"
 	MilestoneEdit EditKind = "change-milestone"
 	AboutEdit     EditKind = "describe-plan" // what the plan is called and covers
+	TableEdit     EditKind = "edit-table"    // a block of a table was typed or pasted
 )
 
 // Change is one record of an edit, before and after. Before is nil for a new

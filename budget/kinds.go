@@ -49,6 +49,9 @@ const (
 	LowPriority    Priority = "low"
 )
 
+// Priorities lists the priorities from the highest.
+var Priorities = []Priority{HighPriority, NormalPriority, LowPriority}
+
 // Status tells how a measure or a milestone stands.
 type Status string
 
@@ -88,6 +91,9 @@ const (
 	AllOwner Owner = "all"
 )
 
+// Owners lists the owners.
+var Owners = []Owner{Public, Private, AllOwner}
+
 // BedKind is the sort of treatment a bed is for.
 type BedKind string
 
@@ -100,6 +106,9 @@ const (
 	AllBeds   BedKind = "all"   // not divided by kind
 )
 
+// BedKinds lists the kinds of beds.
+var BedKinds = []BedKind{AcuteBeds, DetoxBeds, ShortBeds, LongBeds, AllBeds}
+
 // PositionKind tells what a number of positions counts.
 type PositionKind string
 
@@ -110,6 +119,9 @@ const (
 	PositionsMissing PositionKind = "missing" // short of the national level; decided
 	PositionsVacant  PositionKind = "vacant"  // funded, not filled
 )
+
+// PositionKinds lists the kinds of position counts.
+var PositionKinds = []PositionKind{PositionsFilled, PositionsPlanned, PositionsMissing, PositionsVacant}
 
 // Decided reports whether the count belongs to a revision.
 func (k PositionKind) Decided() bool { return k == PositionsPlanned || k == PositionsMissing }
@@ -124,6 +136,9 @@ const (
 	SpecialistsLeaving SpecialistKind = "leaving" // expected to leave during the period
 )
 
+// SpecialistKinds lists the kinds of specialist counts.
+var SpecialistKinds = []SpecialistKind{SpecialistsActual, SpecialistsNeeded, SpecialistsLeaving}
+
 // Decided reports whether the count belongs to a revision.
 func (k SpecialistKind) Decided() bool { return k == SpecialistsNeeded }
 
@@ -137,6 +152,9 @@ const (
 	AllScope   Scope = "all"
 )
 
+// Scopes lists the scopes of specialist counts.
+var Scopes = []Scope{FieldScope, AllScope}
+
 // UnitKind is what sort of unit needs specialists.
 type UnitKind string
 
@@ -147,6 +165,9 @@ const (
 	LARDoctor     UnitKind = "lar-doctor"
 	OtherUnit     UnitKind = "other"
 )
+
+// UnitKinds lists the kinds of units.
+var UnitKinds = []UnitKind{InpatientUnit, LeadClinic, LARDoctor, OtherUnit}
 
 // Quality tells how far a value can be relied on, and why it is absent where
 // it is. Missing is never zero.

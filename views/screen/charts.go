@@ -119,7 +119,7 @@ func (d *Desk) showTable(spec chart.Spec) {
 			columns[i].width = width
 		}
 	}
-	g := newGrid(columns)
+	g := newGrid(d, columns)
 	var body []tableRow
 	for _, row := range rows[1:] {
 		body = append(body, row)
@@ -133,10 +133,13 @@ func (d *Desk) showTable(spec chart.Spec) {
 	window.Show()
 }
 
-// copyFocused copies the chart that has the keyboard, if one has.
+// copyFocused copies the chart or the cells that have the keyboard, if any has.
 func (d *Desk) copyFocused() {
-	if view, is := d.window.Canvas().Focused().(*chartView); is {
-		d.copyPicture(view.chart.spec)
+	switch focused := d.window.Canvas().Focused().(type) {
+	case *chartView:
+		d.copyPicture(focused.chart.spec)
+	case editor:
+		focused.copy()
 	}
 }
 

@@ -107,7 +107,7 @@ func (d *Desk) Welcome() {
 // build makes every screen for the open document, in the present language and
 // theme, and shows the one last looked at.
 func (d *Desk) build() {
-	d.screens = []view{newOverview(d), newMeasures(d), newEconomy(d), newChartScreen(d), newImportScreen(d)}
+	d.screens = []view{newOverview(d), newMeasures(d), newEconomy(d), newPositions(d), newChartScreen(d), newImportScreen(d)}
 	d.rail = nil
 	rail := container.New(layout.NewCustomPaddedVBoxLayout(0), railHead())
 	for i, s := range d.screens {
@@ -158,12 +158,12 @@ func railHead() fyne.CanvasObject {
 
 // refresh draws the present snapshot, in the bars and on the screen shown.
 func (d *Desk) refresh() {
-	year := d.settings.year(d.document.Path())
+	period := d.settings.period(d.document.Path())
 	plan := d.document.Plan()
-	if revision, found := plan.CurrentRevision(); found && year == 0 {
-		year = plan.LastReportedYear(revision)
+	if revision, found := plan.CurrentRevision(); found && period.IsZero() {
+		period = budget.YearOf(plan.LastReportedYear(revision))
 	}
-	d.state = stateOf(plan, year, d.words)
+	d.state = stateOf(plan, period, d.words)
 	d.state.choice = func(name string) chartChoice { return d.settings.choice(d.document.Path(), name) }
 	d.window.SetMainMenu(d.menu()) // which names the edits to undo and redo
 	d.top.show(d.state)

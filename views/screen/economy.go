@@ -69,10 +69,11 @@ func (e *economy) show(s state) {
 	for _, c := range e.charts {
 		c.show(s)
 	}
-	g := newGrid(e.columns(s))
+	g := newGrid(e.desk, e.columns(s))
 	g.strong = func(r moneyRow) bool { return r.strong }
+	g.called = func(r moneyRow) string { return r.name }
 	g.chosen = e.explain
-	g.table.StickyColumnCount = 1
+	g.StickyColumnCount = 1
 	g.show(e.rows(s))
 	e.grid = g
 	e.table.Objects = []fyne.CanvasObject{g.object()}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -108,6 +109,11 @@ func (s *shelf) CopyPicture(spec chart.Spec) error {
 	s.copied = append(s.copied, spec.Name)
 	return s.noBoard
 }
+func (s *shelf) ParseNumber(typed string) (budget.Quantity, bool, error) {
+	value, err := budget.ParseQuantity(strings.NewReplacer("\u00a0", "", " ", "", ",", ".").Replace(typed))
+	return value, false, err
+}
+func (s *shelf) ParsePeriod(typed string) (budget.Period, error) { return budget.ParsePeriod(typed) }
 func (s *shelf) Explain(_ *text.Printer, err error) string {
 	s.failures = append(s.failures, err)
 	return err.Error()

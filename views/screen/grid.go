@@ -6,71 +6,69 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"fagplan/views/chart"
 )
 
-// column is one column of a grid of T.
-type column[T any] struct {
-	title string
-	// width in logical pixels; the column with width 0 takes what is left.
-	width float32
-	// right sets the text to the right, as for numbers.
-	right bool
-	text  func(T) string
-	// wrap sets a long text in several lines instead of cutting it off.
-	wrap bool
-	// mark, where given, is drawn before the text.
-	mark func(T) chart.Status
-}
-
-// grid is the one table there is: it shows rows of T and tells which cell is
-// chosen.
+// grid is the one table there is: it shows rows of T as a spreadsheet does,
+// tells which cell is chosen, and lets what can be changed be typed, pasted,
+// filled and cleared. Only the cells in sight are drawn.
 type grid[T any] struct {
-	table   *widget.Table
+	widget.Table
+	desk    *Desk
 	columns []column[T]
 	rows    []T
 	free    float32 // the width of the free column
+	focused bool
+	// cursor is the cell the keyboard is in, and anchor the other corner of the
+	// block of cells chosen.
+	cursor, anchor widget.TableCellID
+	// drawn is the cell the keyboard is in as it is drawn, nil before it is.
+	drawn *gridCell
+	over  *fyne.Container // what is shown over the cells: the entry, a hint
+	entry *cellEntry
+	tip   *tooltip
+
 	// strong rows are set in bold: sums, headings.
 	strong func(T) bool
+	// chosen is told of the cell the keyboard comes to.
 	chosen func(row T, column int)
+	// called is what a row is called in the history and in messages.
+	called func(T) string
+	// refused is told why something typed cannot be.
+	refused func(message string)
 }
 
-func newGrid[T any](columns []column[T]) *grid[T] {
-	g := &grid[T]{columns: columns, strong: func(T) bool { return false }, chosen: func(T, int) {}}
-	g.table = widget.NewTable(func() (int, int) { return len(g.rows), len(g.columns) }, newCell, g.updateCell)
-	g.table.ShowHeaderRow = true
-	g.table.CreateHeader = newCell
-	g.table.UpdateHeader = g.updateHeader
-	g.table.StickyColumnCount = 0
-	g.table.OnSelected = func(id widget.TableCellID) {
-		if id.Row >= 0 && id.Row < len(g.rows) {
-			g.chosen(g.rows[id.Row], id.Col)
-		}
-	}
+func newGrid[T any](d *Desk, columns []column[T]) *grid[T] {
+	g := &grid[T]{desk: d, columns: columns, over: container.NewWithoutLayout(), tip: newTooltip(),
+		strong: func(T) bool { return false }, chosen: func(T, int) {},
+		called: func(T) string { return "" }, refused: d.status.note}
+	g.Length = func() (int, int) { return len(g.rows), len(g.columns) }
+	g.CreateCell = func() fyne.CanvasObject { return newGridCell(g, false) }
+	g.UpdateCell = func(id widget.TableCellID, o fyne.CanvasObject) { g.update(id, o.(*gridCell)) }
+	g.ShowHeaderRow = true
+	g.CreateHeader = func() fyne.CanvasObject { return newGridCell(g, true) }
+	g.UpdateHeader = func(id widget.TableCellID, o fyne.CanvasObject) { g.updateHeader(id, o.(*gridCell)) }
+	g.ExtendBaseWidget(g)
 	return g
 }
 
 // object is the grid, its free column fitted to the width it is given.
 func (g *grid[T]) object() fyne.CanvasObject {
-	return container.New(gridLayout(g.fit), g.table)
+	return container.New(gridLayout(g.fit), g, container.NewStack(g.over, container.NewWithoutLayout(g.tip)))
 }
 
-// show replaces the rows.
+// show replaces the rows. The keyboard stays where it is.
 func (g *grid[T]) show(rows []T) {
 	g.rows = rows
+	g.cursor, g.anchor = g.inside(g.cursor), g.inside(g.anchor)
 	g.fitRows()
-	g.table.Refresh()
+	g.Refresh()
 }
 
-// choose selects a cell and brings it into sight.
-func (g *grid[T]) choose(row, column int) {
-	id := widget.TableCellID{Row: row, Col: column}
-	g.table.ScrollTo(id)
-	g.table.Select(id)
+// inside is the cell, or the nearest there is.
+func (g *grid[T]) inside(id widget.TableCellID) widget.TableCellID {
+	return widget.TableCellID{Row: max(0, min(id.Row, len(g.rows)-1)), Col: max(0, min(id.Col, len(g.columns)-1))}
 }
 
 // gridLayout gives the table all the room and lets it fit its columns.
@@ -88,98 +86,92 @@ func (fit gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 func (gridLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(260, 120) }
 
 func (g *grid[T]) fit(width float32) {
-	const line = 1 // between columns
+	const line, least = 1, 140 // between columns; of the free column
 	free := width - theme.Size(theme.SizeNameScrollBar)
 	for _, c := range g.columns {
 		free -= c.width + theme.Padding() + line
 	}
+	g.free = max(free, least)
 	for i, c := range g.columns {
 		if c.width == 0 {
-			const least = 140
-			g.free = max(free, least)
-			g.table.SetColumnWidth(i, g.free)
-			continue
+			g.SetColumnWidth(i, g.free)
+		} else {
+			g.SetColumnWidth(i, c.width)
 		}
-		g.table.SetColumnWidth(i, c.width)
 	}
 	g.fitRows()
 }
 
-// fitRows makes each row as high as its longest wrapped text.
+// fitRows makes each row as high as its longest wrapped text. Where none is
+// wrapped all rows are as high as they are made.
 func (g *grid[T]) fitRows() {
-	line := fyne.MeasureText("Å", theme.TextSize(), fyne.TextStyle{}).Height
+	var wrapped []column[T]
+	for _, c := range g.columns {
+		if c.wrap {
+			wrapped = append(wrapped, c)
+		}
+	}
+	if len(wrapped) == 0 {
+		return
+	}
+	height := lineHeight()
 	for i, row := range g.rows {
 		lines := 1
-		for _, c := range g.columns {
-			if c.wrap && g.free > 0 {
-				lines = max(lines, len(breakLines("", c.text(row), g.free-2*theme.InnerPadding()-theme.Padding(), theme.TextSize())))
-			}
+		for _, c := range wrapped {
+			lines = max(lines, len(breakLines("", c.text(row), g.widthOf(c)-2*cellPad, theme.TextSize())))
 		}
-		g.table.SetRowHeight(i, float32(lines)*line+rowAir)
+		g.SetRowHeight(i, float32(lines)*height+rowAir)
 	}
 }
 
-// rowAir is the space above and below the text of a row together.
-const rowAir = 8
-
-// newCell makes a cell: a mark and a text, cut off with an ellipsis.
-func newCell() fyne.CanvasObject {
-	label := widget.NewLabel("")
-	label.Truncation = fyne.TextTruncateEllipsis
-	mark := container.NewVBox()
-	// The label's own air is taken back: the row gives what it needs.
-	snug := container.New(layout.NewCustomPaddedLayout(-cellAir, -cellAir, 0, 0), label)
-	return container.NewBorder(nil, nil, container.New(layout.NewCustomPaddedLayout(markAir, 0, 6, 0), mark), nil, snug)
+func (g *grid[T]) widthOf(c column[T]) float32 {
+	if c.width == 0 {
+		return g.free
+	}
+	return c.width
 }
 
-const (
-	cellAir = 2
-	markAir = 8 // sets the mark level with the first line of text
-)
-
-func cellParts(cell fyne.CanvasObject) (label *widget.Label, mark *fyne.Container) {
-	c := cell.(*fyne.Container)
-	return c.Objects[0].(*fyne.Container).Objects[0].(*widget.Label), c.Objects[1].(*fyne.Container).Objects[0].(*fyne.Container)
-}
-
-func (g *grid[T]) updateCell(id widget.TableCellID, cell fyne.CanvasObject) {
-	if id.Row < 0 || id.Row >= len(g.rows) || id.Col < 0 || id.Col >= len(g.columns) {
+func (g *grid[T]) update(id widget.TableCellID, cell *gridCell) {
+	if id != g.inside(id) {
 		return
 	}
 	row, c := g.rows[id.Row], g.columns[id.Col]
-	label, mark := cellParts(cell)
-	label.TextStyle.Bold = g.strong(row)
-	label.Alignment = alignment(c.right)
-	label.Wrapping, label.Truncation = fyne.TextWrapOff, fyne.TextTruncateEllipsis
-	if c.wrap {
-		label.Wrapping, label.Truncation = fyne.TextWrapWord, fyne.TextTruncateOff
-	}
-	label.SetText(c.text(row))
-	mark.Objects = nil
+	look := gridLook{text: c.text(row), right: c.right, wrap: c.wrap, bold: g.strong(row), open: c.open(row),
+		within: g.several() && g.block().holds(id), cursor: id == g.cursor, active: g.focused}
 	if c.mark != nil {
-		if status := c.mark(row); status != chart.NoStatus {
-			mark.Objects = []fyne.CanvasObject{shape(status)}
-		}
+		look.status = c.mark(row)
 	}
-	mark.Refresh()
+	if look.cursor {
+		g.drawn = cell
+	}
+	cell.show(id, look)
 }
 
-func (g *grid[T]) updateHeader(id widget.TableCellID, cell fyne.CanvasObject) {
+func (g *grid[T]) updateHeader(id widget.TableCellID, cell *gridCell) {
 	if id.Col < 0 || id.Col >= len(g.columns) {
 		return
 	}
-	label, _ := cellParts(cell)
-	label.TextStyle.Bold = true
-	label.Alignment = alignment(g.columns[id.Col].right)
-	label.SetText(g.columns[id.Col].title)
+	c := g.columns[id.Col]
+	cell.show(id, gridLook{text: c.title, right: c.right, bold: true})
 }
 
-func alignment(right bool) fyne.TextAlign {
-	if right {
-		return fyne.TextAlignTrailing
+// AccessibilityLabel reads the cell the keyboard is in, its heading and the
+// name of its row.
+func (g *grid[T]) AccessibilityLabel() string {
+	if len(g.rows) == 0 || len(g.columns) == 0 {
+		return g.desk.words.T("grid.empty")
 	}
-	return fyne.TextAlignLeading
+	id := g.inside(g.cursor)
+	row, c := g.rows[id.Row], g.columns[id.Col]
+	label := c.title + ": " + c.text(row)
+	if name := g.called(row); name != "" && id.Col > 0 {
+		label = name + ", " + label
+	}
+	return label
 }
+
+// AccessibilityRole implements fyne.Accessible.
+func (g *grid[T]) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // spaceFor is an empty object of a least size.
 func spaceFor(size fyne.Size) fyne.CanvasObject {

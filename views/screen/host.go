@@ -69,6 +69,12 @@ type Host interface {
 	CopyPicture(spec chart.Spec) error
 	// SaveTemplate writes the workbook a planner edits the plan in.
 	SaveTemplate(path string, plan *budget.Plan) error
+	// ParseNumber reads a number as planners write it, and whether it was written
+	// in per cent.
+	ParseNumber(typed string) (value budget.Quantity, percent bool, err error)
+	// ParsePeriod reads a year, tertial, half-year, month or day as planners
+	// write it.
+	ParsePeriod(typed string) (budget.Period, error)
 	// Explain says what an error means to the planner and what can be done.
 	Explain(*text.Printer, error) string
 	// Version is the program's.

@@ -103,7 +103,7 @@ func (m *measureDetail) milestones(s state, measure budget.Measure) string {
 // report shows how the measure stands and takes a new status with a comment.
 func (m *measureDetail) report(s state, measure budget.Measure) fyne.CanvasObject {
 	words := s.words
-	now := s.plan.StatusOf(measure.ID, budget.YearOf(s.year))
+	now := s.plan.StatusOf(measure.ID, s.period)
 	names := make([]string, len(budget.Statuses))
 	chosen := now.Status
 	for i, status := range budget.Statuses {
@@ -113,7 +113,7 @@ func (m *measureDetail) report(s state, measure budget.Measure) fyne.CanvasObjec
 	comment.SetPlaceHolder(words.T("screen.measures.comment"))
 	comment.SetText(now.Comment)
 	save := widget.NewButton(words.T("action.report"), func() {
-		m.desk.apply(budget.ReportStatus(s.plan, budget.StatusReport{Measure: measure.ID, Period: budget.YearOf(s.year),
+		m.desk.apply(budget.ReportStatus(s.plan, budget.StatusReport{Measure: measure.ID, Period: s.period,
 			Status: chosen, Progress: now.Progress, Comment: comment.Text}, measure.Title))
 	})
 	choice := widget.NewSelect(names, nil)

@@ -39,7 +39,8 @@ func newMeasures(d *Desk) *measures {
 	m.detail = newMeasureDetail(d)
 	m.search.SetPlaceHolder(d.words.T("screen.measures.search"))
 	m.search.OnChanged = func(string) { m.filter() }
-	m.list = newGrid(m.columns())
+	m.list = newGrid(d, m.columns())
+	m.list.called = func(r measureRow) string { return r.measure.Title }
 	m.list.chosen = func(row measureRow, _ int) {
 		m.chosen = row.measure.ID
 		m.detail.show(m.state, row.measure)
@@ -67,7 +68,7 @@ func (m *measures) content() fyne.CanvasObject { return m.object }
 
 func (m *measures) show(s state) {
 	m.state = s
-	m.head.Objects = []fyne.CanvasObject{heading(measuresTitle(s), s.words.T("screen.measures.subtitle", text.Args{"year": strconv.Itoa(s.year)}))}
+	m.head.Objects = []fyne.CanvasObject{heading(measuresTitle(s), s.words.T("screen.measures.subtitle", subtitleArgs(s)))}
 	m.head.Refresh()
 	m.chart.show(s)
 	m.filter()
@@ -92,7 +93,7 @@ func (m *measures) filter() {
 	for _, measure := range m.state.plan.MeasuresOf(m.state.revision.ID) {
 		theme, _ := m.state.plan.Themes.Get(budget.Theme{ID: measure.Theme})
 		row := measureRow{measure: measure, theme: theme.Name,
-			status: m.state.plan.StatusOf(measure.ID, budget.YearOf(m.state.year)).Status}
+			status: m.state.plan.StatusOf(measure.ID, m.state.period).Status}
 		if m.matches(row) {
 			rows = append(rows, row)
 		}

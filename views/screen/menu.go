@@ -151,6 +151,20 @@ func (d *Desk) shortcuts() {
 		d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(fyne.Shortcut) { do() })
 	}
 	d.window.Canvas().AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { d.copyFocused() })
+	d.onCells(&fyne.ShortcutCut{}, editor.cut)
+	d.onCells(&fyne.ShortcutPaste{}, editor.paste)
+	d.onCells(&fyne.ShortcutSelectAll{}, editor.selectAll)
+	d.onCells(&desktop.CustomShortcut{KeyName: fyne.KeyR, Modifier: fyne.KeyModifierShortcutDefault}, editor.fillRight)
+	d.onCells(&desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierShortcutDefault}, editor.fillDown)
+}
+
+// onCells lets a key work on the cells that have the keyboard.
+func (d *Desk) onCells(shortcut fyne.Shortcut, do func(editor)) {
+	d.window.Canvas().AddShortcut(shortcut, func(fyne.Shortcut) {
+		if cells, has := d.window.Canvas().Focused().(editor); has {
+			do(cells)
+		}
+	})
 }
 
 // find gives the keyboard to the search of the screen shown, if it has one.

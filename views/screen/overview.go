@@ -60,7 +60,7 @@ func overviewTitle(s state) string {
 	if s.plan.Revisions.Len() == 0 {
 		return s.words.T("screen.overview.empty")
 	}
-	return s.whole("measures").Told
+	return s.titleOf("measures")
 }
 
 func overviewSubtitle(s state) string {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
+	"fagplan/budget"
 	"fagplan/views/text"
 )
 
@@ -22,7 +23,8 @@ const (
 	keyHeight   = "window.height"
 	keyScreen   = "screen"
 	keyRecent   = "recent"
-	keyYear     = "year " // followed by the plan's path
+	keyPeriod   = "period "  // followed by the plan's path
+	keySection  = "section " // followed by the screen's name
 )
 
 // Themes, as they are remembered.
@@ -75,10 +77,25 @@ func (s settings) screen() string { return s.store.String(keyScreen) }
 
 func (s settings) setScreen(name string) { s.store.SetString(keyScreen, name) }
 
-// year is the year chosen for a plan, 0 if none is.
-func (s settings) year(path string) int { return s.store.Int(keyYear + path) }
+// period is the year or tertial chosen for a plan, zero if none is.
+func (s settings) period(path string) budget.Period {
+	period, err := budget.ParsePeriod(s.store.String(keyPeriod + path))
+	if err != nil {
+		return budget.Period{}
+	}
+	return period
+}
 
-func (s settings) setYear(path string, year int) { s.store.SetInt(keyYear+path, year) }
+func (s settings) setPeriod(path string, period budget.Period) {
+	s.store.SetString(keyPeriod+path, period.String())
+}
+
+// section is the section last looked at of a screen that has so many.
+func (s settings) section(screen string, sections int) int {
+	return max(0, min(s.store.Int(keySection+screen), sections-1))
+}
+
+func (s settings) setSection(screen string, index int) { s.store.SetInt(keySection+screen, index) }
 
 // LastPlan is the plan that was open last and still exists, empty if none.
 func LastPlan(app fyne.App) string {

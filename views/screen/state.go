@@ -13,23 +13,29 @@ import (
 type state struct {
 	plan     *budget.Plan
 	revision budget.Revision
-	year     int
-	words    *text.Printer
+	// period is the year or tertial the reader stands in, and year the year of it.
+	period budget.Period
+	year   int
+	words  *text.Printer
 	// findings are those the planner has not accepted.
 	findings []budget.Finding
 	// choice tells what of a chart the planner wants to see.
 	choice func(chart string) chartChoice
 }
 
-// stateOf reads a snapshot. A year outside the revision is moved into it.
-func stateOf(plan *budget.Plan, year int, words *text.Printer) state {
+// stateOf reads a snapshot. A period outside the revision is moved into it.
+func stateOf(plan *budget.Plan, period budget.Period, words *text.Printer) state {
 	s := state{plan: plan, words: words, choice: func(string) chartChoice { return chartChoice{} }}
 	revision, found := plan.CurrentRevision()
 	if !found {
 		return s
 	}
 	s.revision = revision
-	s.year = min(max(year, revision.FirstYear), revision.LastYear)
+	s.period, s.year = period, period.Year()
+	if s.year < revision.FirstYear || s.year > revision.LastYear {
+		s.year = min(max(s.year, revision.FirstYear), revision.LastYear)
+		s.period = budget.YearOf(s.year)
+	}
 	s.findings = plan.Open(plan.Check(revision))
 	return s
 }
@@ -58,6 +64,9 @@ func (s state) whole(name string) chart.Spec {
 	spec, _ := chart.Tell(name, s.question())
 	return spec
 }
+
+// titleOf is what a chart says of the whole plan, for a screen to say.
+func (s state) titleOf(chart string) string { return s.whole(chart).Told }
 
 // planName is what the plan calls itself, empty for a plan that does not.
 func (s state) planName() string {

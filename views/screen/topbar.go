@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"fagplan/budget"
 	"fagplan/views/text"
 )
 
@@ -22,6 +23,7 @@ type topBar struct {
 	bar      *fyne.Container
 	right    *fyne.Container
 	year     *widget.Select
+	part     *widget.Select // of the year: all of it, or a tertial
 	undo     *widget.Button
 	redo     *widget.Button
 }
@@ -31,20 +33,37 @@ func newTopBar(d *Desk) *topBar {
 	b.plan = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	b.plan.Truncation = fyne.TextTruncateEllipsis
 	b.revision = widget.NewLabel("")
-	b.year = widget.NewSelect(nil, nil)
-	b.year.PlaceHolder = d.words.T("column.year")
+	b.year, b.part = widget.NewSelect(nil, nil), widget.NewSelect(b.parts(), nil)
+	b.year.PlaceHolder, b.part.PlaceHolder = d.words.T("column.year"), b.parts()[0]
 	b.undo = widget.NewButtonWithIcon("", theme.ContentUndoIcon(), d.undo)
 	b.redo = widget.NewButtonWithIcon("", theme.ContentRedoIcon(), d.redo)
 	read := widget.NewButtonWithIcon(d.words.T("action.import"), theme.DocumentIcon(), d.chooseWorkbooks)
 	read.Importance = widget.HighImportance
-	b.right = container.NewHBox(b.revision, container.NewCenter(container.NewGridWrap(fyne.NewSize(yearWidth, b.year.MinSize().Height), b.year)), b.undo, b.redo, read)
+	b.right = container.NewHBox(b.revision, fixed(b.year, yearWidth), fixed(b.part, partWidth), b.undo, b.redo, read)
 	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.NewBorder(nil, nil, nil, b.right, b.plan))
 	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b
 }
 
-// yearWidth has room for a year and the arrow beside it.
-const yearWidth = 84
+// Room for a year, or a part of one, and the arrow beside it.
+const (
+	yearWidth = 84
+	partWidth = 112
+)
+
+// fixed is a choice that is as wide as it is told to be.
+func fixed(choice *widget.Select, width float32) fyne.CanvasObject {
+	return container.NewCenter(container.NewGridWrap(fyne.NewSize(width, choice.MinSize().Height), choice))
+}
+
+// parts are the parts of a year a planner reports for: all of it, or a tertial.
+func (b *topBar) parts() []string {
+	parts := []string{b.desk.words.T("bar.whole-year")}
+	for tertial := 1; tertial <= 3; tertial++ {
+		parts = append(parts, b.desk.words.T("bar.tertial", text.Args{"n": tertial}))
+	}
+	return parts
+}
 
 func (b *topBar) show(s state) {
 	words := s.words
@@ -52,6 +71,7 @@ func (b *topBar) show(s state) {
 	if s.plan.Revisions.Len() == 0 {
 		b.revision.SetText("")
 		b.year.Hide()
+		b.part.Hide()
 	} else {
 		b.revision.SetText(words.T("bar.revision", text.Args{"status": s.revision.Status, "first": strconv.Itoa(s.revision.FirstYear), "last": strconv.Itoa(s.revision.LastYear)}))
 		b.showYears(s)
@@ -64,21 +84,40 @@ func (b *topBar) show(s state) {
 // showYears offers the revision's years. The handler is set last: filling the
 // list is not a choice.
 func (b *topBar) showYears(s state) {
-	b.year.OnChanged = nil
+	b.year.OnChanged, b.part.OnChanged = nil, nil
 	b.year.Options = nil
 	for _, year := range s.revision.Years() {
 		b.year.Options = append(b.year.Options, strconv.Itoa(year))
 	}
 	b.year.SetSelected(strconv.Itoa(s.year))
-	b.year.OnChanged = b.chooseYear
+	b.part.SetSelectedIndex(partOf(s.period))
+	b.year.OnChanged = func(string) { b.choosePeriod() }
+	b.part.OnChanged = b.year.OnChanged
 	b.year.Show()
+	b.part.Show()
 }
 
-func (b *topBar) chooseYear(chosen string) {
-	if year, err := strconv.Atoi(chosen); err == nil {
-		b.desk.settings.setYear(b.desk.document.Path(), year)
-		b.desk.refresh()
+// partOf is the tertial of a period, 0 for a whole year.
+func partOf(period budget.Period) int {
+	for tertial := 1; tertial <= 3; tertial++ {
+		if period == budget.TertialOf(period.Year(), tertial) {
+			return tertial
+		}
 	}
+	return 0
+}
+
+func (b *topBar) choosePeriod() {
+	year, err := strconv.Atoi(b.year.Selected)
+	if err != nil {
+		return
+	}
+	period := budget.YearOf(year)
+	if tertial := b.part.SelectedIndex(); tertial > 0 {
+		period = budget.TertialOf(year, tertial)
+	}
+	b.desk.settings.setPeriod(b.desk.document.Path(), period)
+	b.desk.refresh()
 }
 
 func (b *topBar) showEdit(button *widget.Button, next func() (EditName, bool)) {

@@ -1,0 +1,126 @@
+package screen
+
+import (
+	"errors"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/text"
+)
+
+// field is one thing a form asks for.
+type field struct {
+	label string
+	// text is there to begin with, and hint is shown where there is none.
+	text, hint string
+	// choices are the words there are to choose among; none where anything can
+	// be written.
+	choices []string
+	// long is for texts of several lines.
+	long bool
+}
+
+// fieldTypo is a typo in one of a form's fields.
+type fieldTypo struct {
+	field int
+	typo  typo
+}
+
+// Error implements error.
+func (f fieldTypo) Error() string { return f.typo.Error() }
+
+// form asks for several things at once.
+type form struct {
+	desk    *Desk
+	fields  []field
+	inputs  []fyne.CanvasObject
+	message *widget.Label
+	window  *dialog.CustomDialog
+	// done makes the edit of the answers, or returns a fieldTypo and makes none.
+	done func(answers []string) error
+}
+
+// ask shows a form. Its first field has the keyboard.
+func (d *Desk) ask(title string, fields []field, done func(answers []string) error) *form {
+	f := &form{desk: d, fields: fields, done: done, message: widget.NewLabel("")}
+	f.message.Wrapping = fyne.TextWrapWord
+	f.message.Importance = widget.DangerImportance
+	f.message.Hide()
+	rows := container.New(layout.NewFormLayout())
+	for _, field := range fields {
+		input := f.input(field)
+		f.inputs = append(f.inputs, input)
+		rows.Add(widget.NewLabel(field.label))
+		rows.Add(input)
+	}
+	save := widget.NewButton(d.words.T("action.save"), f.save)
+	save.Importance = widget.HighImportance
+	f.window = dialog.NewCustomWithoutButtons(title, container.NewBorder(nil, f.message, nil, nil, container.NewVScroll(rows)), d.window)
+	f.window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.cancel"), func() { f.window.Hide() }), save})
+	size := d.window.Canvas().Size()
+	const width, share, least = 560, 0.8, 240
+	f.window.Resize(fyne.NewSize(min(width, size.Width*share), min(max(rows.MinSize().Height+least/2, least), size.Height*share)))
+	f.window.Show()
+	if first, takes := f.inputs[0].(fyne.Focusable); takes {
+		d.window.Canvas().Focus(first)
+	}
+	return f
+}
+
+func (f *form) input(field field) fyne.CanvasObject {
+	if field.choices != nil {
+		choice := widget.NewSelect(field.choices, nil)
+		choice.PlaceHolder = f.desk.words.T("label.choose")
+		choice.SetSelected(field.text)
+		return choice
+	}
+	entry := widget.NewEntry()
+	if field.long {
+		entry = widget.NewMultiLineEntry()
+		entry.Wrapping = fyne.TextWrapWord
+	} else {
+		entry.OnSubmitted = func(string) { f.save() }
+	}
+	entry.SetPlaceHolder(field.hint)
+	entry.SetText(field.text)
+	return entry
+}
+
+// answers are what the fields say.
+func (f *form) answers() []string {
+	answers := make([]string, len(f.inputs))
+	for i, input := range f.inputs {
+		switch input := input.(type) {
+		case *widget.Select:
+			answers[i] = input.Selected
+		case *widget.Entry:
+			answers[i] = input.Text
+		}
+	}
+	return answers
+}
+
+// save closes the form once its answers can stand, and otherwise tells which of
+// them cannot.
+func (f *form) save() {
+	err := f.done(f.answers())
+	var wrong fieldTypo
+	switch {
+	case err == nil:
+		f.window.Hide()
+	case errors.As(err, &wrong):
+		words := f.desk.words
+		f.message.SetText(words.T("form.refused", text.Args{"field": f.fields[wrong.field].label, "why": words.T("typed." + string(wrong.typo))}))
+		f.message.Show()
+		if input, takes := f.inputs[wrong.field].(fyne.Focusable); takes {
+			f.desk.window.Canvas().Focus(input)
+		}
+	default:
+		f.window.Hide()
+		f.desk.fail(err)
+	}
+}

@@ -1,0 +1,53 @@
+package screen
+
+import (
+	"strings"
+
+	"fagplan/budget"
+	"fagplan/views/chart"
+)
+
+// column is one column of a grid of T.
+type column[T any] struct {
+	title string
+	// hint says what the column means, over its heading.
+	hint string
+	// width in logical pixels; the column with width 0 takes what is left.
+	width float32
+	// right sets the text to the right, as for numbers.
+	right bool
+	text  func(T) string
+	// wrap sets a long text in several lines instead of cutting it off.
+	wrap bool
+	// mark, where given, is drawn before the text.
+	mark func(T) chart.Status
+	// set changes what a row says to what was typed; an empty text clears it. It
+	// returns a typo where that cannot be. It is nil for what is computed.
+	set func(b *budget.Batch, row T, typed string) error
+	// fixed rows of a column that can be typed in cannot: sums, headings.
+	fixed func(T) bool
+	// edited is the text to begin typing with where it is not the text shown.
+	edited func(T) string
+	// choices are the words there are to choose among, none where anything can
+	// be typed.
+	choices func(T) []string
+	// source is where the value came from, false for what is computed.
+	source func(T) (budget.Source, bool)
+}
+
+// open reports whether the cell of a row can be typed in.
+func (c column[T]) open(row T) bool {
+	return c.set != nil && (c.fixed == nil || !c.fixed(row))
+}
+
+// plain is the text of a cell as other programs read it: numbers without
+// groups and with a sign every program knows.
+func (c column[T]) plain(row T) string {
+	if c.edited != nil && c.open(row) {
+		return c.edited(row)
+	}
+	if !c.right {
+		return c.text(row)
+	}
+	return strings.NewReplacer("\u00a0", "", "\u202f", "", "\u2212", "-").Replace(c.text(row))
+}

@@ -1,0 +1,155 @@
+package screen
+
+import (
+	"unicode"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// block is a rectangle of cells.
+type block struct{ top, left, bottom, right int }
+
+func (b block) holds(id widget.TableCellID) bool {
+	return id.Row >= b.top && id.Row <= b.bottom && id.Col >= b.left && id.Col <= b.right
+}
+
+func (b block) size() (rows, columns int) { return b.bottom - b.top + 1, b.right - b.left + 1 }
+
+// block is what is chosen: the cells between the cursor and the anchor.
+func (g *grid[T]) block() block {
+	return block{top: min(g.cursor.Row, g.anchor.Row), left: min(g.cursor.Col, g.anchor.Col),
+		bottom: max(g.cursor.Row, g.anchor.Row), right: max(g.cursor.Col, g.anchor.Col)}
+}
+
+// several reports whether more than one cell is chosen.
+func (g *grid[T]) several() bool { return g.cursor != g.anchor }
+
+// choose puts the keyboard in a cell and brings it into sight.
+func (g *grid[T]) choose(row, column int) { g.move(widget.TableCellID{Row: row, Col: column}, false) }
+
+// move puts the cursor in a cell; the anchor stays behind where the block is
+// extended.
+func (g *grid[T]) move(to widget.TableCellID, extend bool) {
+	if len(g.rows) == 0 || len(g.columns) == 0 {
+		return
+	}
+	g.cursor = g.inside(to)
+	if !extend {
+		g.anchor = g.cursor
+	}
+	g.tip.Hide()
+	g.Highlight(g.cursor)
+	g.chosen(g.rows[g.cursor.Row], g.cursor.Col)
+}
+
+// screenful is how many rows a key for a page moves.
+const screenful = 10
+
+// TypedKey moves among the cells and begins to type in one.
+func (g *grid[T]) TypedKey(e *fyne.KeyEvent) {
+	at := g.cursor
+	switch e.Name {
+	case fyne.KeyDown:
+		at.Row++
+	case fyne.KeyUp:
+		at.Row--
+	case fyne.KeyRight:
+		at.Col++
+	case fyne.KeyLeft:
+		at.Col--
+	case fyne.KeyPageDown:
+		at.Row += screenful
+	case fyne.KeyPageUp:
+		at.Row -= screenful
+	case fyne.KeyHome:
+		at.Col = 0
+	case fyne.KeyEnd:
+		at.Col = len(g.columns) - 1
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF2, fyne.KeySpace:
+		g.opened(g.cursor)
+		return
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		g.clear()
+		return
+	case desktop.KeyMenu:
+		g.asked(g.cursor, g.below())
+		return
+	case fyne.KeyF10:
+		if shifted() {
+			g.asked(g.cursor, g.below())
+		}
+		return
+	default:
+		return
+	}
+	g.move(at, shifted())
+}
+
+// TypedRune begins to type in the cell the keyboard is in.
+func (g *grid[T]) TypedRune(r rune) {
+	if !unicode.IsControl(r) && r != ' ' {
+		g.begin(string(r))
+	}
+}
+
+// FocusGained implements fyne.Focusable.
+func (g *grid[T]) FocusGained() {
+	g.focused = true
+	g.Table.FocusGained()
+	g.Refresh()
+}
+
+// FocusLost implements fyne.Focusable.
+func (g *grid[T]) FocusLost() {
+	g.focused = false
+	g.Table.FocusLost()
+}
+
+// pressed implements cellEars.
+func (g *grid[T]) pressed(id widget.TableCellID, extend bool) {
+	g.desk.window.Canvas().Focus(g)
+	g.move(id, extend)
+}
+
+// opened implements cellEars.
+func (g *grid[T]) opened(id widget.TableCellID) {
+	g.move(id, false)
+	if len(g.rows) > 0 {
+		g.begin(g.textToEdit())
+	}
+}
+
+// entered implements cellEars.
+func (g *grid[T]) entered(cell *gridCell, pressing bool) {
+	switch {
+	case cell.header:
+		g.hint(cell)
+	case pressing && g.focused:
+		g.move(cell.id, true)
+	}
+}
+
+// left implements cellEars.
+func (g *grid[T]) left() { g.tip.Hide() }
+
+// hint tells what a column means over its heading.
+func (g *grid[T]) hint(heading *gridCell) {
+	words := g.columns[heading.id.Col].hint
+	if words == "" {
+		return
+	}
+	driver := fyne.CurrentApp().Driver()
+	at := driver.AbsolutePositionForObject(heading).Subtract(driver.AbsolutePositionForObject(g))
+	at = at.AddXY(heading.Size().Width/2, 0)
+	g.tip.showAt(words, at, at.AddXY(0, heading.Size().Height), g.Size())
+}
+
+// below is the place right under the cell the keyboard is in.
+func (g *grid[T]) below() fyne.Position {
+	if g.drawn == nil {
+		return below(g)
+	}
+	return below(g.drawn)
+}

@@ -1,0 +1,133 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"fagplan/views/text"
+)
+
+// section is one side of a screen's question: charts that tell it, and the
+// table behind them to work in. Either may be missing.
+type section struct {
+	// name is the section's on its tab, under the screen's name.
+	name   string
+	charts []string
+	table  table
+}
+
+// page is a screen made of sections, one of them on show.
+type page struct {
+	desk     *Desk
+	screen   string
+	title    func(state) string
+	sections []section
+	panels   [][]*chartPanel // of each section, made once it is shown
+	bodies   []fyne.CanvasObject
+	tabs     *tabRow
+	head     *fyne.Container
+	body     *fyne.Container
+	whole    fyne.CanvasObject
+	shown    int
+	state    state
+}
+
+// newPage makes a screen of sections under a title that says what is the case.
+func newPage(d *Desk, screen string, title func(state) string, sections ...section) *page {
+	p := &page{desk: d, screen: screen, title: title, sections: sections, head: container.NewStack(), body: container.NewStack(),
+		panels: make([][]*chartPanel, len(sections)), bodies: make([]fyne.CanvasObject, len(sections))}
+	p.tabs = newTabRow(p.turnTo)
+	top := container.NewVBox(p.head)
+	if len(sections) > 1 {
+		top.Add(p.tabs.object)
+	}
+	p.shown = d.settings.section(screen, len(sections))
+	p.whole = container.NewBorder(top, nil, nil, nil, p.body)
+	return p
+}
+
+func (p *page) name() string               { return p.screen }
+func (p *page) content() fyne.CanvasObject { return p.whole }
+
+// show draws the section on show; the others are drawn when they are turned to.
+func (p *page) show(s state) {
+	p.state = s
+	p.head.Objects = []fyne.CanvasObject{heading(p.title(s), s.words.T("screen."+p.screen+".subtitle", subtitleArgs(s)))}
+	p.head.Refresh()
+	names := make([]string, len(p.sections))
+	for i, section := range p.sections {
+		names[i] = s.words.T("screen." + p.screen + ".section." + section.name)
+	}
+	if len(names) > 1 {
+		p.tabs.show(names, p.shown)
+	}
+	p.showSection()
+}
+
+// subtitleArgs are what every screen's subtitle may speak of.
+func subtitleArgs(s state) text.Args {
+	return text.Args{"revision": s.revision.Name, "period": s.period}
+}
+
+// turnTo shows the section with the index.
+func (p *page) turnTo(index int) {
+	p.shown = index
+	p.desk.settings.setSection(p.screen, index)
+	p.show(p.state)
+}
+
+// openSection shows the section with the name.
+func (p *page) openSection(name string) {
+	for i, section := range p.sections {
+		if section.name == name {
+			p.turnTo(i)
+		}
+	}
+}
+
+func (p *page) showSection() {
+	at := p.shown
+	if p.bodies[at] == nil {
+		p.bodies[at] = p.build(at)
+	}
+	for _, panel := range p.panels[at] {
+		panel.show(p.state)
+	}
+	if t := p.sections[at].table; t != nil {
+		t.show(p.state)
+	}
+	p.body.Objects = []fyne.CanvasObject{p.bodies[at]}
+	p.body.Refresh()
+}
+
+// build sets the charts of a section side by side over its table, with a bar
+// between to give either more room.
+func (p *page) build(at int) fyne.CanvasObject {
+	s := p.sections[at]
+	var row []fyne.CanvasObject
+	var weights []float32
+	for _, story := range s.charts {
+		panel := newChartCard(p.desk, story)
+		p.panels[at] = append(p.panels[at], panel)
+		row = append(row, panel.object)
+		weights = append(weights, 1)
+	}
+	charts := container.New(inRow(weights...), row...)
+	switch {
+	case s.table == nil:
+		return charts
+	case len(row) == 0:
+		return card(inset(s.table.object()))
+	}
+	split := container.NewVSplit(charts, card(inset(s.table.object())))
+	const half = 0.5
+	split.Offset = half
+	return split
+}
+
+// find gives the search of the table on show the keyboard.
+func (p *page) find() {
+	if t := p.sections[p.shown].table; t != nil {
+		t.find()
+	}
+}
