@@ -130,9 +130,7 @@ func (d *Desk) moneyCell(m chartMark) (budget.LineID, int, bool) {
 func (d *Desk) showMoney(line budget.LineID, year int) {
 	d.closeLarge()
 	d.openScreen("economy")
-	for _, s := range d.screens {
-		if e, ok := s.(*economy); ok {
-			e.find(line, year)
-		}
+	if e, ok := d.current().(*economy); ok {
+		e.find(line, year)
 	}
 }

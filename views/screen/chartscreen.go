@@ -21,7 +21,7 @@ type chartScreen struct {
 	rows   []chartRow // all there are, searched or not
 }
 
-func newChartScreen(d *Desk) *chartScreen {
+func newChartScreen(d *Desk) view {
 	c := &chartScreen{desk: d, head: container.NewStack()}
 	c.list = newChartList(c.choose)
 	c.search = newSearchEntry(c.list.step)

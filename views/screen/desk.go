@@ -24,7 +24,9 @@ type Desk struct {
 	words    *text.Printer
 	state    state
 
-	screens []view
+	screens []view // those made; nil for the others
+	drawn   []int  // which edition of the state each screen shows
+	edition int    // of the state, from 1
 	rail    []*railItem
 	top     *topBar
 	status  *statusBar
@@ -34,17 +36,6 @@ type Desk struct {
 	notice  *fyne.Container // what the planner ought to know of, under the top bar
 	large   *chartPanel     // the chart shown large, nil for none
 	work    work
-}
-
-// view is one screen. It is built once for each document and language, and
-// shown a new state after each edit.
-type view interface {
-	// name is the screen's identifier, "overview".
-	name() string
-	// content is what fills the page.
-	content() fyne.CanvasObject
-	// show draws the state.
-	show(state)
 }
 
 // NewDesk fills the window and opens nothing yet. Call Open with a plan, or
@@ -107,34 +98,25 @@ func (d *Desk) Welcome() {
 // build makes every screen for the open document, in the present language and
 // theme, and shows the one last looked at.
 func (d *Desk) build() {
-	d.screens = []view{newOverview(d), newMeasures(d), newEconomy(d), newPositions(d), newChartScreen(d), newImportScreen(d)}
+	d.screens, d.drawn = make([]view, len(screenPlans())), make([]int, len(screenPlans()))
 	d.rail = nil
 	rail := container.New(layout.NewCustomPaddedVBoxLayout(0), railHead())
-	for i, s := range d.screens {
-		item := newRailItem(d.words.T("screen."+s.name()+".name"), func() { d.turnTo(i) })
+	for i, s := range screenPlans() {
+		item := newRailItem(d.words.T("screen."+s.name+".name"), func() { d.turnTo(i) })
 		d.rail = append(d.rail, item)
 		rail.Add(item)
 	}
 	d.top, d.status = newTopBar(d), newStatusBar(d)
 	d.page, d.notice = container.NewStack(), container.NewVBox()
-	side := container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), rail))
+	side := container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), container.NewVScroll(rail)))
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
 		container.NewBorder(nil, nil, side, nil,
 			container.NewBorder(container.NewVBox(d.top.object, d.notice), d.status.object, nil, nil, inset(d.page)))))
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1
 	d.refresh()
-	d.turnTo(d.screenNamed(d.settings.screen()))
+	d.turnTo(screenNamed(d.settings.screen()))
 	d.lookForChanges()
-}
-
-func (d *Desk) screenNamed(name string) int {
-	for i, s := range d.screens {
-		if s.name() == name {
-			return i
-		}
-	}
-	return 0
 }
 
 func backdrop(name fyne.ThemeColorName) *canvas.Rectangle {
@@ -168,8 +150,9 @@ func (d *Desk) refresh() {
 	d.window.SetMainMenu(d.menu()) // which names the edits to undo and redo
 	d.top.show(d.state)
 	d.status.show(d.state)
+	d.edition++
 	if d.shown >= 0 {
-		d.screens[d.shown].show(d.state)
+		d.draw(d.shown)
 	}
 	if d.large != nil {
 		d.large.show(d.state)
@@ -178,22 +161,21 @@ func (d *Desk) refresh() {
 
 // turnTo shows the screen with the index.
 func (d *Desk) turnTo(index int) {
-	if d.document == nil || index < 0 || index >= len(d.screens) {
+	if d.document == nil || index < 0 || index >= len(screenPlans()) {
 		return
 	}
 	d.shown = index
 	for i, item := range d.rail {
 		item.choose(i == index)
 	}
-	current := d.screens[index]
-	d.settings.setScreen(current.name())
-	current.show(d.state)
-	d.page.Objects = []fyne.CanvasObject{current.content()}
+	d.settings.setScreen(screenPlans()[index].name)
+	d.draw(index)
+	d.page.Objects = []fyne.CanvasObject{d.current().content()}
 	d.page.Refresh()
 }
 
 // openScreen shows the screen with the name.
-func (d *Desk) openScreen(name string) { d.turnTo(d.screenNamed(name)) }
+func (d *Desk) openScreen(name string) { d.turnTo(screenNamed(name)) }
 
 // apply makes an edit and shows what comes of it.
 func (d *Desk) apply(edit budget.Edit) {

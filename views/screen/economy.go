@@ -46,7 +46,7 @@ type moneyCell struct {
 	year   int
 }
 
-func newEconomy(d *Desk) *economy {
+func newEconomy(d *Desk) view {
 	e := &economy{desk: d, head: container.NewStack(), table: container.NewStack(), origin: widget.NewLabel("")}
 	e.origin.Truncation = fyne.TextTruncateEllipsis
 	costs, funding := newChartCard(d, "costs"), newChartCard(d, "funding")

@@ -112,9 +112,11 @@ func (m *imports) done() {
 
 // show draws the screen of imports, if it is the one shown.
 func (m *imports) show() {
-	if s, ok := m.desk.screens[m.desk.shown].(*importScreen); ok {
+	if s, ok := m.desk.current().(*importScreen); ok {
 		s.draw()
+		return
 	}
+	m.desk.redraw("import")
 }
 
 // follow asks again where the plan has changed under a preview.

@@ -21,7 +21,7 @@ type importScreen struct {
 	work *importWork
 }
 
-func newImportScreen(d *Desk) *importScreen {
+func newImportScreen(d *Desk) view {
 	s := &importScreen{desk: d, object: container.NewStack()}
 	s.files = newTabRow(func(index int) { d.imports.turnTo(index) })
 	return s

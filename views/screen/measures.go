@@ -34,7 +34,7 @@ type measureRow struct {
 	status  budget.Status
 }
 
-func newMeasures(d *Desk) *measures {
+func newMeasures(d *Desk) view {
 	m := &measures{desk: d, head: container.NewStack(), search: widget.NewEntry(), chart: newChartCard(d, "measures")}
 	m.detail = newMeasureDetail(d)
 	m.search.SetPlaceHolder(d.words.T("screen.measures.search"))

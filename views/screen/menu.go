@@ -82,8 +82,8 @@ func (d *Desk) nameOf(key string, next func(Document) (EditName, bool)) string {
 
 func (d *Desk) viewMenu() *fyne.Menu {
 	menu := fyne.NewMenu(d.words.T("menu.view"))
-	for i, s := range d.screens {
-		item := fyne.NewMenuItem(d.words.T("screen."+s.name()+".name"), func() { d.turnTo(i) })
+	for i, s := range screenPlans() {
+		item := fyne.NewMenuItem(d.words.T("screen."+s.name+".name"), func() { d.turnTo(i) })
 		item.Shortcut = screenKey(i)
 		menu.Items = append(menu.Items, item)
 	}
@@ -172,7 +172,7 @@ func (d *Desk) find() {
 	if d.document == nil {
 		return
 	}
-	if searched, ok := d.screens[d.shown].(interface{ find() }); ok {
+	if searched, ok := d.current().(interface{ find() }); ok {
 		searched.find()
 	}
 }

@@ -25,7 +25,7 @@ type overview struct {
 // not there lead to the measures.
 var leadsTo = map[string]string{"measures": "measures", "cost": "economy"}
 
-func newOverview(d *Desk) *overview {
+func newOverview(d *Desk) view {
 	o := &overview{desk: d, head: container.NewStack(), figures: container.NewStack(), findings: newFindingList(d)}
 	costs, funding, coverage := o.chart("costs"), o.chart("funding"), o.chart("coverage")
 	positions, specialists := o.chart("positions"), o.chart("specialists")
