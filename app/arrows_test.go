@@ -28,6 +28,7 @@ var mayImport = map[string][]string{
 	"data/workbook/template": {"budget", "data/workbook/pack"},
 	"data/workbook/pack":     {},
 	"budget":                 {},
+	"budget/hundredfold":     {"budget"},
 }
 
 func TestArrowsPointDown(t *testing.T) {

@@ -122,7 +122,19 @@ func (d draw) recordAs(of TableName, like Record) Record {
 			drawn = keyed(drawn, like)
 		}
 		return drawn
-	}).Filter(func(r Record) bool { return r.Validate() == nil }).Draw(d.t, string(of))
+	}).Filter(func(r Record) bool { return r.Validate() == nil && parentComesFirst(r) }).Draw(d.t, string(of))
+}
+
+// parentComesFirst keeps random areas and revisions from lying in themselves by
+// way of others.
+func parentComesFirst(r Record) bool {
+	switch r := r.(type) {
+	case Area:
+		return r.Parent < r.ID
+	case Revision:
+		return r.Parent < r.ID
+	}
+	return true
 }
 
 func (d draw) table() TableName { return one(d, Tables...) }

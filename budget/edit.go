@@ -73,6 +73,31 @@ func (e Edit) Inverse() Edit {
 	return inverse
 }
 
+// InOrder returns the changes table by table, those of each in order of their
+// keys. Records written in that order are read again the quickest.
+func (e Edit) InOrder() []Change {
+	byTable := e.byTable()
+	ordered := make([]Change, 0, len(e.Changes))
+	for _, name := range Tables {
+		changes := byTable[name]
+		if table, err := noPlan.table(name); err == nil {
+			table.sort(changes)
+		}
+		ordered = append(ordered, changes...)
+	}
+	return ordered
+}
+
+// byTable returns the changes of each table, as they come.
+func (e Edit) byTable() map[TableName][]Change {
+	byTable := make(map[TableName][]Change)
+	for _, c := range e.Changes {
+		name := c.subject().Table()
+		byTable[name] = append(byTable[name], c)
+	}
+	return byTable
+}
+
 // IsEmpty reports whether the edit changes nothing.
 func (e Edit) IsEmpty() bool { return len(e.Changes) == 0 }
 
@@ -91,18 +116,15 @@ func (e Edit) Apply(p *Plan) (*Plan, error) {
 
 // change applies the edit to tables and checks what comes of it.
 func (e Edit) change(p *Plan) (*Plan, error) {
-	byTable := make(map[TableName][]Change)
 	for _, c := range e.Changes {
 		if c.After != nil {
 			if err := c.After.Validate(); err != nil {
 				return nil, err
 			}
 		}
-		name := c.subject().Table()
-		byTable[name] = append(byTable[name], c)
 	}
 	next := *p
-	for name, changes := range byTable {
+	for name, changes := range e.byTable() {
 		table, err := next.table(name)
 		if err != nil {
 			return nil, err
@@ -112,6 +134,9 @@ func (e Edit) change(p *Plan) (*Plan, error) {
 		}
 	}
 	if err := e.referencesHold(&next); err != nil {
+		return nil, err
+	}
+	if err := e.parentsEnd(&next); err != nil {
 		return nil, err
 	}
 	return &next, nil
@@ -183,17 +208,7 @@ func (e Edit) referencesHold(next *Plan) error {
 			}
 		}
 	}
-	if len(removed) == 0 {
-		return nil
-	}
-	for r := range next.All() {
-		for _, ref := range r.Refs() {
-			if removed[ref] {
-				return fmt.Errorf("%s %q %w: %s", ref.Table, ref.ID, ErrInUse, describe(r))
-			}
-		}
-	}
-	return nil
+	return next.unreferred(removed)
 }
 
 // Equal reports whether two records say the same in every field. An absent

@@ -46,6 +46,9 @@ func (f Finding) Key() string {
 	if f.Amount != nil {
 		parts = append(parts, fmt.Sprint(int64(*f.Amount)))
 	}
+	if f.Where.IsZero() && f.About != nil {
+		parts = append(parts, describe(f.About))
+	}
 	for _, name := range slices.Sorted(maps.Keys(f.Words)) {
 		parts = append(parts, fmt.Sprintf("%s=%v", name, f.Words[name]))
 	}

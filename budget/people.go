@@ -19,23 +19,20 @@ func (p *Plan) ChildrenOf(parent AreaID) []Area {
 
 // PositionsInPlace returns the positions in place in an area, the last count
 // up to the given period. Where the area itself is not counted, its parts are
-// added up: those counted last, in the same period.
+// added up, each by its own last count: a trust that reports early does not make
+// the others vanish. The period is then that of the newest of them.
 func (p *Plan) PositionsInPlace(area AreaID, upTo Period) (sum Quantity, period Period, found bool) {
 	if count, ok := p.lastPositions(area, upTo); ok {
 		return count.Count, count.Period, true
 	}
-	var counts []PositionCount
 	for _, child := range p.ChildrenOf(area) {
-		if count, ok := p.lastPositions(child.ID, upTo); ok {
-			counts = append(counts, count)
-			if !found || count.Period.Compare(period) > 0 {
-				period, found = count.Period, true
-			}
+		count, ok := p.lastPositions(child.ID, upTo)
+		if !ok {
+			continue
 		}
-	}
-	for _, count := range counts {
-		if count.Period == period {
-			sum += count.Count
+		sum += count.Count
+		if !found || count.Period.Compare(period) > 0 {
+			period, found = count.Period, true
 		}
 	}
 	return sum, period, found

@@ -47,10 +47,11 @@ type anyTable interface {
 	records() iter.Seq[Record]
 	lookup(like Record) (Record, bool)
 	apply([]Change) error
+	sort([]Change)
 	sameKey(a, b Record) bool
 	decode([]byte) (Record, error)
 	recordType() reflect.Type
-	loader() loader
+	filler(references) Filler
 }
 
 // Tables lists every table, those others refer to before those that refer to

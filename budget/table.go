@@ -189,6 +189,15 @@ func (t *Table[R]) apply(changes []Change) error {
 	return nil
 }
 
+// sort puts changes of the table in order of their keys.
+func (t *Table[R]) sort(changes []Change) {
+	slices.SortStableFunc(changes, func(a, b Change) int {
+		x, _ := a.subject().(R)
+		y, _ := b.subject().(R)
+		return x.compare(y)
+	})
+}
+
 func (t *Table[R]) sameKey(a, b Record) bool {
 	x, xok := a.(R)
 	y, yok := b.(R)

@@ -90,7 +90,7 @@ func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, writte
 		return turns{}, err
 	}
 	defer tx.Rollback()
-	if err := writeRows(ctx, tx, edit.Changes); err != nil {
+	if err := writeRows(ctx, tx, edit.InOrder()); err != nil {
 		return turns{}, err
 	}
 	changes, err := written()
@@ -107,7 +107,9 @@ func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, writte
 	return next, tx.Commit()
 }
 
-// writeRows brings the tables to what they are after the changes. It looks
+// writeRows brings the tables to what they are after the changes, which it gets
+// in the order the plan has them: what an import brings then lies in that order
+// in the file, and need not be sorted whenever it is opened. It looks
 // between the rows whether it is cancelled: with a statement that can itself be
 // cancelled, the driver starts a goroutine for every row, which takes longer
 // than to write it.

@@ -2,17 +2,15 @@ package planfile
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
 	"testing"
 
-	"fagplan/budget"
+	"fagplan/budget/hundredfold"
 )
 
-// hugePlan makes a file as large as a plan is allowed to become: half a
-// million observations, 40 trusts, 30 years.
+// hugePlan makes a file of a plan a hundred times as large as Helse Nord's.
 func hugePlan(b *testing.B) string {
 	b.Helper()
 	path := filepath.Join(b.TempDir(), "huge.fagplan")
@@ -21,46 +19,12 @@ func hugePlan(b *testing.B) string {
 		b.Fatal(err)
 	}
 	defer file.Close()
-	if _, err := file.Apply(b.Context(), adding(hugeFrame()...), noon(0)); err != nil {
-		b.Fatal(err)
-	}
-	const perEdit = 25_000
-	edit := adding()
-	for i := range 500_000 {
-		edit.Changes = append(edit.Changes, budget.Change{After: hugeObservation(i)})
-		if len(edit.Changes) == perEdit {
-			if _, err := file.Apply(b.Context(), edit, noon(1)); err != nil {
-				b.Fatal(err)
-			}
-			edit.Changes = nil
+	for edit := range hundredfold.Imports() {
+		if _, err := file.Apply(b.Context(), edit, noon(0)); err != nil {
+			b.Fatal(err)
 		}
 	}
 	return path
-}
-
-func hugeFrame() []budget.Record {
-	records := sampleFrame()
-	for trust := range 40 {
-		records = append(records, budget.Area{ID: budget.AreaID(fmt.Sprintf("trust-%d", trust)), Name: "Trust", Kind: budget.Trust})
-	}
-	for i := range 140 {
-		records = append(records, budget.Indicator{
-			ID: budget.IndicatorID(fmt.Sprintf("indicator-%d", i)), Name: "I", Statistic: budget.Count, Direction: budget.NoDirection,
-		})
-	}
-	return records
-}
-
-func hugeObservation(i int) budget.Observation {
-	return budget.Observation{
-		Area:      budget.AreaID(fmt.Sprintf("trust-%d", i%40)),
-		Period:    budget.TertialOf(1995+i/40%30, 1+i/1200%3),
-		Indicator: budget.IndicatorID(fmt.Sprintf("indicator-%d", i/3600)),
-		Kind:      budget.Actual,
-		Value:     budget.Whole(int64(i)),
-		Numerator: some(budget.Whole(int64(i))), Denominator: some(budget.Whole(1000)),
-		Source: budget.Source{Workbook: "samdata", Sheet: "Tabell 9.1", Cell: fmt.Sprintf("C%d", i%5000)},
-	}
 }
 
 // BenchmarkOpen reports how long it takes to open a huge plan and what it
@@ -89,12 +53,14 @@ func BenchmarkOpen(b *testing.B) {
 	}
 }
 
-// BenchmarkApply reports how long it takes to store an import of 100 000
-// observations.
+// BenchmarkApply reports how long it takes to store an import of 150 000
+// records, most of them observations.
 func BenchmarkApply(b *testing.B) {
-	edit := adding(hugeFrame()...)
-	for i := range 100_000 {
-		edit.Changes = append(edit.Changes, budget.Change{After: hugeObservation(i)})
+	edit := adding()
+	for more := range hundredfold.Imports() {
+		if edit.Changes = append(edit.Changes, more.Changes...); len(edit.Changes) > 150_000 {
+			break
+		}
 	}
 	b.ReportAllocs()
 	for b.Loop() {

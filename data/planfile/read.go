@@ -5,44 +5,68 @@ import (
 	"database/sql"
 	"fmt"
 
+	"github.com/mattn/go-sqlite3"
+
 	"fagplan/budget"
 )
 
 // readState reads the whole plan, and what can be undone and redone in it, as
 // of one moment.
 func readState(ctx context.Context, db *sql.DB) (*state, error) {
-	tx, err := db.BeginTx(ctx, nil)
+	var now state
+	err := atOneMoment(ctx, db, func(conn *sql.Conn, tx *sql.Tx) (err error) {
+		if now.plan, err = readPlan(ctx, conn); err != nil {
+			return err
+		}
+		now.turns, err = readTurns(ctx, tx)
+		return err
+	})
 	if err != nil {
 		return nil, err
+	}
+	return &now, nil
+}
+
+// atOneMoment reads in a transaction, through it or through the connection it
+// is on.
+func atOneMoment(ctx context.Context, db *sql.DB, read func(*sql.Conn, *sql.Tx) error) error {
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer conn.Close()
+	tx, err := conn.BeginTx(ctx, nil)
+	if err != nil {
+		return err
 	}
 	defer tx.Rollback()
-	plan, err := readPlan(ctx, tx)
-	if err != nil {
-		return nil, err
-	}
-	next, err := readTurns(ctx, tx)
-	if err != nil {
-		return nil, err
-	}
-	return &state{plan: plan, turns: next}, nil
+	return read(conn, tx)
 }
 
 // readPlan makes the plan of the rows in the tables.
-func readPlan(ctx context.Context, tx *sql.Tx) (*budget.Plan, error) {
+func readPlan(ctx context.Context, conn *sql.Conn) (*budget.Plan, error) {
 	all, err := tables()
 	if err != nil {
 		return nil, err
 	}
-	var failed error
-	plan, err := budget.PlanOf(func(yield func(budget.Record) bool) {
+	loader := budget.NewLoader()
+	err = conn.Raw(func(c any) error {
 		m := newMemory()
-		for goOn, i := true, 0; goOn && failed == nil && i < len(all); i++ {
-			goOn, failed = all[i].read(ctx, tx, m, yield)
+		for _, t := range all {
+			filler, err := loader.Table(t.name)
+			if err != nil {
+				return err
+			}
+			if err := t.read(ctx, c.(*sqlite3.SQLiteConn), m, filler); err != nil {
+				return err
+			}
 		}
+		return nil
 	})
-	if failed != nil {
-		return nil, failed
+	if err != nil {
+		return nil, err
 	}
+	plan, err := loader.Plan()
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errBroken, err)
 	}

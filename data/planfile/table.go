@@ -2,11 +2,15 @@ package planfile
 
 import (
 	"context"
-	"database/sql"
+	"database/sql/driver"
+	"errors"
 	"fmt"
+	"io"
 	"reflect"
 	"strings"
 	"sync"
+
+	"github.com/mattn/go-sqlite3"
 
 	"fagplan/budget"
 )
@@ -78,34 +82,42 @@ func (t *table) writeStatements() {
 	t.remove = "DELETE FROM " + name + where
 }
 
-// read yields every record of the table; yield returns false to stop.
-func (t *table) read(ctx context.Context, tx *sql.Tx, m *memory, yield func(budget.Record) bool) (goOn bool, err error) {
-	rows, err := tx.QueryContext(ctx, t.all)
+// read fills in every record of the table. It asks the driver itself for the
+// rows: on its way through database/sql every value is copied once more.
+func (t *table) read(ctx context.Context, conn *sqlite3.SQLiteConn, m *memory, filler budget.Filler) error {
+	// A query that can be cancelled is watched at every row, which takes longer
+	// than to look whether it is.
+	rows, err := conn.QueryContext(context.WithoutCancel(ctx), t.all, nil)
 	if err != nil {
-		return false, err
+		return err
 	}
 	defer rows.Close()
-	stored := make([]any, len(t.columns))
-	targets := make([]any, len(t.columns))
-	for i := range stored {
-		targets[i] = &stored[i]
-	}
-	record := reflect.New(t.record).Elem()
-	for rows.Next() {
-		if err := rows.Scan(targets...); err != nil {
-			return false, err
+	stored := make([]driver.Value, len(t.columns))
+	for {
+		if err := ctx.Err(); err != nil {
+			return err
 		}
-		record.SetZero()
-		for i := range t.columns {
-			if err := t.columns[i].set(record, stored[i], m); err != nil {
-				return false, fmt.Errorf("table %s: %w: %w", t.name, errBroken, err)
-			}
+		switch err := rows.Next(stored); {
+		case errors.Is(err, io.EOF):
+			return nil
+		case err != nil:
+			return err
 		}
-		if !yield(record.Interface().(budget.Record)) {
-			return false, rows.Close()
+		if err := t.fill(filler, stored, m); err != nil {
+			return fmt.Errorf("table %s: %w: %w", t.name, errBroken, err)
 		}
 	}
-	return true, rows.Err()
+}
+
+// fill puts what is stored of a record in the plan.
+func (t *table) fill(filler budget.Filler, stored []driver.Value, m *memory) error {
+	record := reflect.ValueOf(filler.Next()).Elem()
+	for i := range t.columns {
+		if err := t.columns[i].set(record, stored[i], m); err != nil {
+			return err
+		}
+	}
+	return filler.Keep()
 }
 
 // values lists what the columns that are wanted hold for a record.

@@ -22,16 +22,14 @@ func (f *File) Verify(ctx context.Context) error {
 	if err := f.checkReferences(ctx); err != nil {
 		return f.explain(err)
 	}
-	tx, err := f.db.BeginTx(ctx, nil)
-	if err != nil {
-		return f.explain(err)
-	}
-	defer tx.Rollback()
-	stored, err := readPlan(ctx, tx)
-	if err != nil {
-		return f.explain(err)
-	}
-	replayed, err := replay(ctx, tx)
+	var stored, replayed *budget.Plan
+	err := atOneMoment(ctx, f.db, func(conn *sql.Conn, tx *sql.Tx) (err error) {
+		if stored, err = readPlan(ctx, conn); err != nil {
+			return err
+		}
+		replayed, err = replay(ctx, tx)
+		return err
+	})
 	if err != nil {
 		return f.explain(err)
 	}

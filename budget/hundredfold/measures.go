@@ -1,0 +1,36 @@
+package hundredfold
+
+import (
+	"fmt"
+
+	"fagplan/budget"
+)
+
+const themes = 12
+
+func measureOf(i int) budget.MeasureID { return budget.MeasureID(fmt.Sprintf("tiltak-%04d", i)) }
+
+// measures lists the measures, each with two lines, a milestone and three
+// status reports.
+func measures() []budget.Record {
+	var records []budget.Record
+	for i := range themes {
+		records = append(records, budget.Theme{ID: theme(i), Name: fmt.Sprintf("Satsing %d", i), Order: i})
+	}
+	for i := range Measures {
+		due := budget.DayOf(firstYear+i%Years, 1+i%12, 1+i%28)
+		records = append(records,
+			budget.Measure{Revision: Revision, ID: measureOf(i), Number: 1 + i, Title: fmt.Sprintf("Tiltak nummer %d", i), Theme: theme(i),
+				Priority: budget.NormalPriority, Owners: []string{"Helseforetakene"}, Due: due,
+				Lines: []budget.LineID{lineOf(i % costs), lineOf((i + costs/2) % costs)}, Source: cell("Tiltak", 0, 2+i)},
+			budget.Milestone{Revision: Revision, ID: budget.MilestoneID(fmt.Sprintf("milepel-%04d", i)), Number: 1 + i,
+				Title: "Ferdig", Measure: measureOf(i), Due: due})
+		for tertial := range tertials {
+			records = append(records, budget.StatusReport{Measure: measureOf(i), Period: budget.TertialOf(firstYear+1, 1+tertial),
+				Status: budget.Statuses[(i+tertial)%len(budget.Statuses)], Comment: "Som planlagt."})
+		}
+	}
+	return records
+}
+
+func theme(i int) budget.ThemeID { return budget.ThemeID(fmt.Sprintf("satsing-%02d", i%themes)) }
