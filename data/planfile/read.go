@@ -49,6 +49,7 @@ func readPlan(ctx context.Context, conn *sql.Conn) (*budget.Plan, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer beFrugal()()
 	loader := budget.NewLoader()
 	err = conn.Raw(func(c any) error {
 		m := newMemory()
