@@ -8,7 +8,7 @@ import (
 // percentWhileReading is how much the heap may grow before what is no longer
 // used is cleared away, in per cent of what is. At Go's usual 100 a program
 // that reads a large plan would take twice the memory it then holds.
-const percentWhileReading = 30
+const percentWhileReading = 75
 
 // frugal is how many plans are being read, and what applies when none is.
 var frugal struct {
