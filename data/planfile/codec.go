@@ -21,6 +21,8 @@ type codec struct {
 type memory struct {
 	texts   map[string]string
 	periods map[string]budget.Period
+	// last is the text met last: one column often has the same from row to row.
+	last string
 }
 
 // longestShared is the longest text worth looking up, in bytes.
@@ -30,15 +32,30 @@ func newMemory() *memory {
 	return &memory{texts: make(map[string]string), periods: make(map[string]budget.Period)}
 }
 
+// ofColumns returns for each column a memory that knows its own last text and
+// shares all else with m.
+func (m *memory) ofColumns(count int) []memory {
+	columns := make([]memory, count)
+	for i := range columns {
+		columns[i] = memory{texts: m.texts, periods: m.periods}
+	}
+	return columns
+}
+
 func (m *memory) text(s string) string {
+	if s == m.last {
+		return m.last
+	}
 	if len(s) > longestShared {
 		return s
 	}
-	if known, found := m.texts[s]; found {
-		return known
+	known, found := m.texts[s]
+	if !found {
+		known = s
+		m.texts[s] = s
 	}
-	m.texts[s] = s
-	return s
+	m.last = known
+	return known
 }
 
 func (m *memory) period(s string) (budget.Period, error) {

@@ -92,7 +92,7 @@ func (t *table) read(ctx context.Context, conn *sqlite3.SQLiteConn, m *memory, f
 		return err
 	}
 	defer rows.Close()
-	stored := make([]driver.Value, len(t.columns))
+	stored, memories := make([]driver.Value, len(t.columns)), m.ofColumns(len(t.columns))
 	for {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -103,17 +103,17 @@ func (t *table) read(ctx context.Context, conn *sqlite3.SQLiteConn, m *memory, f
 		case err != nil:
 			return err
 		}
-		if err := t.fill(filler, stored, m); err != nil {
+		if err := t.fill(filler, stored, memories); err != nil {
 			return fmt.Errorf("table %s: %w: %w", t.name, errBroken, err)
 		}
 	}
 }
 
 // fill puts what is stored of a record in the plan.
-func (t *table) fill(filler budget.Filler, stored []driver.Value, m *memory) error {
+func (t *table) fill(filler budget.Filler, stored []driver.Value, memories []memory) error {
 	record := reflect.ValueOf(filler.Next()).Elem()
 	for i := range t.columns {
-		if err := t.columns[i].set(record, stored[i], m); err != nil {
+		if err := t.columns[i].set(record, stored[i], &memories[i]); err != nil {
 			return err
 		}
 	}
