@@ -162,7 +162,7 @@ func (s *sheetScan) endCell() error {
 func (s *sheetScan) value() (Cell, error) {
 	cell := s.cell
 	cell.Text = s.file.texts.of(s.text)
-	if cell.Formula && !s.hasValue {
+	if cell.Formula && cell.Text == "" && (!s.hasValue || s.kind == "" || s.kind == "n") {
 		cell.Kind, cell.Text = Uncached, "="+string(s.formula)
 		return cell, nil
 	}

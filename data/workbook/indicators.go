@@ -53,7 +53,7 @@ var knownIndicators = []knownIndicator{
 		[]pattern{"andel rett nodvendig", "prosentandel rett nodvendig"}},
 	{portion(budget.UnmetNeedIndicator, "Udekket behov", budget.LowerIsBetter), []pattern{"udekket behov"}},
 	{waiting(budget.WaitIndicator, "Ventetid", budget.Mean), []pattern{"=ventetid"}},
-	{waiting(budget.MeanWaitIndicator, "Ventetid, gjennomsnitt", budget.Mean), []pattern{"ventetid gjennomsnitt"}},
+	{waiting(budget.MeanWaitIndicator, "Ventetid, gjennomsnitt", budget.Mean), []pattern{"ventetid gjennomsnitt", "ventetid snitt", "ventetid gjsnitt"}},
 	{waiting(budget.MedianWaitIndicator, "Ventetid, median", budget.Median), []pattern{"ventetid median"}},
 	{count(budget.ReferredIndicator, "Nyhenviste", "pasienter", budget.NoDirection), []pattern{"nyhenvist"}},
 	{count(budget.LARIndicator, "LAR-pasienter", persons, budget.NoDirection), []pattern{"lar pasient !ny"}},
@@ -128,7 +128,7 @@ func newIndicator(name, unit string, per int) (budget.Indicator, bool) {
 		i.Statistic, i.Per = budget.Rate, per
 	case slices.Contains(words, "median"):
 		i.Statistic = budget.Median
-	case slices.Contains(words, "gjennomsnitt"):
+	case slices.Contains(words, "gjennomsnitt") || slices.Contains(words, "snitt") || slices.Contains(words, "gjsnitt"):
 		i.Statistic = budget.Mean
 	case slices.Contains(words, "indeks"):
 		i.Statistic = budget.Index

@@ -94,6 +94,11 @@ func (im *importer) percentages(t *table, columns ...column) func(row int, c col
 	}
 	return func(row int, c column) (budget.Quantity, bool) {
 		figure, given := im.figure(t, row, c.at)
+		if given && !shares && c.role == shareRole && figure.Value != 0 && figure.Value <= budget.Unit && !figure.Percent {
+			// Nobody has a post of one per cent: a half among others of 100 is half a post.
+			figure, given = im.settled(Figure{Value: figure.Value * 100, Doubt: UnitSlip}, t.sheet.At(row, c.at).Text,
+				im.source(t, row, c.at), meaning(asWritten, figure.Value))
+		}
 		if given && !shares {
 			figure.Value /= 100
 		}

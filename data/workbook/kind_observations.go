@@ -41,7 +41,7 @@ var (
 	}
 	observationsKind = &kind{
 		as:      ObservationsTable,
-		columns: []columnRule{needsArea, mayPeriod, may(groupRole, "gruppe", "behandlingsniva", "niva"), mayAnswers, mayNote},
+		columns: []columnRule{needsArea, mayPeriod, may(groupRole, "gruppe", "behandlingsniva", "niva", "kjonn", "alder", "aldersgruppe", "=type"), mayAnswers, mayNote},
 		fits:    func(t *table) bool { return markMeasurements(t) > 0 },
 		stage:   stageFacts,
 		read:    readMeasurements,

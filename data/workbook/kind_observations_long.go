@@ -21,7 +21,7 @@ const (
 var observationsLongKind = &kind{
 	as: ObservationsTable,
 	columns: []columnRule{
-		needs(indicatorRole, "indikator"),
+		needs(indicatorRole, "indikator", "statistikkvariabel", "nokkeltall", "maltall", "=variabel"),
 		needs(valueRole, "=verdi", "verdi"),
 		needsPeriod,
 		needs(areaRole, "omrade", "region", "helseforetak", "foretak", "fylke", "kommune", "sykehus"),

@@ -139,6 +139,7 @@ func (im *importer) observe(t *table, row int, c column, o budget.Observation) {
 func readMeasurements(im *importer, t *table) {
 	im.askNames(t)
 	im.checkUnits(t)
+	im.checkSpans(t)
 	im.prepareIndexes(t)
 	im.askShares(t)
 	for row := range im.rows(t) {
@@ -189,10 +190,23 @@ func (im *importer) measurement(t *table, row int, c column, area budget.Area, n
 // columnPeriod is when a column's values are for: by its heading, its row or
 // the captions.
 func (im *importer) columnPeriod(t *table, row int, c column) (budget.Period, bool) {
+	if period, single := c.period.Single(); single {
+		return period, true
+	}
 	if !c.period.IsZero() {
-		return c.period.End, true
+		return budget.Period{}, false // told with the heading
 	}
 	return im.factPeriod(t, row)
+}
+
+// checkSpans tells of the columns headed by more than one period, which are
+// left out: a number for years together is not that of the last one.
+func (im *importer) checkSpans(t *table) {
+	for _, c := range t.columnsAs(valueRole) {
+		if _, single := c.period.Single(); !single && !c.period.IsZero() {
+			im.find(unreadablePeriod, im.source(t, t.header.bottom, c.at), map[string]any{"text": c.heading})
+		}
+	}
 }
 
 // reconcile compares a row of totals that belongs to no area with the rows

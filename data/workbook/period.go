@@ -50,7 +50,9 @@ var periodForms = []periodForm{
 	{formOf(`t ?(\d)[ /-]*` + yearWord), func(g []string) Span { return one(budget.TertialOf(number(g[2]), number(g[1]))) }},
 	{formOf(`(\d)\.? ?halvar ` + yearWord), func(g []string) Span { return one(budget.HalfOf(number(g[2]), number(g[1]))) }},
 	{formOf(yearWord + `[ -]?h ?(\d)`), func(g []string) Span { return one(budget.HalfOf(number(g[1]), number(g[2]))) }},
-	{formOf(`(\d)\.? ?kvartal ` + yearWord), func(g []string) Span { return quarter(number(g[2]), number(g[1])) }},
+	{formOf(`(\d)\.? ?(?:kvartal|kv\.?) ` + yearWord), func(g []string) Span { return quarter(number(g[2]), number(g[1])) }},
+	{formOf(`[qk] ?(\d)[ /-]*` + yearWord), func(g []string) Span { return quarter(number(g[2]), number(g[1])) }},
+	{formOf(yearWord + `[ -]?[qk] ?(\d)`), func(g []string) Span { return quarter(number(g[1]), number(g[2])) }},
 	{formOf(monthWord + ` ` + yearWord + ` ?- ?` + monthWord + ` ` + yearWord), func(g []string) Span {
 		return Span{month(g[2], monthNumber(g[1])), month(g[4], monthNumber(g[3]))}
 	}},

@@ -3,6 +3,7 @@ package workbook
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"fagplan/budget"
 )
@@ -167,6 +168,7 @@ func tableOf(b block, captions []caption) (*table, bool) {
 	for _, h := range headersOf(b) {
 		above := slices.Concat(captions, b.lines(b.Top, h.top))
 		columns := columnsOf(b, h)
+		completeYears(&table{block: b, captions: above, title: titleOf(above)}, columns)
 		for _, k := range kinds {
 			t := &table{block: b, kind: k, header: h, columns: slices.Clone(columns), captions: above}
 			t.title = titleOf(above)
@@ -276,19 +278,38 @@ func continuation(above *table, b block) *table {
 }
 
 // looksLikeTable reports whether a block has rows of numbers, so that leaving
-// it out must be told.
+// it out must be told. Numbers typed as text are numbers.
 func looksLikeTable(b block) bool {
+	if b.Right == b.Left || b.Bottom == b.Top {
+		return false
+	}
 	rows := 0
 	for row := b.Top; row <= min(b.Bottom, b.Top+50); row++ {
 		numbers := 0
 		for _, cell := range b.cells(row) {
-			if cell.Kind == Number || cell.Kind == Uncached {
+			if cell.holdsNumber() {
 				numbers++
 			}
 		}
-		if numbers > 0 && b.Right > b.Left {
+		if numbers > 0 {
 			rows++
 		}
+		if rows >= 2 || numbers >= 2 {
+			return true
+		}
 	}
-	return rows >= 2
+	return false
+}
+
+// holdsNumber reports whether a cell has a number in it, also one typed as
+// text, bounded by a sign or never computed.
+func (c Cell) holdsNumber() bool {
+	switch c.Kind {
+	case Number, Uncached:
+		return true
+	case Text:
+		figure, err := ParseNumber(strings.TrimLeft(c.Text, "<>≤≥ "), DotsUnknown)
+		return err == nil && !figure.Missing
+	}
+	return false
 }

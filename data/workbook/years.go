@@ -1,7 +1,9 @@
 package workbook
 
 import (
+	"regexp"
 	"slices"
+	"strings"
 
 	"fagplan/budget"
 )
@@ -71,4 +73,30 @@ func isYearHeading(rest string, common []string) bool {
 		}
 	}
 	return true
+}
+
+// partOfYear is a heading that is a part of some year and nothing else.
+var partOfYear = regexp.MustCompile(`^(?:` + monthWord + `|\d\.? ?tertial|tertial \d|t ?\d|\d\.? ?halvar|h ?\d|\d\.? ?kvartal|\d\.? ?kv\.?|[qk] ?\d)$`)
+
+// completeYears gives headings that are a part of a year, as "jan" and "1.
+// tertial", the one year the captions state. They are never names of what is
+// measured.
+func completeYears(t *table, columns []column) {
+	for i := range columns {
+		c := &columns[i]
+		if !c.period.IsZero() || !partOfYear.MatchString(strings.TrimSpace(c.rest)) {
+			continue
+		}
+		stated, _ := t.statedPeriod()
+		if stated.IsZero() || stated.Start.Year() != stated.End.Year() {
+			return
+		}
+		year := budget.YearOf(stated.End.Year()).String()
+		for _, text := range []string{c.rest + " " + year, year + " " + c.rest} {
+			if span, err := ParsePeriod(text); err == nil && len(span.End.String()) > len(year) {
+				c.period, c.rest = span, ""
+				break
+			}
+		}
+	}
 }
