@@ -25,6 +25,8 @@ type Sheet struct {
 	Rows []Row
 	// Merges are in order of their tops and then of their left edges.
 	Merges []Range
+	// HiddenColumns are the first and the last of columns that are hidden.
+	HiddenColumns [][2]int
 	// turned marks a sheet whose rows are the columns of the planner's.
 	turned bool
 }

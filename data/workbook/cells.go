@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"iter"
+	"regexp"
 
 	"fagplan/budget"
 )
@@ -69,8 +70,19 @@ func (im *importer) typedFigure(t *table, row int, cell Cell, where budget.Sourc
 		return Figure{}, false
 	case figure.Doubt != NoDoubt:
 		return im.settled(figure, cell.Text, where)
+	case t.isMoney() && commaThousand.MatchString(fold(cell.Text)):
+		return im.settled(Figure{Value: figure.Value * 1000, Doubt: EnglishNotation}, cell.Text, where, meaning(asDecimals, figure.Value))
 	}
 	return im.askMark(t, row, cell, figure, where)
+}
+
+// commaThousand is a number no Norwegian writes of kroner or of thousands of
+// them: three decimals.
+var commaThousand = regexp.MustCompile(`^-?[1-9][0-9]{0,2},[0-9]{3}$`)
+
+// isMoney reports whether a table is of amounts in kroner or thousands.
+func (t *table) isMoney() bool {
+	return (t.kind.as == CostsTable || t.kind.as == AmountsTable) && t.money.kroner < budget.Million
 }
 
 // number reads the number a row has in the column with the role, false where

@@ -28,6 +28,9 @@ func (im *importer) add(r budget.Record, where budget.Source) bool {
 	if ok && !again {
 		im.put(im.compared(r, where))
 	}
+	if again {
+		im.again = append(im.again, where)
+	}
 	return ok
 }
 

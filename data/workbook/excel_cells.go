@@ -69,6 +69,8 @@ func (s *sheetScan) start(e xml.StartElement) error {
 		s.cell.Formula = s.cell.Formula || s.inside == "f"
 	case "mergeCell":
 		return s.merge(e.Attr)
+	case "col":
+		s.hideColumns(e.Attr)
 	}
 	return nil
 }
@@ -201,6 +203,25 @@ func (s *sheetScan) shared(cell Cell) (Cell, error) {
 		cell.Kind = Text
 	}
 	return cell, nil
+}
+
+// hideColumns keeps which columns are hidden.
+func (s *sheetScan) hideColumns(attributes []xml.Attr) {
+	var columns [2]int
+	hidden := false
+	for _, a := range attributes {
+		switch a.Name.Local {
+		case "min":
+			columns[0], _ = strconv.Atoi(a.Value)
+		case "max":
+			columns[1], _ = strconv.Atoi(a.Value)
+		case "hidden":
+			hidden = a.Value == "1" || a.Value == "true"
+		}
+	}
+	if hidden && len(s.sheet.HiddenColumns) < maxColumns {
+		s.sheet.HiddenColumns = append(s.sheet.HiddenColumns, columns)
+	}
 }
 
 func (s *sheetScan) merge(attributes []xml.Attr) error {

@@ -39,6 +39,9 @@ import "fagplan/budget"
 //	import-area-assumed           country           title
 //	import-hidden                 sheet             sheet
 //	import-hidden                 rows              n (int)
+//	import-hidden                 columns           n (int)
+//	import-unread                 column            column
+//	import-unread                 rows              n (int): with numbers; the finding is at the first
 //	import-template               outdated          none
 //	import-template               incomplete        column
 //	import-template               in-use            id
@@ -80,6 +83,9 @@ var (
 	assumedCountry      = findingRule{"import-area-assumed", "country", budget.Note}
 	hiddenSheet         = findingRule{"import-hidden", "sheet", budget.Note}
 	hiddenRows          = findingRule{"import-hidden", "rows", budget.Note}
+	hiddenColumns       = findingRule{"import-hidden", "columns", budget.Note}
+	unreadColumn        = findingRule{"import-unread", "column", budget.Note}
+	unreadRows          = findingRule{"import-unread", "rows", budget.Warning}
 	templateOutdated    = findingRule{"import-template", "outdated", budget.Warning}
 	templateIncomplete  = findingRule{"import-template", "incomplete", budget.Warning}
 	templateInUse       = findingRule{"import-template", "in-use", budget.Warning}

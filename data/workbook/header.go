@@ -38,7 +38,7 @@ func headersOf(b block) []header {
 				found = append(found, header{top, top + depth - 1, headings})
 			}
 		}
-		if len(rows) > 0 && repeats(rows[0]) {
+		if len(rows) > 0 && (repeats(rows[0]) || spansYears(rows)) {
 			slices.Reverse(found[first:])
 		}
 	}
@@ -64,6 +64,28 @@ func repeats(row []string) bool {
 		seen[text] = true
 	}
 	return false
+}
+
+// spansYears reports whether the first row has years that stand over more than
+// one column without being merged: the row below, which has no numbers, names
+// a column it leaves blank.
+func spansYears(rows [][]string) bool {
+	if len(rows) < 2 || !slices.ContainsFunc(rows[0], isPeriod) {
+		return false
+	}
+	names := false
+	for column, text := range rows[1] {
+		if _, err := ParseNumber(text, DotsUnknown); err == nil && text != "" && !isPeriod(text) {
+			return false
+		}
+		names = names || column > 0 && text != "" && rows[0][column] == "" && slices.ContainsFunc(rows[0][:column], isPeriod)
+	}
+	return names
+}
+
+func isPeriod(text string) bool {
+	_, err := ParsePeriod(text)
+	return err == nil
 }
 
 // mergesByRow lists the merged cells of the block's first rows by their top.

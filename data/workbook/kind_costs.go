@@ -86,6 +86,7 @@ func readCosts(im *importer, t *table) {
 		case above.is(r):
 			im.find(sumByArithmetic, im.rowSource(t, row), map[string]any{"label": r.label})
 			sum = im.sumRow(t, r)
+		case !im.askParent(t, r):
 		default:
 			im.lineWithAmounts(t, side, r)
 			above.add(r)

@@ -37,7 +37,7 @@ var measuresKind = &kind{
 		may(descriptionRole, "beskriv", "innhold"),
 		may(chapterRole, "kapittel", "=kap"),
 		may(startRole, "=start", "oppstart", "startdato"),
-		may(dueRole, "frist", "slutt", "ferdig"),
+		may(dueRole, "frist", "tidsfrist", "sluttdato", "slutt", "ferdig"),
 		may(linesRole, "kostnadslinje", "budsjettlinje", "linje"),
 		may(statusRole, "status"),
 		may(progressRole, progressWords...),
@@ -76,7 +76,7 @@ var statusNames = []wordFor[budget.Status]{
 	{budget.Stopped, []pattern{"stans", "stopp", "avlyst", "utgatt", "skrinlagt"}},
 	{budget.Delayed, []pattern{"forsink"}},
 	{budget.Done, []pattern{"ferdig", "fullfor", "gjennomfor", "avslutt", "utfor", "oppnadd"}},
-	{budget.InProgress, []pattern{"gang", "pagar", "startet", "starta", "pabegynt", "pabyrja", "under", "lopende"}},
+	{budget.InProgress, []pattern{"gang", "pagar", "startet", "starta", "pabegynt", "pabyrja", "under", "lopende", "i rute"}},
 }
 
 // readMeasures reads the measures. Columns the table lacks leave what the plan

@@ -51,6 +51,9 @@ func measureHeading(t *table, c column) (*indicatorHeading, bool) {
 func headingName(c column) string {
 	name := parentheses.ReplaceAllString(c.heading, "")
 	span, _, dated := FindPeriod(name)
+	if partOfYear.MatchString(strings.TrimSpace(fold(name))) {
+		return ""
+	}
 	if !dated {
 		return tidy(name)
 	}
@@ -142,11 +145,16 @@ func readMeasurements(im *importer, t *table) {
 	im.checkSpans(t)
 	im.prepareIndexes(t)
 	im.askShares(t)
+	var above budget.Area
 	for row := range im.rows(t) {
 		if im.isFootnote(t, row) {
 			continue
 		}
-		area, found := im.areaOrCountry(t, row)
+		area, found := above, above.ID != "" && t.goesOn(row)
+		if !found {
+			area, found = im.areaOrCountry(t, row)
+		}
+		above = area
 		if !found {
 			if label := t.text(row, areaRole); isSumLabel(label) {
 				im.reconcile(t, row, label)
@@ -207,6 +215,12 @@ func (im *importer) checkSpans(t *table) {
 			im.find(unreadablePeriod, im.source(t, t.header.bottom, c.at), map[string]any{"text": c.heading})
 		}
 	}
+}
+
+// goesOn reports whether a row is of the area above it: it names a group of
+// its own and no area.
+func (t *table) goesOn(row int) bool {
+	return t.text(row, areaRole) == "" && t.text(row, groupRole) != ""
 }
 
 // reconcile compares a row of totals that belongs to no area with the rows

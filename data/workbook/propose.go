@@ -42,6 +42,8 @@ type importer struct {
 	values  []Value
 	byKey   map[recordKey]int
 	skipped []Skip
+	// again is where what the workbook has said before is said once more.
+	again []budget.Source
 	// answers are the planner's, asked the questions by their IDs.
 	answers   Answers
 	questions []Question
@@ -144,13 +146,14 @@ func (im *importer) frame(found recognised) {
 
 // readTable reads a table, and counts the rows it found something in.
 func (im *importer) readTable(t *table) {
-	before := len(im.values)
+	before, start := len(im.values), im.mark()
 	im.tellHidden(t)
 	t.kind.read(im, t)
 	if t.skips > 0 {
 		im.find(noRevision, im.source(t, t.header.top, t.Left), map[string]any{"n": t.skips})
 	}
 	im.progress.pass(len(t.bodyRows()))
+	im.tellUnread(t, start)
 	sums := make(map[int]bool)
 	for _, row := range t.sums {
 		sums[row] = true

@@ -48,7 +48,7 @@ func (t *table) looksTurned() bool {
 func (b block) turned() block {
 	sheet := &Sheet{Name: b.sheet.Name, Hidden: b.sheet.Hidden, turned: true}
 	for column := b.Left; column <= b.Right; column++ {
-		row := Row{Number: column}
+		row := Row{Number: column, Hidden: b.sheet.hidesColumn(column)}
 		for r := b.Top; r <= b.Bottom; r++ {
 			if cell := b.sheet.At(r, column); !cell.IsBlank() {
 				cell.Column = r
@@ -65,6 +65,11 @@ func (b block) turned() block {
 		}
 	}
 	sheet.sortMerges()
+	for _, row := range b.sheet.Rows[b.sheet.rowFrom(b.Top):b.sheet.rowFrom(b.Bottom+1)] {
+		if row.Hidden {
+			sheet.HiddenColumns = append(sheet.HiddenColumns, [2]int{row.Number, row.Number})
+		}
+	}
 	return block{sheet, b.Range.turned()}
 }
 
