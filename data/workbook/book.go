@@ -25,6 +25,8 @@ type Sheet struct {
 	Rows []Row
 	// Merges are in order of their tops and then of their left edges.
 	Merges []Range
+	// Notes are those on its cells, in the order they are stored.
+	Notes []Note
 	// HiddenColumns are the first and the last of columns that are hidden.
 	HiddenColumns [][2]int
 	// turned marks a sheet whose rows are the columns of the planner's.
@@ -57,8 +59,10 @@ type Cell struct {
 	Kind CellKind
 	// Formula marks a computed value.
 	Formula bool
-	Column  int // from 1
-	Text    string
+	// Struck marks a cell that is struck out.
+	Struck bool
+	Column int // from 1
+	Text   string
 	// Format is the number format in Excel's notation, empty for the general one.
 	Format string
 }

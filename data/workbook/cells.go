@@ -13,6 +13,10 @@ import (
 func (im *importer) figure(t *table, row, column int) (Figure, bool) {
 	cell := t.sheet.At(row, column)
 	where := im.source(t, row, column)
+	if cell.Struck {
+		im.skip(where, SkipStruck)
+		return Figure{Missing: true}, false
+	}
 	switch cell.Kind {
 	case Blank:
 		return Figure{Missing: true}, false

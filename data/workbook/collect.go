@@ -24,6 +24,7 @@ func keyOf(r budget.Record) recordKey {
 // add puts a record in the proposal. It returns false where the record is
 // invalid, or the workbook has said otherwise before; both are reported.
 func (im *importer) add(r budget.Record, where budget.Source) bool {
+	r = im.noted(r, where)
 	again, ok := im.accepts(r, where)
 	if ok && !again {
 		im.put(im.compared(r, where))

@@ -24,7 +24,7 @@ type excelFile struct {
 	meter   meter
 	strings []string
 	texts   texts
-	formats map[int]string
+	looks   map[int]look
 	is1904  bool
 }
 
@@ -79,7 +79,7 @@ func (r *reader) openExcel(ctx context.Context, data []byte) (*excelFile, error)
 		return nil, fmt.Errorf("reading the workbook's properties: %w", err)
 	}
 	is1904 := props.Date1904 != nil && *props.Date1904
-	return &excelFile{File: opened, parts: parts, tally: &r.tally, texts: make(texts), formats: make(map[int]string), is1904: is1904}, nil
+	return &excelFile{File: opened, parts: parts, tally: &r.tally, texts: make(texts), looks: make(map[int]look), is1904: is1904}, nil
 }
 
 func (f *excelFile) readSheets(ctx context.Context, names map[string]string) ([]*Sheet, error) {
@@ -87,6 +87,9 @@ func (f *excelFile) readSheets(ctx context.Context, names map[string]string) ([]
 	for _, d := range f.WorkBook.Sheets.Sheet {
 		sheet := &Sheet{Name: d.Name, Hidden: d.State != "" && d.State != "visible"}
 		err := f.readSheet(ctx, names[d.ID], sheet)
+		if err == nil {
+			err = f.readNotes(ctx, names[d.ID], sheet)
+		}
 		switch {
 		case errors.Is(err, errNotCells):
 			continue

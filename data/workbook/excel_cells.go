@@ -171,6 +171,8 @@ func (s *sheetScan) value() (Cell, error) {
 	if cell.Text == "" {
 		return cell, nil
 	}
+	look := s.file.look(s.style)
+	cell.Struck = look.struck
 	switch s.kind {
 	case "s":
 		return s.shared(cell)
@@ -186,7 +188,7 @@ func (s *sheetScan) value() (Cell, error) {
 	case "d":
 		cell.Kind, cell.Text = Date, cell.Text[:min(len(cell.Text), len("2006-01-02"))]
 	default:
-		return s.file.number(cell, s.style)
+		return s.file.number(cell, look.format)
 	}
 	if strings.TrimSpace(cell.Text) == "" {
 		cell.Kind = Blank

@@ -20,26 +20,33 @@ var builtInFormats = map[int]string{
 	5:  `#,##0 "kr"`, 6: `#,##0 "kr"`, 7: `#,##0.00 "kr"`, 8: `#,##0.00 "kr"`, 42: `#,##0 "kr"`, 44: `#,##0.00 "kr"`,
 }
 
-// format returns the number format of a style in Excel's notation, empty for
-// general ones.
-func (f *excelFile) format(style int) string {
-	if format, known := f.formats[style]; known {
-		return format
+// look is what a style tells of a cell: the number format in Excel's notation,
+// empty for general ones, and whether what is in it is struck out.
+type look struct {
+	format string
+	struck bool
+}
+
+// look returns what a style tells.
+func (f *excelFile) look(style int) look {
+	if known, met := f.looks[style]; met {
+		return known
 	}
-	format := ""
+	var l look
 	if s, err := f.GetStyle(style); err == nil { // an unknown style is the general one
-		format = builtInFormats[s.NumFmt]
+		l.format = builtInFormats[s.NumFmt]
 		if s.CustomNumFmt != nil {
-			format = *s.CustomNumFmt
+			l.format = *s.CustomNumFmt
 		}
+		l.struck = s.Font != nil && s.Font.Strike
 	}
-	f.formats[style] = format
-	return format
+	f.looks[style] = l
+	return l
 }
 
 // number finishes a numeric cell: a day where its format is that of a date.
-func (f *excelFile) number(cell Cell, style int) (Cell, error) {
-	cell.Kind, cell.Format = Number, f.format(style)
+func (f *excelFile) number(cell Cell, format string) (Cell, error) {
+	cell.Kind, cell.Format = Number, format
 	if !isDateFormat(cell.Format) {
 		return cell, nil
 	}

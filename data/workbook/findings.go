@@ -40,7 +40,9 @@ import "fagplan/budget"
 //	import-hidden                 sheet             sheet
 //	import-hidden                 rows              n (int)
 //	import-hidden                 columns           n (int)
+//	import-struck                 rows              n (int)
 //	import-unread                 column            column
+//	import-unread                 notes             n (int): on cells; the finding is at the first
 //	import-unread                 rows              n (int): with numbers; the finding is at the first
 //	import-template               outdated          none
 //	import-template               incomplete        column
@@ -84,7 +86,9 @@ var (
 	hiddenSheet         = findingRule{"import-hidden", "sheet", budget.Note}
 	hiddenRows          = findingRule{"import-hidden", "rows", budget.Note}
 	hiddenColumns       = findingRule{"import-hidden", "columns", budget.Note}
+	struckRows          = findingRule{"import-struck", "rows", budget.Warning}
 	unreadColumn        = findingRule{"import-unread", "column", budget.Note}
+	unreadNotes         = findingRule{"import-unread", "notes", budget.Note}
 	unreadRows          = findingRule{"import-unread", "rows", budget.Warning}
 	templateOutdated    = findingRule{"import-template", "outdated", budget.Warning}
 	templateIncomplete  = findingRule{"import-template", "incomplete", budget.Warning}

@@ -105,6 +105,9 @@ func (t *table) slipped(row int, c column) bool {
 // storedOrTyped reads a number without reporting what cannot be read.
 func storedOrTyped(t *table, row, column int) (Figure, error) {
 	cell := t.sheet.At(row, column)
+	if cell.Struck {
+		return Figure{Missing: true}, nil
+	}
 	switch cell.Kind {
 	case Number:
 		return t.storedFigure(cell)

@@ -72,6 +72,7 @@ const (
 	SkipConflict    SkipReason = "conflict"   // stated otherwise elsewhere in the workbook
 	SkipNoRevision  SkipReason = "no-revision"
 	SkipInUse       SkipReason = "in-use"       // to be removed, but others refer to it
+	SkipStruck      SkipReason = "struck"       // struck out in the workbook
 	SkipOtherPeriod SkipReason = "other-period" // said of other years than the plan's
 )
 

@@ -42,6 +42,7 @@ type importer struct {
 	values  []Value
 	byKey   map[recordKey]int
 	skipped []Skip
+	remarks remarks
 	// again is where what the workbook has said before is said once more.
 	again []budget.Source
 	// answers are the planner's, asked the questions by their IDs.
@@ -84,7 +85,7 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 	if err != nil {
 		return nil, err
 	}
-	im := &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), areas: newAreaNames(plan),
+	im := &importer{ctx: ctx, plan: plan, remarks: remarksOf(book), workbook: workbookOf(book, plan), areas: newAreaNames(plan),
 		byKey: make(map[recordKey]int), lines: make(map[string]budget.Line),
 		measures: make(map[int]budget.MeasureID), answers: p.Answers, asked: make(map[string]int), alikes: make(map[string][]alikeArea)}
 	im.askTables(&found)
@@ -106,6 +107,7 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 	for _, b := range found.unknown {
 		im.reportUnknown(b)
 	}
+	im.tellNotes(book)
 	return im.proposal(found), nil
 }
 
@@ -148,6 +150,7 @@ func (im *importer) frame(found recognised) {
 func (im *importer) readTable(t *table) {
 	before, start := len(im.values), im.mark()
 	im.tellHidden(t)
+	im.leaveStruck(t)
 	t.kind.read(im, t)
 	if t.skips > 0 {
 		im.find(noRevision, im.source(t, t.header.top, t.Left), map[string]any{"n": t.skips})

@@ -133,3 +133,52 @@ func TestHiddenColumnsAreReadAndTold(t *testing.T) {
 		}
 	}
 }
+
+// What is struck out is left out and told, be it a row or a single number.
+func TestWhatIsStruckOutIsLeftOut(t *testing.T) {
+	file, err := excelize.OpenReader(strings.NewReader(string(workbookBytes(t, testSheet{name: "Ark", rows: [][]any{
+		row("Budsjett kr 1000"), row("Tiltak", 2020, 2021), row("A-team", 1, 2), row("B-team", 4, 5), row("C-team", 7, 8)}}))))
+	must(t, err)
+	style, err := file.NewStyle(&excelize.Style{Font: &excelize.Font{Strike: true}})
+	must(t, err)
+	must(t, file.SetCellStyle("Ark", "A4", "C4", style))
+	must(t, file.SetCellStyle("Ark", "C5", "C5", style))
+	plan, p := importInto(t, new(budget.Plan), read(t, "bok.xlsx", bytesOf(t, file)))
+	if got := rulesOf(p.Findings); !slices.Contains(got, "import-struck/rows Ark!A2") {
+		t.Errorf("told %v", got)
+	}
+	var skipped []string
+	for _, s := range p.Skipped {
+		skipped = append(skipped, string(s.Reason)+" "+s.Where.Cell)
+	}
+	if want := []string{"struck A4:C4", "struck C5"}; !slices.Equal(skipped, want) {
+		t.Errorf("skipped %v, want %v", skipped, want)
+	}
+	if plan.Lines.Len() != 2 || plan.Amounts.Len() != 3 {
+		t.Errorf("%d lines and %d amounts are read, want 2 and 3", plan.Lines.Len(), plan.Amounts.Len())
+	}
+}
+
+// Notes on cells go where the plan has a place for them, without their
+// authors; the others are told of.
+func TestNotesOnCells(t *testing.T) {
+	file, err := excelize.OpenReader(strings.NewReader(string(workbookBytes(t, testSheet{name: "Ark", rows: [][]any{
+		row("Budsjett kr 1000"), row("Tiltak", 2020, 2021), row("A-team", 1, 2), row("B-team", 4, 5)}}))))
+	must(t, err)
+	for cell, text := range map[string]string{"B3": "Kari:\nUsikkert tall", "A4": "Ny fra 2021", "F9": "Se notat"} {
+		must(t, file.AddComment("Ark", excelize.Comment{Cell: cell, Author: "Kari", Text: text}))
+	}
+	data := bytesOf(t, file)
+	plan, p := importInto(t, new(budget.Plan), read(t, "bok.xlsx", data))
+	amount, _ := plan.Amounts.Get(budget.Amount{Revision: "2020", Line: "a-team", Period: budget.YearOf(2020), Kind: budget.Budget})
+	line, _ := plan.Lines.Get(budget.Line{Revision: "2020", ID: "b-team"})
+	if amount.Note != "Usikkert tall" || line.Note != "Ny fra 2021" {
+		t.Errorf("the notes are %q and %q", amount.Note, line.Note)
+	}
+	if got := rulesOf(p.Findings); !slices.Contains(got, "import-unread/notes Ark!F9") {
+		t.Errorf("told %v", got)
+	}
+	if again := propose(t, read(t, "bok.xlsx", data), plan); !again.Edit(plan, importTime).IsEmpty() {
+		t.Error("reading the notes again changes the plan")
+	}
+}

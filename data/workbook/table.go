@@ -99,6 +99,10 @@ type table struct {
 	footnotes *string
 	numbers   map[int][]budget.Quantity
 
+	// live are the rows under the header but those struck out; nil where none
+	// is.
+	live []Row
+
 	// assumed marks a table that is taken to be of the whole country.
 	assumed bool
 	// told marks a table the planner has said how to read.
@@ -163,8 +167,11 @@ func (t *table) text(row int, r role) string {
 	return tidy(cell.Text)
 }
 
-// bodyRows returns the rows under the header.
+// bodyRows returns the rows under the header that count.
 func (t *table) bodyRows() []Row {
+	if t.live != nil {
+		return t.live
+	}
 	return t.sheet.Rows[t.sheet.rowFrom(t.header.bottom+1):t.sheet.rowFrom(t.Bottom+1)]
 }
 
