@@ -183,6 +183,9 @@ const (
 	Withheld      Quality = "withheld"       // ":" : too few to be published
 )
 
+// Qualities lists the qualities, those with a value first.
+var Qualities = []Quality{Reported, Estimated, Unconfirmed, NotApplicable, NotAvailable, Withheld}
+
 // HasValue reports whether a number stands behind the quality.
 func (q Quality) HasValue() bool {
 	return q != NotApplicable && q != NotAvailable && q != Withheld
