@@ -203,3 +203,23 @@ func TestQuestionsAreNoMoreThanAPlannerCanAnswer(t *testing.T) {
 		t.Errorf("%d questions, %d observations", len(p.Questions), plan.Observations.Len())
 	}
 }
+
+func TestUnitOfATurnedTableIsRemembered(t *testing.T) {
+	sheet := func(rows ...[]any) testSheet {
+		return testSheet{name: "Ark1", rows: append([][]any{row("Budsjett for tiltakene"), row("År", "Poliklinikk", "Akuttplasser")}, rows...)}
+	}
+	first := sheet(row(2020, 10087, 6110), row(2021, 10087, 9567))
+	_, p := imported(t, new(budget.Plan), first)
+	wantQuestions(t, p, "money-unit/middling Ark1!A2")
+	plan, _ := answered(t, new(budget.Plan), Answers{}.Guessing(p.Questions), first)
+	next, p := imported(t, plan, sheet(row(2021, 10087, 9567), row(2022, 15131, 13024)))
+	wantQuestions(t, p)
+	a, _ := next.Amounts.Get(budget.Amount{Revision: "2020", Line: "poliklinikk", Period: budget.YearOf(2022), Kind: budget.Budget})
+	if a.Kroner != 15131*budget.Thousand || !p.Tables[0].Turned {
+		t.Errorf("the amount is %+v", a)
+	}
+	upright := testSheet{name: "Ark1", rows: [][]any{row("Budsjett for tiltakene"), row("År", 2020, 2021), row("Poliklinikk", 1, 2)}}
+	if _, p = imported(t, plan, upright); len(p.Questions) != 1 {
+		t.Errorf("a table that is not turned asks %d questions", len(p.Questions))
+	}
+}

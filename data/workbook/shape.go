@@ -10,9 +10,12 @@ import (
 
 // shapeOf is made of the words of a table's headings, so that it is the same
 // in next year's workbook: what time they state is left out, where they state
-// it is not.
-func shapeOf(columns []column) string {
+// it is not. That of a turned table is like no other's.
+func shapeOf(columns []column, turned bool) string {
 	var text strings.Builder
+	if turned {
+		text.WriteString("turned\n")
+	}
 	for _, c := range columns {
 		if !c.period.IsZero() {
 			text.WriteString("@ ")
@@ -27,10 +30,7 @@ func shapeOf(columns []column) string {
 // remember keeps how a table was read, for other workbooks with one of its
 // shape.
 func (im *importer) remember(t *table) {
-	if t.sheet.turned {
-		return // no block has that shape before it is turned
-	}
-	m := budget.ImportMapping{Shape: shapeOf(t.columns), As: string(t.kindNow()), HeaderRows: t.header.bottom - t.header.top + 1, One: t.money.answered}
+	m := budget.ImportMapping{Shape: shapeOf(t.columns, t.sheet.turned), As: string(t.kindNow()), HeaderRows: t.header.bottom - t.header.top + 1, One: t.money.answered}
 	for _, c := range t.columns {
 		m.Roles = append(m.Roles, string(c.role))
 	}
@@ -48,11 +48,24 @@ func (im *importer) remember(t *table) {
 const maxWidths = 32
 
 // remembered reads a block as the planner has said that tables of its shape
-// are to be read. It returns false where that has not been said.
+// are to be read, as it stands or turned. It returns false where that has not
+// been said.
 func (r *reading) remembered(b block, captions []caption) (*table, bool) {
 	if len(r.mappings) == 0 {
 		return nil, false
 	}
+	if t, found := r.rememberedIn(b, captions); found {
+		return t, true
+	}
+	turned, captions, ok := turn(b, captions)
+	if !ok {
+		return nil, false
+	}
+	return r.rememberedIn(turned, captions)
+}
+
+// rememberedIn looks for the remembered table's header in a block.
+func (r *reading) rememberedIn(b block, captions []caption) (*table, bool) {
 	for top := b.Top; top <= min(b.Top+maxRowsToHeader, b.Bottom-1); top++ {
 		for left := b.Left; left <= min(b.Left+maxWidths, b.Right); left++ {
 			part := block{b.sheet, Range{top, left, b.Bottom, b.Right}}
@@ -74,7 +87,7 @@ func (r *reading) rememberedAt(b block, captions []caption) (*table, bool) {
 		}
 		h := plainHeader(part, m.HeaderRows)
 		columns := columnsOf(part, h)
-		if shapeOf(columns) != m.Shape {
+		if shapeOf(columns, part.sheet.turned) != m.Shape {
 			continue
 		}
 		for i, name := range m.Roles {

@@ -8,16 +8,26 @@ const maxTurned = 200
 // are: years down and lines across, or indicators down and areas across. Its
 // cells keep the names they have on the sheet.
 func turnedTable(b block, captions []caption) (*table, bool) {
+	turned, captions, ok := turn(b, captions)
+	if !ok {
+		return nil, false
+	}
+	return tableOf(turned, captions)
+}
+
+// turn turns a block without the lines of text it begins with, which are
+// captions. It returns false for one that cannot be a table.
+func turn(b block, captions []caption) (block, []caption, bool) {
 	top := b.Top
 	for top < b.Bottom && len(b.cells(top)) == 1 {
 		top++
 	}
 	if b.Bottom-top >= maxTurned || b.Bottom == top || b.Left == b.Right {
-		return nil, false
+		return block{}, nil, false
 	}
 	captions = append(captions[:len(captions):len(captions)], b.lines(b.Top, top)...)
 	b.Top = top
-	return tableOf(b.turned(), captions)
+	return b.turned(), captions, true
 }
 
 // looksTurned reports whether a table is probably one that should be read the
