@@ -7,7 +7,8 @@ import "strings"
 // what the plan says, and a blank leaves that as it is. A measure under a new
 // number is a new one.
 var datesKind = &kind{
-	as: DatesTable,
+	as:      DatesTable,
+	narrows: MeasuresTable,
 	columns: []columnRule{
 		may(numberRole, numberWords...),
 		may(titleRole, titleWords...),

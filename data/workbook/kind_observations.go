@@ -27,6 +27,7 @@ var (
 			markMeasurements(t)
 			return len(activityColumns(t)) >= 2
 		},
+		broad: true,
 		stage: stageDerived,
 		read:  readActivity,
 	}
@@ -43,6 +44,7 @@ var (
 		as:      ObservationsTable,
 		columns: []columnRule{needsArea, mayPeriod, may(groupRole, "gruppe", "behandlingsniva", "niva", "kjonn", "alder", "aldersgruppe", "=type"), mayAnswers, mayNote},
 		fits:    func(t *table) bool { return markMeasurements(t) > 0 },
+		broad:   true,
 		stage:   stageFacts,
 		read:    readMeasurements,
 	}

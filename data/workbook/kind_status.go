@@ -17,7 +17,8 @@ var commentWords = []pattern{"kommentar", "merknad", "vurdering", "begrunnelse",
 // comment for each, or several periods of one measure: it tells nothing of
 // what the measures are.
 var statusKind = &kind{
-	as: StatusTable,
+	as:      StatusTable,
+	narrows: MeasuresTable,
 	columns: []columnRule{
 		may(numberRole, numberWords...),
 		may(titleRole, titleWords...),
@@ -37,7 +38,8 @@ var statusKind = &kind{
 // statusPeriodsKind is the same with periods across: "1. tertial 2020" over
 // "Status" and "Framdrift", or each period heading statuses or progress alone.
 var statusPeriodsKind = &kind{
-	as: StatusTable,
+	as:      StatusTable,
+	narrows: MeasuresTable,
 	columns: []columnRule{
 		may(numberRole, numberWords...),
 		may(titleRole, titleWords...),

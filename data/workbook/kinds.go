@@ -31,6 +31,10 @@ type kind struct {
 	years int
 	// fits tells the last word on a table whose columns fit; nil for none.
 	fits func(*table) bool
+	// narrows is the kind this is a special case of, and broad marks a kind that
+	// fits whatever has areas and numbers: what else fits says more.
+	narrows Kind
+	broad   bool
 	// stage orders the reading: what others refer to comes before them.
 	stage int
 	read  func(*importer, *table)

@@ -88,6 +88,7 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 	im := &importer{ctx: ctx, plan: plan, remarks: remarksOf(book), workbook: workbookOf(book, plan), areas: newAreaNames(plan),
 		byKey: make(map[recordKey]int), lines: make(map[string]budget.Line),
 		measures: make(map[int]budget.MeasureID), answers: p.Answers, asked: make(map[string]int), alikes: make(map[string][]alikeArea)}
+	im.askKinds(&found)
 	im.askTables(&found)
 	im.tables = found.tables
 	im.progress = progressOf(p.Progress, im.tables)

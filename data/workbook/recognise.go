@@ -274,6 +274,7 @@ func continuation(above *table, b block) *table {
 	t.Right = above.Right
 	t.header = header{top: b.Top, bottom: b.Top - 1}
 	t.sums = nil
+	t.told = false // its shape is that of the one above
 	return &t
 }
 

@@ -97,6 +97,7 @@ func (r *reading) rememberedAt(b block, captions []caption) (*table, bool) {
 			}
 		}
 		if t, ok := asTold(part, h, columns, captions, Kind(m.As)); ok {
+			t.recalled = true
 			if t.money.text == "" && m.One > 0 {
 				t.money.kroner, t.money.answered = m.One, m.One
 			}

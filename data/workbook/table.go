@@ -105,11 +105,13 @@ type table struct {
 
 	// assumed marks a table that is taken to be of the whole country.
 	assumed bool
-	// told marks a table the planner has said how to read.
-	told  bool
-	rows  int
-	sums  []int
-	skips int
+	// told marks a table the planner has said how to read, and recalled one of
+	// a shape that was said of before.
+	told     bool
+	recalled bool
+	rows     int
+	sums     []int
+	skips    int
 }
 
 // column is a column of a table, and what it holds.
