@@ -110,6 +110,10 @@ func (d *document) SavedAt() time.Time { return *d.savedAt.Load() }
 // Apply implements screen.Document. After an error plan and file are as they
 // were.
 func (d *document) Apply(ctx context.Context, edit budget.Edit) error {
+	return d.apply(ctx, acceptedAt(edit, d.now()))
+}
+
+func (d *document) apply(ctx context.Context, edit budget.Edit) error {
 	return d.change(func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Apply(ctx, edit, by) })
 }
 
@@ -185,7 +189,7 @@ func (d *document) accept(ctx context.Context, previews []screen.ImportPreview) 
 		if one.Edit.IsEmpty() {
 			continue
 		}
-		if err := d.Apply(ctx, one.Edit); err != nil {
+		if err := d.apply(ctx, one.Edit); err != nil {
 			return errors.Join(err, d.takeBack(ctx, accepted))
 		}
 		accepted++

@@ -173,19 +173,38 @@ func TestReadingAWorkbookChangesNothingAndTellsHowFar(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := len(read.Sheets()); told[0] != (screen.Progress{Doing: book.name, Of: n}) || told[len(told)-1] != (screen.Progress{Doing: book.name, Done: n, Of: n}) {
-		t.Errorf("told %v of %d sheets", told, len(read.Sheets()))
-	}
-	preview, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{})
+	wantHalf(t, told, screen.Reading, book.name)
+	told = nil
+	preview, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{}, func(p screen.Progress) { told = append(told, p) })
+	wantHalf(t, told, screen.Understanding, book.name)
 	if err != nil || d.Plan() != before || preview.Added == 0 {
 		t.Fatalf("%d added, %v, plan changed: %v", preview.Added, err, d.Plan() != before)
 	}
+	accepted := time.Date(2031, 5, 4, 3, 2, 1, 0, time.UTC)
+	d.now = func() time.Time { return accepted }
 	if err := d.Apply(t.Context(), preview.Edit); err != nil {
 		t.Fatal(err)
 	}
-	again, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{})
+	for known := range d.Plan().Workbooks.All() {
+		if known.ImportedAt != accepted.Format(time.RFC3339) {
+			t.Errorf("it is said to be read in at %s, and was accepted at %v", known.ImportedAt, accepted)
+		}
+	}
+	again, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{}, untold)
 	if err != nil || !again.Edit.IsEmpty() || again.Added+again.Changed > 0 {
 		t.Errorf("read again: %d added, %d changed, %d records, %v", again.Added, again.Changed, len(again.Edit.Changes), err)
+	}
+}
+
+// wantHalf checks what is told of one step: it ends with half of the whole.
+func wantHalf(t *testing.T, told []screen.Progress, step screen.Step, book string) {
+	t.Helper()
+	if len(told) == 0 {
+		t.Fatal("nothing is told")
+	}
+	last := told[len(told)-1]
+	if last.Doing != book || last.Step != step || last.Part() != float64(step+1)/2 {
+		t.Errorf("at last %+v is told", last)
 	}
 }
 
@@ -200,13 +219,13 @@ func TestCorrectionsFromTheWindowAreFollowed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	preview, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{})
+	preview, err := read.Preview(t.Context(), d.Plan(), screen.ImportAnswers{}, untold)
 	if err != nil {
 		t.Fatal(err)
 	}
 	table := preview.Tables[len(preview.Tables)-1]
 	said := screen.ImportAnswers{Tables: []screen.TableAnswer{{Sheet: table.Sheet, Range: table.Range, As: screen.NotATable}}}
-	corrected, err := read.Preview(t.Context(), d.Plan(), said)
+	corrected, err := read.Preview(t.Context(), d.Plan(), said, untold)
 	if err != nil || len(corrected.Tables) != len(preview.Tables)-1 {
 		t.Errorf("%d tables of %d are left, %v", len(corrected.Tables), len(preview.Tables), err)
 	}

@@ -45,6 +45,10 @@ func (c *commandLine) importCommand() *cobra.Command {
 	var passwordFile string
 	command := c.command("import", c.arguments(2, manyArguments), func(command *cobra.Command, args []string) error {
 		how := importing{guess: guess, password: c.passwords(passwordFile), tell: untold}
+		if line := c.progressLine(); line != nil {
+			defer line.clear()
+			how.tell, how.password = line.tell, line.aside(how.password)
+		}
 		return c.importBooks(command.Context(), args[0], args[1:], dry, how)
 	})
 	command.Flags().StringVar(&passwordFile, "password-file", "", c.words.T("flag.password-file"))
@@ -153,9 +157,12 @@ func (c *commandLine) importRows(previews []screen.ImportPreview) []importRow {
 	rows := make([]importRow, 0, len(previews))
 	for _, one := range previews {
 		row := importRow{Book: one.Book, Tables: []tableRow{}, Added: one.Added, Changed: one.Changed,
-			Unchanged: one.Unchanged, Removed: one.Removed, Skipped: one.Skipped, Values: valueRows(one.Values), Findings: findingRows(c.words, one.Findings), Questions: questionRows(c.words, one.Questions)}
+			Unchanged: one.Unchanged, Removed: one.Removed, Skipped: one.Skipped, Findings: findingRows(c.words, one.Findings), Questions: questionRows(c.words, one.Questions)}
 		for _, t := range one.Tables {
 			row.Tables = append(row.Tables, tableRow{Sheet: t.Sheet, Range: t.Range, Turned: t.Turned, As: t.As, Rows: t.Rows})
+		}
+		if c.asJSON {
+			row.Values = valueRows(one.Values)
 		}
 		rows = append(rows, row)
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"fagplan/budget"
 	"fagplan/data/workbook"
@@ -15,7 +16,7 @@ import (
 type openBook struct {
 	book   *workbook.Book
 	sheets []screen.Sheet
-	how    importing
+	now    func() time.Time
 }
 
 var _ screen.Import = (*openBook)(nil)
@@ -26,7 +27,7 @@ func (d *document) Read(ctx context.Context, path, password string, tell func(sc
 	if err != nil {
 		return nil, err
 	}
-	how := importing{at: d.now(), tell: tell}
+	how := importing{tell: tell}
 	if password != "" {
 		how.password = func(context.Context, string) (string, error) { return password, nil }
 	}
@@ -37,7 +38,7 @@ func (d *document) Read(ctx context.Context, path, password string, tell func(sc
 	if err != nil {
 		return nil, err
 	}
-	open := &openBook{book: book, how: how}
+	open := &openBook{book: book, now: d.now}
 	for _, sheet := range book.Sheets {
 		open.sheets = append(open.sheets, newSheetView(sheet))
 	}
@@ -67,9 +68,8 @@ func (b *openBook) Kinds() []string {
 func (b *openBook) Roles(kind string) []string { return workbook.Roles(workbook.Kind(kind)) }
 
 // Preview implements screen.Import.
-func (b *openBook) Preview(ctx context.Context, plan *budget.Plan, answers screen.ImportAnswers) (screen.ImportPreview, error) {
-	how := b.how
-	how.answers = answersOf(answers)
+func (b *openBook) Preview(ctx context.Context, plan *budget.Plan, answers screen.ImportAnswers, tell func(screen.Progress)) (screen.ImportPreview, error) {
+	how := importing{at: b.now(), answers: answersOf(answers), tell: tell}
 	return how.preview(ctx, plan, b.book)
 }
 

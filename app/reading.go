@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"fagplan/budget"
@@ -66,6 +67,9 @@ func (i importing) preview(ctx context.Context, plan *budget.Plan, book *workboo
 		return screen.ImportPreview{}, err
 	}
 	edit := proposal.Edit(plan, i.at)
+	if err := ctx.Err(); err != nil {
+		return screen.ImportPreview{}, err
+	}
 	after, err := edit.Apply(plan)
 	if err != nil {
 		return screen.ImportPreview{}, err
@@ -73,12 +77,10 @@ func (i importing) preview(ctx context.Context, plan *budget.Plan, book *workboo
 	return previewOf(proposal, edit, after), nil
 }
 
-// read reads a workbook and tells how many of its sheets are read. It asks for
-// the password where the workbook has one.
+// read reads a workbook and tells how much of it is read. It asks for the
+// password where the workbook has one.
 func (i importing) read(ctx context.Context, file bookFile) (*workbook.Book, error) {
-	options := workbook.Options{Progress: func(sheet, of int) {
-		i.tell(screen.Progress{Doing: file.name, Done: sheet, Of: of})
-	}}
+	options := workbook.Options{Progress: i.telling(file.name, screen.Reading)}
 	book, err := workbook.Read(ctx, file.name, file.data, options)
 	var refused *workbook.RefusedError
 	if i.password == nil || !errors.As(err, &refused) || refused.Reason != workbook.NeedsPassword {
@@ -97,13 +99,34 @@ const maxRounds = 4
 // understand proposes what to do with a book, with guesses where they are
 // wanted.
 func (i importing) understand(ctx context.Context, book *workbook.Book, plan *budget.Plan) (*workbook.Proposal, error) {
-	answers := i.answers
-	proposal, err := workbook.Propose(ctx, book, plan, answers)
+	proposer := workbook.Proposer{Answers: i.answers, Progress: i.telling(book.Name, screen.Understanding)}
+	proposal, err := proposer.Propose(ctx, book, plan)
 	for round := 0; err == nil && i.guess && len(proposal.Open()) > 0 && round < maxRounds; round++ {
-		answers = answers.Guessing(proposal.Questions)
-		proposal, err = workbook.Propose(ctx, book, plan, answers)
+		proposer.Answers = proposer.Answers.Guessing(proposal.Questions)
+		proposal, err = proposer.Propose(ctx, book, plan)
 	}
 	return proposal, err
+}
+
+// telling tells how far a step of reading a book in has come.
+func (i importing) telling(book string, step screen.Step) workbook.Progress {
+	return func(done, of int) { i.tell(screen.Progress{Doing: book, Step: step, Done: done, Of: of}) }
+}
+
+// acceptedAt is an import as it is when the planner accepts it, which may be
+// long after it was previewed. Other edits have no time in them.
+func acceptedAt(edit budget.Edit, at time.Time) budget.Edit {
+	if edit.Kind != budget.ImportEdit {
+		return edit
+	}
+	edit.Changes = slices.Clone(edit.Changes)
+	for i, c := range edit.Changes {
+		if book, is := c.After.(budget.Workbook); is {
+			book.ImportedAt = at.UTC().Format(time.RFC3339)
+			edit.Changes[i].After = book
+		}
+	}
+	return edit
 }
 
 func previewOf(p *workbook.Proposal, edit budget.Edit, after *budget.Plan) screen.ImportPreview {

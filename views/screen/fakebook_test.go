@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"strings"
@@ -14,6 +15,7 @@ var errNoBook = errors.New("fila er ikke et regneark")
 // until that is answered, and notes what it is told.
 type fakeBook struct {
 	password string
+	sha256   string // of its content
 	reads    int
 	asked    []ImportAnswers
 	err      error
@@ -60,7 +62,7 @@ func fakeFactor(id string, n int64) budget.Factor {
 }
 
 // Preview gives one new factor, and another once the question is answered.
-func (b *fakeBook) Preview(ctx context.Context, plan *budget.Plan, answers ImportAnswers) (ImportPreview, error) {
+func (b *fakeBook) Preview(ctx context.Context, plan *budget.Plan, answers ImportAnswers, _ func(Progress)) (ImportPreview, error) {
 	if err := errors.Join(ctx.Err(), b.err); err != nil {
 		return ImportPreview{}, err
 	}
@@ -80,7 +82,7 @@ func (b *fakeBook) Preview(ctx context.Context, plan *budget.Plan, answers Impor
 			p.Tables = nil
 		}
 	}
-	records := []budget.Record{budget.Workbook{ID: "faktorer", Name: "faktorer.xlsx", ImportedAt: "2019-05-14T12:00:00Z", SHA256: strings.Repeat("1", 64)}, fakeFactor("andel", 10)}
+	records := []budget.Record{budget.Workbook{ID: "faktorer", Name: "faktorer.xlsx", ImportedAt: "2019-05-14T12:00:00Z", SHA256: cmp.Or(b.sha256, strings.Repeat("1", 64))}, fakeFactor("andel", 10)}
 	if p.Questions[0].Answer == "without" {
 		records = append(records, fakeFactor("døgn", 251))
 	}

@@ -34,7 +34,10 @@ func (m *memory) SavedAt() time.Time                     { return time.Date(2019
 func (m *memory) Close() error                           { m.closed = true; return nil }
 func (m *memory) SaveCopy(context.Context, string) error { return nil }
 
-func (m *memory) Apply(_ context.Context, edit budget.Edit) error {
+func (m *memory) Apply(ctx context.Context, edit budget.Edit) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	next, err := edit.Apply(m.plan)
 	if err != nil {
 		return err

@@ -10,8 +10,29 @@ import (
 // Progress is how far long work has come.
 type Progress struct {
 	// Doing is the file being read.
-	Doing    string
+	Doing string
+	// Step is what is being done with it, of which Done is done of Of.
+	Step     Step
 	Done, Of int
+}
+
+// Step is a half of reading a workbook in.
+type Step int
+
+// The steps take about as long.
+const (
+	Reading       Step = iota // its cells
+	Understanding             // what they would do to the plan
+	steps
+)
+
+// Part is how much is done of both steps, from 0 to 1.
+func (p Progress) Part() float64 {
+	part := float64(p.Step)
+	if p.Of > 0 {
+		part += float64(p.Done) / float64(p.Of)
+	}
+	return part / float64(steps)
 }
 
 // ErrPassword reports a workbook that needs a password, or another one.
@@ -27,8 +48,8 @@ type Import interface {
 	Kinds() []string
 	Roles(kind string) []string
 	// Preview tells what importing would do to the plan with the answers so
-	// far. Nothing is changed.
-	Preview(ctx context.Context, plan *budget.Plan, answers ImportAnswers) (ImportPreview, error)
+	// far. Nothing is changed. Progress may be called from any goroutine.
+	Preview(ctx context.Context, plan *budget.Plan, answers ImportAnswers, progress func(Progress)) (ImportPreview, error)
 }
 
 // ImportAnswers is what the planner has said of a workbook.

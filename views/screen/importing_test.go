@@ -275,15 +275,71 @@ func TestOnlyTheLastAnswerCountsAndWorkCanBeCancelled(t *testing.T) {
 	}
 	m.guess()
 	m.tell(m.turn, Progress{Doing: "faktorer.xlsx"})
+	if desk.status.busy.Visible() {
+		t.Error("what may be done at once is told of")
+	}
+	m.linger(m.turn)
 	if !desk.status.busy.Visible() {
 		t.Error("nothing tells that it goes on for long")
 	}
+	m.tell(m.turn, Progress{Step: Understanding, Done: 1, Of: 2})
+	if got := desk.status.bar.Value; got != 0.75 {
+		t.Errorf("the bar stands at %v", got)
+	}
 	test.Tap(desk.status.cancel)
+	if desk.status.busy.Visible() || !m.current().stopped {
+		t.Error("cancelling waits for the work")
+	}
 	kept[2]()
 	if desk.status.busy.Visible() || !m.current().stopped {
 		t.Error("it was not cancelled")
 	}
 	wantWords(t, desk, "ble avbrutt", "Prøv igjen")
+}
+
+// A reading that takes long shows its progress on the page, where it can be
+// cancelled.
+func TestLongReadingShowsItsProgress(t *testing.T) {
+	desk, _ := openDesk(t, &memory{plan: samplePlan(t), books: map[string]*fakeBook{"faktorer.xlsx": {}}}, laptop)
+	var kept []func()
+	before := inBackground
+	inBackground = func(work func()) { kept = append(kept, work) }
+	t.Cleanup(func() { inBackground = before })
+	desk.read([]string{"faktorer.xlsx"})
+	m, page := desk.imports, desk.screens[desk.shown].(*importScreen)
+	m.tell(m.turn, Progress{Doing: "faktorer.xlsx", Done: 1, Of: 2})
+	shown := func() (found bool) {
+		visit(desk.page, func(o fyne.CanvasObject) { found = found || o == page.bar })
+		return found
+	}
+	if shown() {
+		t.Error("the bar is there at once")
+	}
+	m.linger(m.turn)
+	if !shown() || page.bar.Value != 0.25 {
+		t.Errorf("the bar stands at %v", page.bar.Value)
+	}
+	pressButton(t, desk.page, "Avbryt")
+	wantWords(t, desk, "ble avbrutt", "Prøv igjen")
+	kept[0]()
+	if m.current().book != nil {
+		t.Error("what was cancelled goes on")
+	}
+}
+
+// Accepting can be cancelled too; the workbook then waits as before.
+func TestAcceptingCanBeCancelled(t *testing.T) {
+	desk, document, _ := reading(t)
+	var kept []func()
+	before := inBackground
+	inBackground = func(work func()) { kept = append(kept, work) }
+	t.Cleanup(func() { inBackground = before })
+	test.Tap(workOn(desk).accept)
+	test.Tap(desk.status.cancel)
+	kept[0]()
+	if len(document.done) != 0 || workOn(desk).accept.Disabled() || desk.status.busy.Visible() {
+		t.Errorf("%d edits are made", len(document.done))
+	}
 }
 
 func TestPlanChangedUnderneathIsProposedFor(t *testing.T) {

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"context"
+	"errors"
 	"maps"
 	"slices"
 	"time"
@@ -20,6 +21,12 @@ type imports struct {
 	// turn numbers the tasks begun: only the last may show what it found.
 	turn int
 	busy bool
+	// progress is how far the task has come, and late tells that it has gone on
+	// for so long that it is shown.
+	progress Progress
+	late     bool
+	// accepting tells that the task is to bring a workbook in.
+	accepting bool
 	// told is what came in last, in words.
 	told string
 }
@@ -71,10 +78,11 @@ func (m *imports) ask() {
 		m.done()
 		return
 	}
+	m.progress, m.late = Progress{Doing: item.name()}, false
 	ctx, turn, document, asked := m.desk.work.begin(), m.turn, m.desk.document, *item
 	asked.stopped, asked.err, asked.of = false, nil, m.desk.state.plan
 	m.busy = true
-	stop := after(slow, func() { m.tell(turn, Progress{Doing: item.name()}) })
+	stop := after(slow, func() { m.linger(turn) })
 	m.show()
 	inBackground(func() {
 		asked.find(ctx, document, func(p Progress) { fyne.Do(func() { m.tell(turn, p) }) })
@@ -97,15 +105,42 @@ func (m *imports) found(turn int, item *pending, asked pending) {
 	m.done()
 }
 
-// tell shows how far a task has come that has gone on for a while.
+// tell takes how far a task has come, and shows it if that has gone on for a
+// while.
 func (m *imports) tell(turn int, p Progress) {
+	if turn != m.turn || !m.busy {
+		return
+	}
+	if m.progress = p; !m.late {
+		return
+	}
+	m.desk.status.progress(p)
+	if s, ok := m.desk.current().(*importScreen); ok {
+		s.bar.SetValue(p.Part())
+	}
+}
+
+// linger shows from now on how far a task has come, if it is still under way.
+func (m *imports) linger(turn int) {
 	if turn == m.turn && m.busy {
-		m.desk.status.progress(p)
+		m.late = true
+		m.show()
+		m.tell(turn, m.progress)
+	}
+}
+
+// stop cancels the task under way. The planner does not wait for it to notice.
+func (m *imports) stop() {
+	m.desk.work.stop()
+	if item := m.current(); item != nil && m.busy && !m.accepting {
+		m.turn++
+		item.stopped = true
+		m.done()
 	}
 }
 
 func (m *imports) done() {
-	m.busy = false
+	m.busy, m.late = false, false
 	m.desk.status.idle()
 	m.show()
 }
@@ -194,20 +229,26 @@ func (m *imports) accept() {
 	if m.busy || item.of != document.Plan() {
 		return // what would be accepted is not what is shown
 	}
+	ctx := m.desk.work.begin()
 	m.turn++
-	m.busy = true
+	m.busy, m.accepting = true, true
 	m.desk.status.progress(Progress{Doing: item.name()})
 	m.show()
 	inBackground(func() {
-		err := document.Apply(context.Background(), item.preview.Edit)
+		err := document.Apply(ctx, item.preview.Edit)
 		fyne.Do(func() { m.accepted(item, err) })
 	})
 }
 
-// accepted tells what came in and goes on to the next workbook.
+// accepted tells what came in and goes on to the next workbook. One that the
+// planner cancels waits as before.
 func (m *imports) accepted(item *pending, err error) {
-	m.busy = false
+	m.busy, m.accepting = false, false
 	m.desk.status.idle()
+	if errors.Is(err, context.Canceled) {
+		m.show()
+		return
+	}
 	if err != nil {
 		m.desk.settle(err)
 		return

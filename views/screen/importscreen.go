@@ -17,12 +17,14 @@ type importScreen struct {
 	desk   *Desk
 	files  *tabRow
 	object *fyne.Container
+	// bar shows how far the reading has come, where it takes long.
+	bar *widget.ProgressBar
 	// work shows the workbook item, nil for none.
 	work *importWork
 }
 
 func newImportScreen(d *Desk) view {
-	s := &importScreen{desk: d, object: container.NewStack()}
+	s := &importScreen{desk: d, object: container.NewStack(), bar: widget.NewProgressBar()}
 	s.files = newTabRow(func(index int) { d.imports.turnTo(index) })
 	return s
 }
@@ -47,8 +49,7 @@ func (s *importScreen) draw() {
 	case item.stopped:
 		page = s.notice(s.desk.words.T("import.stopped", text.Args{"book": item.name()}), s.again(), s.leave())
 	case item.of == nil:
-		page = s.notice(s.desk.words.T("bar.reading", text.Args{"file": item.name()}),
-			widget.NewButton(s.desk.words.T("action.cancel"), s.desk.work.stop))
+		page = s.reading(item)
 	default:
 		if s.work == nil || s.work.book != item.book {
 			s.work = newImportWork(s.desk, item)
@@ -73,6 +74,17 @@ func (s *importScreen) withFiles(page fyne.CanvasObject) fyne.CanvasObject {
 	}
 	s.files.show(names, m.shown)
 	return container.NewBorder(s.files.object, nil, nil, nil, page)
+}
+
+// reading tells that a workbook is being read, and how far that has come.
+func (s *importScreen) reading(item *pending) fyne.CanvasObject {
+	const width = 300
+	cancel := widget.NewButton(s.desk.words.T("action.cancel"), s.desk.imports.stop)
+	line := []fyne.CanvasObject{cancel}
+	if s.desk.imports.late {
+		line = []fyne.CanvasObject{container.NewGridWrap(fyne.NewSize(width, cancel.MinSize().Height), s.bar), cancel}
+	}
+	return s.notice(s.desk.words.T("bar.reading", text.Args{"file": item.name()}), line...)
 }
 
 // refused tells why a workbook cannot be read, and what can be done.
@@ -108,9 +120,9 @@ func (s *importScreen) leave() *widget.Button {
 }
 
 // notice is a page that says one thing and what can be done.
-func (s *importScreen) notice(message string, buttons ...fyne.CanvasObject) fyne.CanvasObject {
+func (s *importScreen) notice(message string, choices ...fyne.CanvasObject) fyne.CanvasObject {
 	const width = 560
-	return container.NewCenter(card(inset(container.NewVBox(spaceFor(fyne.NewSize(width, 1)), wrapped(message), container.NewHBox(buttons...)))))
+	return container.NewCenter(card(inset(container.NewVBox(spaceFor(fyne.NewSize(width, 1)), wrapped(message), container.NewHBox(choices...)))))
 }
 
 // idle teaches how to read in workbooks, and lists those the plan has.

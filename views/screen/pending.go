@@ -48,7 +48,7 @@ func (p *pending) find(ctx context.Context, document Document, tell func(Progres
 		p.book, p.err = document.Read(ctx, p.path, p.password, tell)
 	}
 	if p.err == nil {
-		p.preview, p.err = p.book.Preview(ctx, p.of, p.answers)
+		p.preview, p.err = p.book.Preview(ctx, p.of, p.answers, tell)
 	}
 	if errors.Is(p.err, context.Canceled) {
 		p.err, p.stopped = nil, true

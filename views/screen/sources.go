@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
 	"os"
 	"slices"
 	"strconv"
@@ -26,6 +29,19 @@ func stampOf(path string) (fileStamp, error) {
 		return fileStamp{}, err
 	}
 	return fileStamp{about.ModTime().UnixNano(), about.Size()}, nil
+}
+
+// hasDigest reports whether a file has the content of a digest. One that cannot be
+// read does not.
+func hasDigest(path, digest string) bool {
+	file, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer file.Close()
+	now := sha256.New()
+	_, err = io.Copy(now, file)
+	return err == nil && hex.EncodeToString(now.Sum(nil)) == digest
 }
 
 const (

@@ -27,7 +27,7 @@ func newStatusBar(d *Desk) *statusBar {
 	b := &statusBar{desk: d, facts: widget.NewLabel(""), doing: widget.NewLabel(""), bar: widget.NewProgressBar()}
 	b.facts.SizeName, b.doing.SizeName = theme.SizeNameCaptionText, theme.SizeNameCaptionText
 	b.bar.TextFormatter = func() string { return "" }
-	b.cancel = widget.NewButton(d.words.T("action.cancel"), d.work.stop)
+	b.cancel = widget.NewButton(d.words.T("action.cancel"), func() { d.imports.stop() })
 	const width = 120
 	b.busy = container.NewHBox(b.doing, container.NewCenter(container.NewGridWrap(fyne.NewSize(width, 14), b.bar)), b.cancel)
 	b.busy.Hide()
@@ -83,9 +83,7 @@ func lastImport(s state) string {
 // progress shows how far long work has come.
 func (b *statusBar) progress(p Progress) {
 	b.doing.SetText(b.desk.words.T("bar.reading", text.Args{"file": p.Doing}))
-	if p.Of > 0 {
-		b.bar.SetValue(float64(p.Done) / float64(p.Of))
-	}
+	b.bar.SetValue(p.Part())
 	b.busy.Show()
 }
 

@@ -39,21 +39,35 @@ func (d *Desk) lookForChanges() {
 		return
 	}
 	document := d.document
-	files := d.settings.sources(document.Path())
+	files, books := d.settings.sources(document.Path()), document.Plan().Workbooks
 	inBackground(func() {
-		var changed []sourceFile
+		var changed, touched []sourceFile
 		for _, file := range files {
-			if now, err := stampOf(file.path); err == nil && now != file.stamp {
-				file.stamp = now
+			now, err := stampOf(file.path)
+			if err != nil || now == file.stamp {
+				continue
+			}
+			file.stamp = now
+			if book, found := books.Get(workbookOf(file)); found && hasDigest(file.path, book.SHA256) {
+				touched = append(touched, file)
+			} else {
 				changed = append(changed, file)
 			}
 		}
 		fyne.Do(func() {
 			if d.document == document {
+				d.know(touched)
 				d.offerAgain(changed)
 			}
 		})
 	})
+}
+
+// know remembers that files with a new time hold what they did.
+func (d *Desk) know(touched []sourceFile) {
+	for _, file := range touched {
+		d.settings.setSource(d.document.Path(), file)
+	}
 }
 
 // offerAgain shows which workbooks have changed, unless they wait to be read

@@ -1,11 +1,14 @@
 package screen
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -52,6 +55,31 @@ func TestChangedSourceIsOfferedAgain(t *testing.T) {
 	if strings.Contains(wordsOn(desk), changedWords) {
 		t.Error("what the planner has seen is offered again")
 	}
+}
+
+// A file that was saved again as it was has not changed.
+func TestTouchedSourceIsNotOffered(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "faktorer.xlsx")
+	write(t, path, "første utgave")
+	digest := sha256.Sum256([]byte("første utgave"))
+	document := &memory{plan: samplePlan(t), books: map[string]*fakeBook{path: {sha256: hex.EncodeToString(digest[:])}}}
+	desk, _ := openDesk(t, document, laptop)
+	desk.read([]string{path})
+	test.Tap(workOn(desk).accept)
+	later := time.Date(2031, 5, 4, 3, 2, 1, 0, time.UTC)
+	if err := os.Chtimes(path, later, later); err != nil {
+		t.Fatal(err)
+	}
+	desk.lookForChanges()
+	if strings.Contains(wordsOn(desk), changedWords) {
+		t.Error("a file with a new time and the same content is said to have changed")
+	}
+	if file, _ := desk.settings.source(document.Path(), "faktorer"); file.stamp.modified != later.UnixNano() {
+		t.Error("it would be read through again and again")
+	}
+	write(t, path, "annen utgave!")
+	desk.lookForChanges()
+	wantWords(t, desk, changedWords)
 }
 
 func TestChangedSourceCanWait(t *testing.T) {
