@@ -24,7 +24,8 @@ type importRow struct {
 	// Removed is what a template no longer has.
 	Removed int `json:"removed"`
 	Skipped int `json:"skipped"`
-	// Values are what the tables state, with the cells they stand in.
+	// Values are what the tables state, with the cells they stand in. There may
+	// be so many that they are only listed for JSON.
 	Values    []valueRow    `json:"values"`
 	Findings  []findingRow  `json:"findings"`
 	Questions []questionRow `json:"questions"`

@@ -59,7 +59,7 @@ func TestAnswersAreAsDocumented(t *testing.T) {
 func sampleAnswers(t *testing.T) map[string]any {
 	t.Helper()
 	v := sampleView(t, text.NB)
-	c := &commandLine{words: v.words}
+	c := &commandLine{words: v.words, asJSON: true}
 	answers := map[string]any{
 		"check FILE":              findingRows(v.words, v.plan.Open(v.plan.Check(v.revision))),
 		"import FILE BOOK…":       c.importRows(samplePreviews(t)),
