@@ -61,6 +61,7 @@ var (
 	uncached            = findingRule{"import-formula-without-value", "blank", budget.Warning}
 	errorCell           = findingRule{"import-error-cell", "fault", budget.Warning}
 	unknownArea         = findingRule{"import-unknown-area", "name", budget.Warning}
+	areaInItself        = findingRule{"import-unknown-area", "circle", budget.Warning}
 	unknownLine         = findingRule{"import-unknown-line", "name", budget.Warning}
 	unknownFunding      = findingRule{"import-unknown-funding", "name", budget.Warning}
 	unknownMeasure      = findingRule{"import-unknown-measure", "name", budget.Warning}

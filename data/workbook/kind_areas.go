@@ -51,9 +51,37 @@ func readAreas(im *importer, t *table) {
 			im.find(unknownArea, area.Source, map[string]any{"name": parent})
 		}
 	}
-	for _, area := range areas {
-		im.addArea(im.asInPlan(area))
+	im.placeAreas(areas)
+}
+
+// placeAreas adds the areas, none of them where it would lie in itself by way
+// of others.
+func (im *importer) placeAreas(areas []budget.Area) {
+	parents := make(map[budget.AreaID]budget.AreaID)
+	for area := range im.plan.Areas.All() {
+		parents[area.ID] = area.Parent
 	}
+	for _, area := range areas {
+		area = im.asInPlan(area)
+		if liesIn(area.Parent, area.ID, parents) {
+			im.find(areaInItself, area.Source, map[string]any{"name": area.Name})
+			area.Parent = ""
+		}
+		parents[area.ID] = area.Parent
+		im.addArea(area)
+	}
+}
+
+// liesIn reports whether an area is the outer one, or lies in it by way of
+// others.
+func liesIn(area, outer budget.AreaID, parents map[budget.AreaID]budget.AreaID) bool {
+	for steps := 0; area != "" && area != outer; steps++ {
+		if steps > len(parents) {
+			return true // in a circle of others
+		}
+		area = parents[area]
+	}
+	return area != ""
 }
 
 // asInPlan keeps how the plan names and orders an area it knows, with the

@@ -220,3 +220,17 @@ func TestAmountsLong(t *testing.T) {
 		}
 	}
 }
+
+func TestAreaThatLiesInItselfIsLeftOutOfTheTree(t *testing.T) {
+	plan, p := imported(t, new(budget.Plan), testSheet{name: "Enheter", rows: [][]any{
+		row("Navn", "Nivå", "Ligger i"),
+		row("Nordfylket", "Fylke", "Sørfylket"),
+		row("Sørfylket", "Fylke", "Nordfylket"),
+	}})
+	wantFindings(t, p, "import-unknown-area/circle Enheter!A3")
+	north, _ := plan.Areas.Get(budget.Area{ID: "nordfylket"})
+	south, _ := plan.Areas.Get(budget.Area{ID: "sorfylket"})
+	if north.Parent != "sorfylket" || south.Parent != "" {
+		t.Errorf("the areas lie in %q and %q", north.Parent, south.Parent)
+	}
+}
