@@ -34,7 +34,7 @@ func newSheetPane(d *Desk, item *pending) *sheetPane {
 	p.tabs = newTabRow(p.turnTo)
 	p.tables = newTabRow(func(index int) { p.pickTable(p.grid.marks.tables[index]) })
 	p.shown = p.first()
-	p.object = card(inset(container.NewBorder(container.NewVBox(p.tabs.object, p.tables.object), container.NewVBox(p.says, p.legend()), nil, nil, p.place)))
+	p.object = card(inset(stacked(container.NewVBox(p.tabs.object, p.tables.object), p.place, container.NewVBox(p.says, p.legend()))))
 	return p
 }
 
@@ -82,7 +82,7 @@ func (p *sheetPane) show(item *pending) {
 	marks := marksOn(sheet.Name(), item.preview, item.answers)
 	if p.grid == nil || p.grid.sheet != sheet {
 		p.grid = newSheetGrid(sheet, marks, p.desk.words)
-		p.grid.chosen = p.pick
+		p.grid.chosen, p.grid.reached = p.pick, p.tell
 		p.place.Objects = []fyne.CanvasObject{p.grid}
 		p.place.Refresh()
 		p.says.SetText(p.desk.words.T("import.sheet-hint"))
