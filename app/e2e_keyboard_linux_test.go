@@ -68,7 +68,7 @@ func TestE2EWorkbookIsReadInWithTheKeyboardAlone(t *testing.T) {
 
 	d.press("ctrl+i", "Down", "space", "space") // past the folder above, to the button that opens
 	d.until("what the workbook would do", canAccept)
-	d.press("shift+Tab")                               // from the list of questions to the sheet
+	d.press("shift+Tab")                                // from the list of questions to the sheet
 	d.press("Down", "Down", "Right", "Right", "Return") // the heading in C3, and its menu
 	for range len(workbook.Roles(workbook.ObservationsTable)) + 1 {
 		d.press("Down") // past the roles to none

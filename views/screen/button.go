@@ -5,7 +5,8 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// button is a button that Enter presses as the space bar does.
+// button is a button that Enter presses as the space bar does, and that keeps
+// the keyboard when it is pressed with it. Fyne's own lets go of it.
 type button struct {
 	widget.Button
 }
@@ -19,8 +20,10 @@ func newButton(label string, press func()) *button {
 
 // TypedKey implements fyne.Focusable.
 func (b *button) TypedKey(e *fyne.KeyEvent) {
-	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-		e = &fyne.KeyEvent{Name: fyne.KeySpace}
+	switch e.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		if !b.Disabled() {
+			b.OnTapped()
+		}
 	}
-	b.Button.TypedKey(e)
 }

@@ -53,3 +53,17 @@ func TestUndoHasTheKeysFyneKnows(t *testing.T) {
 		t.Error("undo left the factor in the plan")
 	}
 }
+
+func TestButtonKeepsTheKeyboardItIsPressedWith(t *testing.T) {
+	desk, _, b := reading(t)
+	all := workOn(desk).side.lists[questionSide].(*questionList).all
+	desk.window.Canvas().Focus(all)
+	typeKey(desk, fyne.KeySpace)
+	if got := desk.window.Canvas().Focused(); b.last().Chosen["number|B6"] != "without" || got != fyne.Focusable(all) {
+		t.Errorf("asked with %+v; the keyboard is at %T", b.last(), got)
+	}
+	typeKey(desk, fyne.KeyReturn)
+	if len(b.asked) != 2 {
+		t.Error("a button that is off can be pressed")
+	}
+}

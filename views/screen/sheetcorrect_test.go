@@ -79,3 +79,20 @@ func TestTableCanBeCorrected(t *testing.T) {
 		t.Errorf("corrected with %+v", got)
 	}
 }
+
+func TestTableCanBeTurnedAndItsRowsCorrected(t *testing.T) {
+	desk, _, b := reading(t)
+	p := workOn(desk).sheet
+	findItem(p.tableItems(p.grid.marks.tables[0]), "overskriftene står i første kolonne").Action()
+	if got := b.last().Tables; len(got) != 1 || !got[0].Turned || got[0].HeaderRows != 1 || got[0].Columns != nil {
+		t.Errorf("turned with %+v", got)
+	}
+	table := markedTable{RecognisedTable: RecognisedTable{Sheet: "Budsjett", Range: "A3:C7", As: "costs", Turned: true}}
+	table.area, _ = parseRange("A3:C7")
+	table.head, _ = parseRange("A3:A7")
+	desk.imports.forget("Budsjett", "A3:C7")
+	findItem(p.columnItems(table, RecognisedColumn{}, 5), "merknad").Action()
+	if got := b.last().Tables; len(got) != 1 || !got[0].Turned || got[0].Columns[5] != "note" {
+		t.Errorf("corrected with %+v", got)
+	}
+}

@@ -139,11 +139,14 @@ func (p *sheetPane) pick(row, column int) {
 	if !found {
 		return
 	}
-	if heading, is := t.headingAt(row, column); is && t.Turned {
-		p.menu(p.tableItems(t)) // its columns are not those of the sheet
-	} else if is {
-		p.menu(p.columnItems(t, heading, column))
+	heading, is := t.headingAt(row, column)
+	if !is {
+		return
 	}
+	if t.Turned {
+		column = row
+	}
+	p.menu(p.columnItems(t, heading, column))
 }
 
 // pickTable shows a table and offers to correct what it was taken for.
