@@ -29,7 +29,7 @@ type desktop struct {
 // nothing but the program.
 func startDesktop(t *testing.T, args ...string) *desktop {
 	t.Helper()
-	const patience = 2 * time.Minute
+	const patience = 5 * time.Minute
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	t.Cleanup(cancel)
 	d := &desktop{t: t, ctx: ctx, home: t.TempDir()}

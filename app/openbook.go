@@ -78,7 +78,7 @@ func answersOf(said screen.ImportAnswers) workbook.Answers {
 	answers := workbook.Answers{Chosen: said.Chosen}
 	for _, t := range said.Tables {
 		answers.Tables = append(answers.Tables, workbook.TableAnswer{Sheet: t.Sheet, Range: t.Range,
-			As: workbook.Kind(t.As), HeaderRows: t.HeaderRows, Columns: t.Columns})
+			As: workbook.Kind(t.As), Turned: t.Turned, HeaderRows: t.HeaderRows, Columns: t.Columns})
 	}
 	return answers
 }

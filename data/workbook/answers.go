@@ -20,11 +20,16 @@ type TableAnswer struct {
 	Sheet, Range string
 	// As is what the table is. NotATable leaves the range out.
 	As Kind
-	// HeaderRows is how many rows of the range are its header.
+	// Turned marks a table whose columns are rows of the sheet, and whose header
+	// is columns of it.
+	Turned bool
+	// HeaderRows is how many rows of the range are its header; of a turned one,
+	// how many columns.
 	HeaderRows int
 	// Columns are the roles of the columns as Column.Role has them, by the
-	// number of the column in the sheet, from 1; a column that is not named is
-	// left as it is recognised, and NoRole leaves one out.
+	// number of the column in the sheet, from 1, or of the row for a turned
+	// table; a column that is not named is left as it is recognised, and NoRole
+	// leaves one out.
 	Columns map[int]string
 }
 

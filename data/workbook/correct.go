@@ -20,13 +20,22 @@ func correctionsOf(answers []TableAnswer) []correction {
 		first, last, _ := strings.Cut(a.Range, ":")
 		top, left, ok := parseCellName(first)
 		bottom, right, ok2 := parseCellName(cmp.Or(last, first))
-		fits := ok && ok2 && top <= bottom && left <= right && right-left < maxTableColumns
-		if header := max(a.HeaderRows, 1); fits && (top+header <= bottom || a.As == NotATable) {
-			a.HeaderRows = header
-			corrections = append(corrections, correction{a, Range{top, left, bottom, right}})
+		c := correction{a, Range{top, left, bottom, right}}
+		c.HeaderRows = max(a.HeaderRows, 1)
+		if ok && ok2 && c.fits() {
+			corrections = append(corrections, c)
 		}
 	}
 	return corrections
+}
+
+// fits reports whether the range is one, and has a row under its header.
+func (c correction) fits() bool {
+	r, most := c.area, maxTableColumns
+	if c.Turned {
+		r, most = r.turned(), maxTurned
+	}
+	return r.Top <= r.Bottom && r.Left <= r.Right && r.Right-r.Left < most && (r.Top+c.HeaderRows <= r.Bottom || c.As == NotATable)
 }
 
 // at returns the correction of a part of the block.
@@ -44,6 +53,9 @@ func (r *reading) at(b block) (correction, bool) {
 // recognised as ever.
 func (c correction) corrected(s *Sheet, captions []caption) (*table, bool) {
 	b := block{s, c.area}
+	if c.Turned {
+		b = b.turned()
+	}
 	h := plainHeader(b, c.HeaderRows)
 	columns := columnsOf(b, h)
 	for i := range columns {

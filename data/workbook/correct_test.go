@@ -100,3 +100,27 @@ func TestABlankDoesNotEraseWhatAnotherSourceGave(t *testing.T) {
 		t.Errorf("the workbook took its start out, and it is %v", m.Start)
 	}
 }
+
+// turnedCosts has its years down and its lines across.
+func turnedCosts() testSheet {
+	return testSheet{name: "Ark1", rows: [][]any{row("Budsjett (kr 1 000)"), nil, row("År", "Poliklinikk", "Akutt"),
+		row(2020, 10, 20), row(2021, 30, 40), row(2022, 50, 60)}}
+}
+
+func TestColumnsOfATurnedTableAreCorrectedOneByOne(t *testing.T) {
+	answers := Answers{Tables: []TableAnswer{{Sheet: "Ark1", Range: "A3:C6", As: CostsTable, Turned: true, HeaderRows: 1,
+		Columns: map[int]string{3: "label", 4: "year", 5: NoRole, 6: "year"}}}}
+	plan, p := answered(t, new(budget.Plan), answers, turnedCosts())
+	wantKind(t, p, CostsTable, 2)
+	if !p.Tables[0].Turned {
+		t.Error("the table is not read as turned")
+	}
+	for a := range plan.Amounts.All() {
+		if a.Source.Cell != "B4" && a.Source.Cell != "C4" && a.Source.Cell != "B6" && a.Source.Cell != "C6" {
+			t.Errorf("%s is read, from a row that was left out", a.Source.Cell)
+		}
+	}
+	if plan.Amounts.Len() != 4 {
+		t.Errorf("%d amounts are read, want 4", plan.Amounts.Len())
+	}
+}

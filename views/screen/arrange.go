@@ -1,9 +1,24 @@
 package screen
 
-import "fyne.io/fyne/v2"
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+)
 
 // gap is the space between cards.
 const gap float32 = 10
+
+// stacked sets its parts above each other and gives the middle what room there
+// is. The keyboard goes through them from the top down, where Fyne's own border
+// has it begin in the middle. There may be no bottom.
+func stacked(top, middle, bottom fyne.CanvasObject) *fyne.Container {
+	parts := []fyne.CanvasObject{top, middle}
+	if bottom != nil {
+		parts = append(parts, bottom)
+	}
+	return container.New(layout.NewBorderLayout(top, bottom, nil, nil), parts...)
+}
 
 // weighted shares the width, or the height, among its objects by weight, none
 // below its least size.

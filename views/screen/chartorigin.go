@@ -43,7 +43,7 @@ func (d *Desk) showOrigin(p *chartPanel, mark int, at fyne.Position) {
 	origin, reference := d.originOf(p, m)
 	facts := container.New(layout.NewFormLayout())
 	for _, fact := range []fact{{"column.value", m.value}, {"column.source", origin}} {
-		facts.Add(container.NewVBox(container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), mutedText(d.words.T(fact.label)))))
+		facts.Add(factLabel(d.words.T(fact.label)))
 		facts.Add(wrapped(fact.words))
 	}
 	popup := newPanelPopUp(d)

@@ -2,9 +2,11 @@ package screen
 
 import (
 	"reflect"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -21,6 +23,68 @@ func (d *Desk) showFiles(files interface {
 	if top := d.window.Canvas().Overlays().Top(); top != nil {
 		d.namePlaces(overlaid(top))
 	}
+}
+
+// showOpening shows a dialog for opening a file: names in full, and the
+// keyboard at them. From a file that is chosen it goes on to the button that
+// opens it, which is the last.
+func (d *Desk) showOpening(dialogue *dialog.FileDialog) {
+	dialogue.SetView(dialog.ListView)
+	d.showFiles(dialogue)
+	top := d.window.Canvas().Overlays().Top()
+	if top == nil {
+		return
+	}
+	files, open := filesIn(overlaid(top)), lastButton(overlaid(top))
+	if files == nil || open == nil {
+		return
+	}
+	choose := files.OnSelected
+	files.OnSelected = func(id widget.ListItemID) {
+		choose(id)
+		if !open.Disabled() {
+			d.window.Canvas().Focus(open)
+		}
+	}
+	d.window.Canvas().Focus(files)
+}
+
+// filesIn is the list of files in what a file dialog shows.
+func filesIn(o fyne.CanvasObject) *widget.List {
+	switch o := o.(type) {
+	case *widget.List:
+		return o
+	case *widget.PopUp:
+		return filesIn(o.Content)
+	case *container.Scroll:
+		return filesIn(o.Content)
+	case *container.Split:
+		return filesIn(o.Trailing)
+	case *fyne.Container:
+		for _, child := range o.Objects {
+			if files := filesIn(child); files != nil {
+				return files
+			}
+		}
+	}
+	return nil
+}
+
+// lastButton is the last button in what a file dialog shows.
+func lastButton(o fyne.CanvasObject) *widget.Button {
+	switch o := o.(type) {
+	case *widget.Button:
+		return o
+	case *widget.PopUp:
+		return lastButton(o.Content)
+	case *fyne.Container:
+		for _, child := range slices.Backward(o.Objects) {
+			if last := lastButton(child); last != nil {
+				return last
+			}
+		}
+	}
+	return nil
 }
 
 // overlaid is what an overlay shows. Fyne's overlay is of an internal type with

@@ -200,16 +200,18 @@ func pressButton(t testing.TB, in fyne.CanvasObject, words string) {
 	t.Helper()
 	pressed := false
 	visit(in, func(o fyne.CanvasObject) {
-		var button *widget.Button
+		var found *widget.Button
 		switch o := o.(type) {
 		case *widget.Button:
-			button = o
+			found = o
+		case *button:
+			found = &o.Button
 		case *escapeButton:
-			button = &o.Button
+			found = &o.Button
 		}
-		if button != nil && button.Text == words && !pressed {
+		if found != nil && found.Text == words && !pressed {
 			pressed = true
-			button.OnTapped()
+			found.OnTapped()
 		}
 	})
 	if !pressed {

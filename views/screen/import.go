@@ -64,7 +64,10 @@ type TableAnswer struct {
 	// Sheet and Range, in A1 notation, are where the table is, with its header.
 	Sheet, Range string
 	// As is what the table is; NotATable leaves it out.
-	As         string
+	As string
+	// Turned marks a table whose columns are rows of the sheet. HeaderRows and
+	// Columns then count the sheet's columns and rows.
+	Turned     bool
 	HeaderRows int
 	// Columns are the roles of columns by their number in the sheet, from 1;
 	// NoRole leaves one out.

@@ -47,7 +47,7 @@ func (l *importFindings) show(item *pending) {
 
 func (l *importFindings) row(f budget.Finding) fyne.CanvasObject {
 	words := l.desk.words
-	cell := widget.NewButton(words.T("action.show-cell"), func() { l.jump(f.Where) })
+	cell := newButton(words.T("action.show-cell"), func() { l.jump(f.Where) })
 	cell.Importance = widget.LowImportance
 	if f.Where.Sheet == "" {
 		cell.Disable()

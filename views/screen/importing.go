@@ -33,7 +33,7 @@ func (d *Desk) chooseWorkbooks() {
 		}
 	}, d.window)
 	open.SetFilter(storage.NewExtensionFileFilter(workbookExtensions))
-	d.showFiles(open)
+	d.showOpening(open)
 }
 
 // dropped opens a plan, or reads in workbooks, dragged onto the window.

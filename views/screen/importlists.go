@@ -49,8 +49,7 @@ func newTwoLines(label string, jump func(budget.Source)) *twoLines {
 // TypedKey lets Enter choose a row as the space bar does.
 func (l *twoLines) TypedKey(e *fyne.KeyEvent) {
 	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-		l.Select(l.focus)
-		return
+		e = &fyne.KeyEvent{Name: fyne.KeySpace}
 	}
 	l.List.TypedKey(e)
 }
@@ -129,7 +128,7 @@ func newChangeList(d *Desk, jump func(budget.Source)) *changeList {
 	l.list = newTwoLines(d.words.T("column.changes"), jump)
 	l.list.row = l.lines
 	l.list.where = func(index int) budget.Source { return l.values[index].Where }
-	l.object = container.NewBorder(l.which, nil, nil, nil, l.list)
+	l.object = stacked(l.which, l.list, nil)
 	return l
 }
 

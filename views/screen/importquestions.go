@@ -19,7 +19,7 @@ type questionList struct {
 	desk   *Desk
 	jump   func(budget.Source)
 	cards  map[string]*questionCard
-	all    *widget.Button
+	all    *button
 	says   *widget.Label
 	list   *fyne.Container
 	most   int // shown at a time
@@ -35,8 +35,8 @@ func newQuestionList(d *Desk, jump func(budget.Source)) *questionList {
 	l := &questionList{desk: d, jump: jump, cards: make(map[string]*questionCard), says: widget.NewLabel(""),
 		list: container.NewVBox(), most: questionsAtATime}
 	l.says.Wrapping = fyne.TextWrapWord
-	l.all = widget.NewButton(d.words.T("import.use-all"), func() { d.imports.guess() })
-	l.object = container.NewBorder(container.NewBorder(nil, nil, nil, container.NewVBox(l.all), l.says), nil, nil, nil, clearOfBar(l.list))
+	l.all = newButton(d.words.T("import.use-all"), func() { d.imports.guess() })
+	l.object = stacked(container.NewBorder(nil, nil, nil, container.NewVBox(l.all), l.says), clearOfBar(l.list), nil)
 	return l
 }
 
@@ -71,7 +71,7 @@ func (l *questionList) show(item *pending) {
 }
 
 func (l *questionList) more() fyne.CanvasObject {
-	return widget.NewButton(l.desk.words.T("import.more"), func() {
+	return newButton(l.desk.words.T("import.more"), func() {
 		l.most += questionsAtATime
 		l.show(l.item)
 	})
@@ -92,7 +92,7 @@ type questionCard struct {
 	question ImportQuestion
 	mark     *fyne.Container
 	choices  *widget.RadioGroup
-	guess    *widget.Button
+	guess    *button
 	object   fyne.CanvasObject
 	list     *questionList
 }
@@ -102,8 +102,8 @@ func newQuestionCard(l *questionList, q ImportQuestion) *questionCard {
 	c := &questionCard{question: q, list: l, mark: container.NewStack()}
 	c.choices = widget.NewRadioGroup(c.names(), nil)
 	c.choices.Required = true
-	c.guess = widget.NewButton(words.T("import.use-guess"), func() { c.choose(c.question.Best) })
-	cell := widget.NewButton(words.T("action.show-cell"), func() { l.jump(q.Where) })
+	c.guess = newButton(words.T("import.use-guess"), func() { c.choose(c.question.Best) })
+	cell := newButton(words.T("action.show-cell"), func() { l.jump(q.Where) })
 	cell.Importance = widget.LowImportance
 	asked := newParagraph(q.Where.String(), words.Question(q.Kind, q.Case, q.Words))
 	c.object = container.NewBorder(nil, widget.NewSeparator(), c.mark, nil, container.NewVBox(asked, c.choices,

@@ -207,6 +207,9 @@ func (m *imports) forget(sheet, where string) {
 
 // drop leaves the workbook shown out and goes on to the next.
 func (m *imports) drop() {
+	if m.current() == nil {
+		return // a button that is gone can still have the keyboard
+	}
 	m.seen(m.current())
 	m.items = slices.Delete(m.items, m.shown, m.shown+1)
 	m.turnTo(max(min(m.shown, len(m.items)-1), 0))
@@ -226,7 +229,7 @@ func (m *imports) seen(item *pending) {
 // one takes its time.
 func (m *imports) accept() {
 	item, document := m.current(), m.desk.document
-	if m.busy || item.of != document.Plan() {
+	if item == nil || m.busy || item.of != document.Plan() {
 		return // what would be accepted is not what is shown
 	}
 	ctx := m.desk.work.begin()

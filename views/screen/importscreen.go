@@ -21,7 +21,23 @@ type importScreen struct {
 	bar *widget.ProgressBar
 	// work shows the workbook item, nil for none.
 	work *importWork
+	// stage and of are what is shown and of which workbook, and home is what has
+	// the keyboard first there, nil for nothing.
+	stage importStage
+	of    *pending
+	home  fyne.Focusable
 }
+
+// importStage is how far a workbook has come.
+type importStage uint8
+
+const (
+	idleStage importStage = iota + 1
+	refusedStage
+	stoppedStage
+	readingStage
+	readStage
+)
 
 func newImportScreen(d *Desk) view {
 	s := &importScreen{desk: d, object: container.NewStack(), bar: widget.NewProgressBar()}
@@ -39,26 +55,40 @@ func (s *importScreen) show(now state) {
 
 // draw shows the workbook that waits, as far as it is known.
 func (s *importScreen) draw() {
-	item := s.desk.imports.current()
+	item, before := s.desk.imports.current(), s.stage
 	var page fyne.CanvasObject
 	switch {
 	case item == nil:
-		page = s.idle()
+		s.stage, page = idleStage, s.idle()
 	case item.err != nil:
-		page = s.refused(item)
+		s.stage, page = refusedStage, s.refused(item)
 	case item.stopped:
-		page = s.notice(s.desk.words.T("import.stopped", text.Args{"book": item.name()}), s.again(), s.leave())
+		s.stage, page = stoppedStage, s.notice(s.desk.words.T("import.stopped", text.Args{"book": item.name()}), s.again(), s.leave())
 	case item.of == nil:
-		page = s.reading(item)
+		s.stage, page = readingStage, s.reading(item)
 	default:
 		if s.work == nil || s.work.book != item.book {
 			s.work = newImportWork(s.desk, item)
 		}
 		s.work.show(item)
-		page = s.work.object
+		s.stage, s.home, page = readStage, s.work.side.chosenTab(), s.work.object
 	}
 	s.object.Objects = []fyne.CanvasObject{s.withFiles(page)}
 	s.object.Refresh()
+	if s.stage != before || item != s.of || s.stage == refusedStage {
+		s.of = item
+		s.giveKeyboard()
+	}
+}
+
+// giveKeyboard has the keyboard begin anew on another page: what had it may be
+// gone.
+func (s *importScreen) giveKeyboard() {
+	if s.home == nil || s.stage == readingStage {
+		s.desk.window.Canvas().Unfocus()
+		return
+	}
+	s.desk.window.Canvas().Focus(s.home)
 }
 
 // withFiles puts the names of the workbooks above a page, where there are
@@ -73,13 +103,13 @@ func (s *importScreen) withFiles(page fyne.CanvasObject) fyne.CanvasObject {
 		names = append(names, item.name())
 	}
 	s.files.show(names, m.shown)
-	return container.NewBorder(s.files.object, nil, nil, nil, page)
+	return stacked(s.files.object, page, nil)
 }
 
 // reading tells that a workbook is being read, and how far that has come.
 func (s *importScreen) reading(item *pending) fyne.CanvasObject {
 	const width = 300
-	cancel := widget.NewButton(s.desk.words.T("action.cancel"), s.desk.imports.stop)
+	cancel := newButton(s.desk.words.T("action.cancel"), s.desk.imports.stop)
 	line := []fyne.CanvasObject{cancel}
 	if s.desk.imports.late {
 		line = []fyne.CanvasObject{container.NewGridWrap(fyne.NewSize(width, cancel.MinSize().Height), s.bar), cancel}
@@ -108,28 +138,37 @@ func (s *importScreen) locked(item *pending, message string) fyne.CanvasObject {
 	password.OnSubmitted = func(string) { try() }
 	const width = 260
 	field := container.NewGridWrap(fyne.NewSize(width, password.MinSize().Height), password)
-	return s.notice(message, field, widget.NewButton(words.T("action.ok"), try), s.leave())
+	page := s.notice(message, field, newButton(words.T("action.ok"), try), s.leave())
+	s.home = password
+	return page
 }
 
-func (s *importScreen) again() *widget.Button {
-	return widget.NewButton(s.desk.words.T("action.try-again"), s.desk.imports.ask)
+func (s *importScreen) again() *button {
+	return newButton(s.desk.words.T("action.try-again"), s.desk.imports.ask)
 }
 
-func (s *importScreen) leave() *widget.Button {
-	return widget.NewButton(s.desk.words.T("import.leave"), s.desk.imports.drop)
+func (s *importScreen) leave() *button {
+	return newButton(s.desk.words.T("import.leave"), s.desk.imports.drop)
 }
 
 // notice is a page that says one thing and what can be done.
 func (s *importScreen) notice(message string, choices ...fyne.CanvasObject) fyne.CanvasObject {
 	const width = 560
+	s.home = nil
+	for _, choice := range choices {
+		if button, takes := choice.(fyne.Focusable); takes && s.home == nil {
+			s.home = button
+		}
+	}
 	return container.NewCenter(card(inset(container.NewVBox(spaceFor(fyne.NewSize(width, 1)), wrapped(message), container.NewHBox(choices...)))))
 }
 
 // idle teaches how to read in workbooks, and lists those the plan has.
 func (s *importScreen) idle() fyne.CanvasObject {
 	words := s.desk.words
-	choose := widget.NewButton(words.T("action.import"), s.desk.chooseWorkbooks)
+	choose := newButton(words.T("action.import"), s.desk.chooseWorkbooks)
 	choose.Importance = widget.HighImportance
+	s.home = choose
 	box := container.NewVBox()
 	if s.desk.imports.told != "" {
 		box.Add(newParagraph(s.desk.imports.told, words.T("import.undo-hint")))
@@ -146,7 +185,7 @@ func (s *importScreen) workbooks() fyne.CanvasObject {
 	list := container.NewVBox(strongText(d.words.T("import.workbooks"), originTitle))
 	for book := range d.state.plan.Workbooks.All() {
 		file, known := d.settings.source(d.document.Path(), book.ID)
-		again := widget.NewButton(d.words.T("action.import-again"), func() { d.read([]string{file.path}) })
+		again := newButton(d.words.T("action.import-again"), func() { d.read([]string{file.path}) })
 		if !known {
 			again.Disable()
 		}

@@ -49,7 +49,7 @@ func newImportSide(d *Desk, item *pending, jump func(budget.Source)) *importSide
 	if item.open() > 0 {
 		s.shown = questionSide
 	}
-	s.object = card(inset(container.NewBorder(s.tabs.object, nil, nil, nil, s.place)))
+	s.object = card(inset(stacked(s.tabs.object, s.place, nil)))
 	return s
 }
 
@@ -69,6 +69,9 @@ func (s *importSide) turnTo(index int) {
 	s.shown = index
 	s.show(s.item)
 }
+
+// chosenTab is the name of the list that is shown.
+func (s *importSide) chosenTab() *tab { return s.tabs.tabs[s.shown] }
 
 // clearOfBar keeps the content of a scroller free of its bar.
 func clearOfBar(content fyne.CanvasObject) *container.Scroll {

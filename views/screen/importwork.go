@@ -15,7 +15,7 @@ type importWork struct {
 	desk   *Desk
 	book   Import
 	head   *fyne.Container
-	accept *widget.Button
+	accept *button
 	sheet  *sheetPane
 	side   *importSide
 	object fyne.CanvasObject
@@ -25,9 +25,9 @@ func newImportWork(d *Desk, item *pending) *importWork {
 	w := &importWork{desk: d, book: item.book, head: container.NewStack()}
 	w.sheet = newSheetPane(d, item)
 	w.side = newImportSide(d, item, w.jump)
-	w.accept = widget.NewButton(d.words.T("action.accept"), d.imports.accept)
+	w.accept = newButton(d.words.T("action.accept"), d.imports.accept)
 	w.accept.Importance = widget.HighImportance
-	cancel := widget.NewButton(d.words.T("action.cancel"), d.imports.drop)
+	cancel := newButton(d.words.T("action.cancel"), d.imports.drop)
 	buttons := container.NewVBox(container.NewHBox(cancel, w.accept))
 	w.object = container.NewBorder(container.NewBorder(nil, nil, nil, buttons, w.head), nil, nil, nil,
 		container.New(inRow(3, 2), w.sheet.object, w.side.object))

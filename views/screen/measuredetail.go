@@ -39,13 +39,28 @@ func (m *measureDetail) show(s state, measure budget.Measure) {
 		if fact.words == "" {
 			continue
 		}
-		facts.Add(container.NewVBox(container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), mutedText(s.words.T(fact.label)))))
+		facts.Add(factLabel(s.words.T(fact.label)))
 		facts.Add(wrapped(fact.words))
+	}
+	if measure.Source.Workbook != "" {
+		facts.Add(factLabel(s.words.T("column.source")))
+		facts.Add(m.source(s, measure.Source))
 	}
 	body := container.NewVBox(title, m.report(s, measure), widget.NewSeparator(), facts)
 	clearOfBar := container.New(layout.NewCustomPaddedLayout(0, 0, 0, theme.Size(theme.SizeNameScrollBar)), body)
 	m.object.Objects = []fyne.CanvasObject{card(inset(container.NewVScroll(clearOfBar)))}
 	m.object.Refresh()
+}
+
+// factLabel is set at the height of the first line of the words beside it.
+func factLabel(words string) fyne.CanvasObject {
+	return container.NewVBox(container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), mutedText(words)))
+}
+
+// source tells which cell the measure is from, and opens its workbook.
+func (m *measureDetail) source(s state, source budget.Source) fyne.CanvasObject {
+	look := newButton(s.words.T("action.show-source"), func() { m.desk.showSource(source) })
+	return container.NewVBox(wrapped(s.origin(source)), container.NewHBox(look))
 }
 
 // fact is one thing to know of a measure, under the key of its label.
@@ -65,7 +80,6 @@ func (m *measureDetail) facts(s state, measure budget.Measure) []fact {
 		{"table.milestones", m.milestones(s, measure)},
 		{"column.chapter", measure.Chapter},
 		{"column.notes", measure.Note},
-		{"column.source", s.origin(measure.Source)},
 	}
 	return facts
 }

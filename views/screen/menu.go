@@ -64,7 +64,8 @@ func (d *Desk) exampleMenu() *fyne.MenuItem {
 func (d *Desk) editMenu() *fyne.Menu {
 	undo := fyne.NewMenuItem(d.nameOf("action.undo", Document.UndoNext), d.undo)
 	redo := fyne.NewMenuItem(d.nameOf("action.redo", Document.RedoNext), d.redo)
-	undo.Shortcut, redo.Shortcut = undoKey, redoKey
+	// Fyne has names of its own for these keys, and knows them by no other.
+	undo.Shortcut, redo.Shortcut = &fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}
 	return fyne.NewMenu(d.words.T("menu.edit"), undo, redo)
 }
 
@@ -132,11 +133,6 @@ func (d *Desk) rebuild() {
 	}
 	d.build()
 }
-
-var (
-	undoKey = &desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: fyne.KeyModifierShortcutDefault}
-	redoKey = &desktop.CustomShortcut{KeyName: fyne.KeyY, Modifier: fyne.KeyModifierShortcutDefault}
-)
 
 // screenKey is Ctrl (Cmd on a Mac) and the screen's place in the rail.
 func screenKey(index int) *desktop.CustomShortcut {

@@ -56,7 +56,7 @@ func (p *panelPopUp) closing() *escapeButton {
 
 // escapeButton is a button that knows the way out of what it is in.
 type escapeButton struct {
-	widget.Button
+	button
 	escape func()
 }
 
@@ -66,7 +66,7 @@ func (b *escapeButton) TypedKey(e *fyne.KeyEvent) {
 		b.escape()
 		return
 	}
-	b.Button.TypedKey(e)
+	b.button.TypedKey(e)
 }
 
 // below is the place right under an object.

@@ -60,7 +60,7 @@ func (d *Desk) choosePlan() {
 		}
 	}, d.window)
 	open.SetFilter(storage.NewExtensionFileFilter([]string{PlanExtension}))
-	d.showFiles(open)
+	d.showOpening(open)
 }
 
 func (d *Desk) newPlan() { d.createFrom("") }

@@ -23,7 +23,7 @@ type cellLook struct {
 	top, left, bottom, rightSide bool
 	dashed                       bool // the table is not understood
 	struck                       bool // left out
-	chosen                       bool
+	chosen, hasKeys              bool // hasKeys: the keyboard is at it
 	// width is how far the text may run, over the blank cells after it.
 	width float32
 }
@@ -118,6 +118,9 @@ func (r *sheetCellRenderer) paint() {
 	r.strike.StrokeColor, r.strike.StrokeWidth = muted, 1
 	r.frame.Hidden = !look.chosen
 	r.frame.StrokeColor, r.frame.StrokeWidth = ink, tableLine
+	if look.hasKeys {
+		r.frame.StrokeWidth = tableLine + 1
+	}
 }
 
 // Layout sets the letters of the marks first, then the text, and the role

@@ -18,10 +18,15 @@ func (p *sheetPane) answerFor(t markedTable) TableAnswer {
 	if said, found := p.item.said(t.Sheet, t.Range); found {
 		return said
 	}
-	return TableAnswer{Sheet: t.Sheet, Range: t.Range, As: t.As, HeaderRows: max(t.head.Bottom-t.head.Top+1, 1)}
+	header := t.head.Bottom - t.head.Top + 1
+	if t.Turned {
+		header = t.head.Right - t.head.Left + 1
+	}
+	return TableAnswer{Sheet: t.Sheet, Range: t.Range, As: t.As, Turned: t.Turned, HeaderRows: max(header, 1)}
 }
 
-// columnItems offer the roles a column can have, and what the table can be.
+// columnItems offer the roles a column can have, and what the table can be. The
+// column of a turned table is a row of the sheet.
 func (p *sheetPane) columnItems(t markedTable, heading RecognisedColumn, column int) []*fyne.MenuItem {
 	words := p.desk.words
 	give := func(role string) func() {
@@ -62,6 +67,9 @@ func (p *sheetPane) tableItems(t markedTable) []*fyne.MenuItem {
 	if !t.not && !t.Turned {
 		items = append(items, p.headerItem(t))
 	}
+	if !t.not && t.As != "" {
+		items = append(items, p.turnItem(t))
+	}
 	kinds := slices.Clone(p.item.book.Kinds())
 	slices.SortFunc(kinds, func(a, b string) int {
 		return strings.Compare(words.T("table-kind."+a), words.T("table-kind."+b))
@@ -76,6 +84,17 @@ func (p *sheetPane) tableItems(t markedTable) []*fyne.MenuItem {
 		items = append(items, item)
 	}
 	return items
+}
+
+// turnItem offers to read a table the other way round.
+func (p *sheetPane) turnItem(t markedTable) *fyne.MenuItem {
+	item := fyne.NewMenuItem(p.desk.words.T("import.turned"), func() {
+		answer := p.answerFor(t)
+		answer.Turned, answer.HeaderRows, answer.Columns = !t.Turned, 1, nil
+		p.desk.imports.correct(answer)
+	})
+	item.Checked = t.Turned
+	return item
 }
 
 // headerItem offers how many rows the header has, and to begin the table a row

@@ -22,15 +22,17 @@ type sheetGrid struct {
 	widths []float32
 	// row and column are the cell chosen, from 1.
 	row, column int
-	// chosen is told of a cell the planner points out.
-	chosen func(row, column int)
-	focus  widget.TableCellID
+	// chosen is told of a cell the planner points out, and reached of one the
+	// keyboard comes to.
+	chosen, reached func(row, column int)
+	// hasKeys marks that the keyboard is here.
+	hasKeys bool
 	// drawn is the cell chosen as it is drawn, nil before there is one.
 	drawn fyne.CanvasObject
 }
 
 func newSheetGrid(sheet Sheet, marks *sheetMarks, words *text.Printer) *sheetGrid {
-	g := &sheetGrid{sheet: sheet, words: words, merged: mergedCells(sheet), chosen: func(int, int) {}}
+	g := &sheetGrid{sheet: sheet, words: words, merged: mergedCells(sheet), chosen: func(int, int) {}, reached: func(int, int) {}}
 	g.Length = g.size
 	g.CreateCell = func() fyne.CanvasObject { return newSheetCell() }
 	g.UpdateCell = g.update
@@ -42,7 +44,6 @@ func newSheetGrid(sheet Sheet, marks *sheetMarks, words *text.Printer) *sheetGri
 		g.point(id.Row+1, id.Col+1)
 		g.chosen(g.row, g.column)
 	}
-	g.OnHighlighted = func(id widget.TableCellID) { g.focus = id }
 	g.ExtendBaseWidget(g)
 	g.fit()
 	g.show(marks)
@@ -128,6 +129,7 @@ func (g *sheetGrid) look(row, column int) cellLook {
 	cell := g.sheet.Cell(row, column)
 	look := cellLook{text: shownCell(g.words, cell), right: cell.Kind == NumberCell || cell.Kind == DateCell,
 		chosen: row == g.row && column == g.column}
+	look.hasKeys = look.chosen && g.hasKeys
 	marked := g.marks.cells[at]
 	if cell.Kind != BlankCell || marked&(markQuestion|markFinding) != 0 {
 		look.letters = g.letters(marked)
@@ -237,7 +239,6 @@ func shownNumber(words *text.Printer, cell SheetCell) string {
 // point marks a cell as the chosen one.
 func (g *sheetGrid) point(row, column int) {
 	g.row, g.column = row, column
-	g.focus = widget.TableCellID{Row: row - 1, Col: column - 1}
 	g.Refresh()
 }
 
@@ -250,15 +251,6 @@ func (g *sheetGrid) jump(row, column int) {
 	g.ScrollTo(widget.TableCellID{Row: row - 1, Col: column - 1})
 	g.Highlight(widget.TableCellID{Row: row - 1, Col: column - 1})
 	g.point(row, column)
-}
-
-// TypedKey lets Enter point out a cell as the space bar does.
-func (g *sheetGrid) TypedKey(e *fyne.KeyEvent) {
-	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter {
-		g.Select(g.focus)
-		return
-	}
-	g.Table.TypedKey(e)
 }
 
 // AccessibilityLabel names the sheet and reads the cell chosen.

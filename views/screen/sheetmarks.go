@@ -141,9 +141,14 @@ func (m *sheetMarks) others(sheet string, p ImportPreview, answers ImportAnswers
 // tell lets a table that is not understood be what the planner says, so that
 // its columns can be told too.
 func (t *markedTable) tell(a TableAnswer) {
-	t.As = a.As
+	t.As, t.Turned = a.As, a.Turned
 	t.head = CellRange{t.area.Top, t.area.Left, t.area.Top + a.HeaderRows - 1, t.area.Right}
-	for column := t.area.Left; column <= t.area.Right; column++ {
+	first, last := t.area.Left, t.area.Right
+	if a.Turned {
+		t.head = CellRange{t.area.Top, t.area.Left, t.area.Bottom, t.area.Left + a.HeaderRows - 1}
+		first, last = t.area.Top, t.area.Bottom
+	}
+	for column := first; column <= last; column++ {
 		t.Columns = append(t.Columns, RecognisedColumn{Role: a.Columns[column]})
 	}
 }

@@ -34,7 +34,7 @@ func newSheetPane(d *Desk, item *pending) *sheetPane {
 	p.tabs = newTabRow(p.turnTo)
 	p.tables = newTabRow(func(index int) { p.pickTable(p.grid.marks.tables[index]) })
 	p.shown = p.first()
-	p.object = card(inset(container.NewBorder(container.NewVBox(p.tabs.object, p.tables.object), container.NewVBox(p.says, p.legend()), nil, nil, p.place)))
+	p.object = card(inset(stacked(container.NewVBox(p.tabs.object, p.tables.object), p.place, container.NewVBox(p.says, p.legend()))))
 	return p
 }
 
@@ -82,7 +82,7 @@ func (p *sheetPane) show(item *pending) {
 	marks := marksOn(sheet.Name(), item.preview, item.answers)
 	if p.grid == nil || p.grid.sheet != sheet {
 		p.grid = newSheetGrid(sheet, marks, p.desk.words)
-		p.grid.chosen = p.pick
+		p.grid.chosen, p.grid.reached = p.pick, p.tell
 		p.place.Objects = []fyne.CanvasObject{p.grid}
 		p.place.Refresh()
 		p.says.SetText(p.desk.words.T("import.sheet-hint"))
@@ -139,11 +139,14 @@ func (p *sheetPane) pick(row, column int) {
 	if !found {
 		return
 	}
-	if heading, is := t.headingAt(row, column); is && t.Turned {
-		p.menu(p.tableItems(t)) // its columns are not those of the sheet
-	} else if is {
-		p.menu(p.columnItems(t, heading, column))
+	heading, is := t.headingAt(row, column)
+	if !is {
+		return
 	}
+	if t.Turned {
+		column = row
+	}
+	p.menu(p.columnItems(t, heading, column))
 }
 
 // pickTable shows a table and offers to correct what it was taken for.

@@ -37,16 +37,16 @@ func rgb(hex uint32) color.NRGBA {
 	return color.NRGBA{R: uint8(hex >> 16), G: uint8(hex >> 8), B: uint8(hex), A: 0xFF}
 }
 
-func shadesOf(t chart.Theme, page, rail, accent, chosen, line uint32) shade {
+func shadesOf(t chart.Theme, page, rail, accent, chosen, line, focus uint32) shade {
 	return shade{
 		theme.ColorNameBackground:          rgb(page),
 		theme.ColorNameForeground:          t.Ink,
 		theme.ColorNamePrimary:             rgb(accent),
 		theme.ColorNameHyperlink:           rgb(accent),
-		theme.ColorNameFocus:               translucent(rgb(accent), 0x48),
+		theme.ColorNameFocus:               translucent(rgb(focus), 0x90),
 		theme.ColorNameSelection:           translucent(rgb(accent), 0x33),
 		theme.ColorNameSeparator:           rgb(line),
-		theme.ColorNameInputBorder:         rgb(line),
+		theme.ColorNameInputBorder:         translucent(opaque(t.Muted), 0xC0),
 		theme.ColorNameInputBackground:     t.Background,
 		theme.ColorNameOverlayBackground:   t.Background,
 		theme.ColorNameMenuBackground:      t.Background,
@@ -77,8 +77,8 @@ func translucent(c color.NRGBA, alpha uint8) color.NRGBA {
 }
 
 var (
-	lightShades = shadesOf(chart.Light(), 0xF5F7F9, 0xFFFFFF, 0x1F4E79, 0xE4EDF5, 0xDBE2E9)
-	darkShades  = shadesOf(chart.Dark(), 0x10171E, 0x17212B, 0x7DB5E8, 0x24374A, 0x2C3844)
+	lightShades = shadesOf(chart.Light(), 0xF5F7F9, 0xFFFFFF, 0x1F4E79, 0xE4EDF5, 0xDBE2E9, 0x4F9FE6)
+	darkShades  = shadesOf(chart.Dark(), 0x10171E, 0x17212B, 0x7DB5E8, 0x24374A, 0x2C3844, 0x3F7FBF)
 )
 
 // Color implements fyne.Theme.

@@ -111,6 +111,24 @@ func (b *browsing) OpenURL(u *url.URL) error {
 	return nil
 }
 
+func TestMeasureLeadsToItsSource(t *testing.T) {
+	desk, _, path := readFrom(t)
+	app := &browsing{App: desk.app}
+	desk.app = app
+	detail := newMeasureDetail(desk)
+	detail.show(desk.state, budget.Measure{ID: "t9", Number: 9, Title: "Ambulant team", Source: at("B5")})
+	pressButton(t, detail.object, "Vis kilde")
+	if len(app.opened) != 1 || app.opened[0] != fileURL(path).String() {
+		t.Errorf("opened were %q", app.opened)
+	}
+	detail.show(desk.state, budget.Measure{ID: "t10", Number: 10, Title: "Av planleggeren selv"})
+	visit(detail.object, func(o fyne.CanvasObject) {
+		if b, is := o.(*button); is && b.Text == "Vis kilde" {
+			t.Error("a measure nobody read in has a source to show")
+		}
+	})
+}
+
 func TestSourceIsOpenedWhereItIsKnown(t *testing.T) {
 	desk, _, path := readFrom(t)
 	app := &browsing{App: desk.app}
