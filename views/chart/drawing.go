@@ -14,6 +14,31 @@ type Drawing struct {
 	Shapes        []Shape
 	Texts         []Text
 	Marks         []Mark
+	// Time is where moments are on a Timeline, nil for other charts.
+	Time *TimeAxis
+}
+
+// TimeAxis tells which moment is where along a timeline. Moments are in years,
+// as budget.Period.Begins gives them.
+type TimeAxis struct {
+	From, To    float64 // moments
+	Left, Right float64 // where they are, in logical pixels
+}
+
+// Moment is the moment at x.
+func (a TimeAxis) Moment(x float64) float64 {
+	if a.Right == a.Left {
+		return a.From
+	}
+	return a.From + (x-a.Left)/(a.Right-a.Left)*(a.To-a.From)
+}
+
+// Place is where a moment is.
+func (a TimeAxis) Place(moment float64) float64 {
+	if a.To == a.From {
+		return a.Left
+	}
+	return a.Left + (moment-a.From)/(a.To-a.From)*(a.Right-a.Left)
 }
 
 // Mark is a drawn point of the Spec, for hovering, clicking and walking with

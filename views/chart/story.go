@@ -24,7 +24,11 @@ type Question struct {
 	Today budget.Period
 	// Hidden are the IDs of series to leave out of a chart.
 	Hidden []string
-	Words  *text.Printer
+	// Measures and Milestones narrow a timeline to those for which they are
+	// true; nil is for all.
+	Measures   map[budget.MeasureID]bool
+	Milestones map[budget.MilestoneID]bool
+	Words      *text.Printer
 }
 
 // Story is a chart the plan can tell, under the name the command line knows.

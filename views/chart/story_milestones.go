@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"cmp"
+	"math"
 	"slices"
 
 	"fagplan/budget"
@@ -13,16 +15,46 @@ type datedMilestone struct {
 	budget.Deadline
 }
 
-// deadlines are the milestones within what the reader wants to see, by when
-// they are due.
+// deadlines are the milestones within what the reader wants to see, measure by
+// measure and by when they are due; those of the plan as a whole come last.
 func (q Question) deadlines() []datedMilestone {
 	var found []datedMilestone
+	now := q.now()
 	for _, m := range q.Plan.MilestonesOf(q.Revision.ID) {
-		if !q.outside(m.Due, m.Due) {
-			found = append(found, datedMilestone{m, q.Plan.DeadlineOf(m, q.now())})
+		if !q.outside(m.Due, m.Due) && (q.Milestones == nil || q.Milestones[m.ID]) {
+			found = append(found, datedMilestone{m, q.Plan.DeadlineOf(m, now)})
 		}
 	}
+	slices.SortStableFunc(found, func(a, b datedMilestone) int {
+		return cmp.Or(cmp.Compare(q.measureNumber(a.Milestone), q.measureNumber(b.Milestone)), cmp.Compare(a.Measure, b.Measure))
+	})
 	return found
+}
+
+// measureNumber is the number of the measure of a milestone, greater than any
+// where it has none.
+func (q Question) measureNumber(m budget.Milestone) int {
+	measure, found := q.measureOf(m)
+	if !found {
+		return math.MaxInt
+	}
+	return measure.Number
+}
+
+func (q Question) measureOf(m budget.Milestone) (budget.Measure, bool) {
+	return q.Plan.Measures.Get(budget.Measure{Revision: m.Revision, ID: m.Measure})
+}
+
+// groupOf is what a milestone is listed under: its measure, nothing in a plan
+// whose milestones have none.
+func (q Question) groupOf(m datedMilestone, all []datedMilestone) string {
+	if measure, found := q.measureOf(m.Milestone); found {
+		return q.numbered(measure.Number, measure.Title)
+	}
+	if slices.ContainsFunc(all, func(m datedMilestone) bool { return m.Measure != "" }) {
+		return q.Words.T("chart.milestones.whole-plan")
+	}
+	return ""
 }
 
 // tellMilestones shows when each milestone was due and when it was reached.
@@ -42,7 +74,7 @@ func tellMilestones(q Question) Spec {
 	var sources []budget.Source
 	for _, m := range milestones {
 		spec.Categories = append(spec.Categories, Category{ID: string(m.ID), Label: q.numbered(m.Number, m.Title),
-			Short: q.Words.Int(int64(m.Number)), Status: outcomeMarks[m.Outcome], Remark: q.outcome(m)})
+			Short: q.Words.Int(int64(m.Number)), Group: q.groupOf(m, milestones), Status: OutcomeMarks[m.Outcome], Remark: q.outcome(m)})
 		due.Points = append(due.Points, q.duePoint(m))
 		reached.Points = append(reached.Points, q.reachedPoint(m))
 		sources = append(sources, m.Source, m.Progress.Source)
@@ -58,21 +90,23 @@ func tellMilestones(q Question) Spec {
 	return spec
 }
 
-// outcomeMarks gives the mark of each outcome.
-var outcomeMarks = map[budget.DeadlineOutcome]Status{
+// OutcomeMarks gives the mark of each outcome of a milestone.
+var OutcomeMarks = map[budget.DeadlineOutcome]Status{
 	budget.Ahead: Idle, budget.Overdue: Bad, budget.InTime: Good, budget.Early: Good, budget.Late: Watch,
 	budget.Undated: Good, budget.Abandoned: Halted,
 }
 
-// outcome says how a milestone stands.
-func (q Question) outcome(m datedMilestone) string {
-	switch m.Outcome {
+func (q Question) outcome(m datedMilestone) string { return q.Outcome(m.Milestone, m.Deadline) }
+
+// Outcome says how a milestone stands.
+func (q Question) Outcome(m budget.Milestone, d budget.Deadline) string {
+	switch d.Outcome {
 	case budget.Overdue:
-		return q.Words.T("chart.milestones.overdue", text.Args{"by": q.lasting(m.Days)})
+		return q.Words.T("chart.milestones.overdue", text.Args{"by": q.lasting(d.Days)})
 	case budget.Late:
-		return q.Words.T("chart.milestones.late", text.Args{"by": q.lasting(m.Days)})
+		return q.Words.T("chart.milestones.late", text.Args{"by": q.lasting(d.Days)})
 	case budget.Early:
-		return q.Words.T("chart.milestones.early", text.Args{"by": q.lasting(m.Days)})
+		return q.Words.T("chart.milestones.early", text.Args{"by": q.lasting(d.Days)})
 	case budget.InTime:
 		return q.Words.T("chart.milestones.in-time")
 	case budget.Undated:
@@ -137,17 +171,26 @@ func (q Question) milestonesTitle(milestones []datedMilestone) string {
 		}
 	}
 	args := text.Args{"n": count[budget.Overdue], "reached": reached, "all": len(milestones), "late": count[budget.Late]}
-	next := slices.IndexFunc(milestones, func(m datedMilestone) bool { return m.Outcome == budget.Ahead })
-	if next >= 0 {
-		args["next"] = milestones[next].Due
-	}
+	next := q.nextDue(milestones)
+	args["next"] = next
 	switch {
 	case count[budget.Overdue] > 0:
 		return q.title("milestones", "overdue", args)
 	case count[budget.Late] > 0:
 		return q.title("milestones", "late", args)
-	case reached == 0 && next >= 0:
+	case reached == 0 && !next.IsZero():
 		return q.title("milestones", "ahead", args)
 	}
 	return q.title("milestones", "in-time", args)
+}
+
+// nextDue is when the next milestone is due, zero where none is.
+func (q Question) nextDue(milestones []datedMilestone) budget.Period {
+	var next budget.Period
+	for _, m := range milestones {
+		if m.Outcome == budget.Ahead && (next.IsZero() || m.Due.Compare(next) < 0) {
+			next = m.Due
+		}
+	}
+	return next
 }

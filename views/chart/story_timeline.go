@@ -32,10 +32,19 @@ func (q Question) outside(start, due budget.Period) bool {
 	return q.From != 0 && due.Year() < q.From || q.To != 0 && start.Year() > q.To
 }
 
+// among are the measures the reader wants to see.
+func (q Question) among() []budget.Measure {
+	measures := q.Plan.MeasuresOf(q.Revision.ID)
+	if q.Measures == nil {
+		return measures
+	}
+	return slices.DeleteFunc(measures, func(m budget.Measure) bool { return !q.Measures[m.ID] })
+}
+
 // timed are the measures with a start and a due date within what the reader
 // wants to see, theme by theme.
 func (q Question) timed() []budget.Measure {
-	measures := q.Plan.MeasuresOf(q.Revision.ID)
+	measures := q.among()
 	order := make(map[budget.ThemeID]int)
 	for i, theme := range q.themesOf(measures) {
 		order[theme.ID] = i
@@ -160,7 +169,7 @@ func (q Question) timelineTitle(measures []budget.Measure) string {
 // undatedNote tells how many measures are not shown, for want of dates or
 // because they lie in other years.
 func (q Question) undatedNote(shown int) string {
-	left := len(q.Plan.MeasuresOf(q.Revision.ID)) - shown
+	left := len(q.among()) - shown
 	if left == 0 {
 		return ""
 	}

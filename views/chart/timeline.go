@@ -21,6 +21,7 @@ func (l *layout) timeline(area Rect) {
 	g := gantt{plot: plot}
 	g.years = l.yearTicks(plot.W)
 	g.scale = l.timeScale(plot, g.years)
+	l.out.Time = &TimeAxis{From: g.scale.low, To: g.scale.high, Left: g.scale.from, Right: g.scale.to}
 	if parts := l.yearParts(g); parts != nil && roomy {
 		var second Rect
 		second, area = area.cutTop(l.faint.height())

@@ -1,0 +1,49 @@
+package budget
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// NewID makes an identity of what a record is first called: its words in lower
+// case with hyphens between, and a number after them where that is taken.
+func NewID(name string, taken func(id string) bool) string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	const most = 6 // words, so that an identity stays short
+	base := strings.Join(words[:min(len(words), most)], "-")
+	if base == "" {
+		base = "x"
+	}
+	id := base
+	for n := 2; taken(id); n++ {
+		id = base + "-" + strconv.Itoa(n)
+	}
+	return id
+}
+
+// NewMeasureID makes an identity for a new measure that none in any revision
+// has.
+func (p *Plan) NewMeasureID(title string) MeasureID {
+	taken := make(map[string]bool)
+	for m := range p.Measures.All() {
+		taken[string(m.ID)] = true
+	}
+	for r := range p.StatusReports.All() {
+		taken[string(r.Measure)] = true
+	}
+	return MeasureID(NewID(title, func(id string) bool { return taken[id] }))
+}
+
+// NewMilestoneID makes an identity for a new milestone that none in any
+// revision has.
+func (p *Plan) NewMilestoneID(title string) MilestoneID {
+	taken := make(map[string]bool)
+	for m := range p.Milestones.All() {
+		taken[string(m.ID)] = true
+	}
+	for m := range p.MilestoneProgress.All() {
+		taken[string(m.Milestone)] = true
+	}
+	return MilestoneID(NewID(title, func(id string) bool { return taken[id] }))
+}
