@@ -1,8 +1,6 @@
 package chart
 
 import (
-	"cmp"
-	"math"
 	"slices"
 
 	"fagplan/budget"
@@ -20,25 +18,12 @@ type datedMilestone struct {
 func (q Question) deadlines() []datedMilestone {
 	var found []datedMilestone
 	now := q.now()
-	for _, m := range q.Plan.MilestonesOf(q.Revision.ID) {
+	for _, m := range q.Plan.MilestonesByMeasure(q.Revision.ID) {
 		if !q.outside(m.Due, m.Due) && (q.Milestones == nil || q.Milestones[m.ID]) {
 			found = append(found, datedMilestone{m, q.Plan.DeadlineOf(m, now)})
 		}
 	}
-	slices.SortStableFunc(found, func(a, b datedMilestone) int {
-		return cmp.Or(cmp.Compare(q.measureNumber(a.Milestone), q.measureNumber(b.Milestone)), cmp.Compare(a.Measure, b.Measure))
-	})
 	return found
-}
-
-// measureNumber is the number of the measure of a milestone, greater than any
-// where it has none.
-func (q Question) measureNumber(m budget.Milestone) int {
-	measure, found := q.measureOf(m)
-	if !found {
-		return math.MaxInt
-	}
-	return measure.Number
 }
 
 func (q Question) measureOf(m budget.Milestone) (budget.Measure, bool) {

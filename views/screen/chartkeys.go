@@ -14,14 +14,16 @@ func (v *chartView) TypedRune(rune) {}
 
 // TypedKey walks the marks with the arrow keys. Enter leads to the origin of
 // the mark, or opens the chart where none is chosen; the menu key, or Shift and
-// F10, opens the menu.
+// F10, opens the menu. Shift and an arrow move a mark that can be moved.
 func (v *chartView) TypedKey(e *fyne.KeyEvent) {
 	if v.chart.drawing == nil {
 		return
 	}
 	switch e.Name {
 	case fyne.KeyRight, fyne.KeyLeft, fyne.KeyDown, fyne.KeyUp:
-		v.point(v.next(e.Name))
+		if !shifted() || !v.step(stepOf(e.Name)) {
+			v.point(v.next(e.Name))
+		}
 	case fyne.KeyHome:
 		v.point(0)
 	case fyne.KeyEnd:
@@ -41,6 +43,14 @@ func (v *chartView) TypedKey(e *fyne.KeyEvent) {
 			v.menu(v.chosen, v.place())
 		}
 	}
+}
+
+// stepOf is how far an arrow key moves a mark through time.
+func stepOf(key fyne.KeyName) int {
+	if key == fyne.KeyLeft || key == fyne.KeyUp {
+		return -1
+	}
+	return 1
 }
 
 // shifted reports whether the Shift key is held down.

@@ -22,12 +22,7 @@ type chartMark struct {
 }
 
 // markAt is a mark of the drawing on screen.
-func (p *chartPanel) markAt(mark int) chartMark {
-	m, spec := p.view.chart.drawing.Marks[mark], p.view.chart.drawn
-	series, category := spec.Series[m.Series], spec.Categories[m.Category]
-	return chartMark{series: series.ID, category: category.ID, seriesName: series.Name,
-		categoryName: category.Label, value: m.ReadOut, origin: m.Origin}
-}
+func (p *chartPanel) markAt(mark int) chartMark { return p.view.markOf(mark) }
 
 // name is what a mark is called: its category and series.
 func (m chartMark) name() string {

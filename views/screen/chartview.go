@@ -29,6 +29,10 @@ type chartView struct {
 	ring    *canvas.Rectangle
 	chosen  int // index of the mark read out, -1 for none
 	focused bool
+	// followed is the mark read out, to be found again in another drawing.
+	followed chartMark
+	moves    *timeMoves // nil where no mark can be moved
+	drag     *timeDrag  // nil but while a mark is dragged
 }
 
 var (
@@ -45,7 +49,7 @@ var (
 func newChartView(spec chart.Spec, least fyne.Size) *chartView {
 	v := &chartView{chart: newDrawnChart(spec, true, least), chosen: -1, tip: newTooltip(),
 		menu: func(int, fyne.Position) {}, origin: func(int, fyne.Position) {}, open: func() {}}
-	v.chart.shown = func() { v.point(v.chosen) }
+	v.chart.shown = func() { v.point(v.again()) }
 	v.ring = &canvas.Rectangle{FillColor: color.Transparent, StrokeWidth: 2}
 	v.ring.Hide()
 	v.ExtendBaseWidget(v)
@@ -66,7 +70,7 @@ func (v *chartView) point(mark int) {
 		v.ring.Hide()
 		return
 	}
-	v.chosen = mark
+	v.chosen, v.followed = mark, v.markOf(mark)
 	box := v.box(mark)
 	const clear = 2 // between the mark and the ring around it
 	v.ring.StrokeColor = themeColor(theme.ColorNamePrimary)
@@ -92,11 +96,24 @@ func (v *chartView) markAt(at fyne.Position) int {
 		return -1
 	}
 	for i := len(v.chart.drawing.Marks) - 1; i >= 0; i-- {
-		if v.box(i).Holds(chart.Vec{X: float64(at.X), Y: float64(at.Y)}) {
+		if v.holds(i, at) {
 			return i
 		}
 	}
 	return -1
+}
+
+// holds reports whether a mark is at a position.
+func (v *chartView) holds(mark int, at fyne.Position) bool {
+	return v.box(mark).Holds(chart.Vec{X: float64(at.X), Y: float64(at.Y)})
+}
+
+// markOf is a mark of the drawing on screen, with all there is to say of it.
+func (v *chartView) markOf(mark int) chartMark {
+	m, spec := v.chart.drawing.Marks[mark], v.chart.drawn
+	series, category := spec.Series[m.Series], spec.Categories[m.Category]
+	return chartMark{series: series.ID, category: category.ID, seriesName: series.Name,
+		categoryName: category.Label, value: m.ReadOut, origin: m.Origin}
 }
 
 // MouseIn implements desktop.Hoverable.
@@ -104,13 +121,17 @@ func (v *chartView) MouseIn(e *desktop.MouseEvent) { v.point(v.markAt(e.Position
 
 // MouseMoved implements desktop.Hoverable.
 func (v *chartView) MouseMoved(e *desktop.MouseEvent) {
-	if at := v.markAt(e.Position); at != v.chosen {
+	if at := v.markAt(e.Position); v.drag == nil && at != v.chosen {
 		v.point(at)
 	}
 }
 
 // MouseOut implements desktop.Hoverable.
-func (v *chartView) MouseOut() { v.point(-1) }
+func (v *chartView) MouseOut() {
+	if v.drag == nil {
+		v.point(-1)
+	}
+}
 
 // Tapped gives the chart the keyboard and leads from a mark to its origin.
 func (v *chartView) Tapped(e *fyne.PointEvent) {

@@ -15,6 +15,7 @@ func screenPlans() []screenPlan {
 		{"measures", newMeasures},
 		{"economy", newEconomy},
 		{"positions", newPositions},
+		{"milestones", newMilestones},
 		{"charts", newChartScreen},
 		{"import", newImportScreen},
 	}

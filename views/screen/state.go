@@ -21,6 +21,9 @@ type state struct {
 	findings []budget.Finding
 	// choice tells what of a chart the planner wants to see.
 	choice func(chart string) chartChoice
+	// measures and milestones narrow timelines; nil is for all.
+	measures   map[budget.MeasureID]bool
+	milestones map[budget.MilestoneID]bool
 }
 
 // stateOf reads a snapshot. A period outside the revision is moved into it.
@@ -42,7 +45,8 @@ func stateOf(plan *budget.Plan, period budget.Period, words *text.Printer) state
 
 // question is what a chart is asked of.
 func (s state) question() chart.Question {
-	return chart.Question{Plan: s.plan, Revision: s.revision, Year: s.year, Today: Today(), Words: s.words}
+	return chart.Question{Plan: s.plan, Revision: s.revision, Year: s.year, Today: Today(), Words: s.words,
+		Measures: s.measures, Milestones: s.milestones}
 }
 
 // Today is the day on the reader's own clock.

@@ -54,10 +54,12 @@ type tablePanel[T any] struct {
 	source budget.Source
 	// follow is told of the row the keyboard comes to.
 	follow func(row T, column int)
+	// listed is told of the rows on show.
+	listed func(rows []T)
 }
 
 func newTablePanel[T any](d *Desk, s sheet[T]) *tablePanel[T] {
-	p := &tablePanel[T]{desk: d, sheet: s, told: widget.NewLabel(""), place: container.NewStack(), follow: func(T, int) {}}
+	p := &tablePanel[T]{desk: d, sheet: s, told: widget.NewLabel(""), place: container.NewStack(), follow: func(T, int) {}, listed: func([]T) {}}
 	p.told.Truncation = fyne.TextTruncateEllipsis
 	p.told.SizeName = theme.SizeNameCaptionText
 	p.search = widget.NewEntry()
@@ -135,6 +137,7 @@ func (p *tablePanel[T]) fill() {
 		}
 	}
 	p.grid.show(rows)
+	p.listed(rows)
 	p.tell(p.state.words.T("grid.count", text.Args{"n": len(rows)}), budget.Source{})
 	if len(all) == 0 {
 		p.place.Objects = []fyne.CanvasObject{inset(container.NewVScroll(wrapped(p.state.words.T("table." + p.sheet.name + ".empty"))))}

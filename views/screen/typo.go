@@ -21,6 +21,7 @@ const (
 	typoNeeded typo = "needed" // cannot be empty
 	typoShare  typo = "share"  // not from 0 to 100 per cent
 	typoFixed  typo = "fixed"  // cannot be typed in at all
+	typoOrder  typo = "order"  // a due date before the start
 	typoTaken  typo = "taken"  // another row is of the same place, period or name
 )
 
