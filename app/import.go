@@ -26,7 +26,9 @@ type importRow struct {
 	Skipped int `json:"skipped"`
 	// Values are what the tables state, with the cells they stand in. There may
 	// be so many that they are only listed for JSON.
-	Values    []valueRow    `json:"values"`
+	Values []valueRow `json:"values"`
+	// LeftOut are the cells that were not read, each with why; listed for JSON.
+	LeftOut   []leftOutRow  `json:"left_out"`
 	Findings  []findingRow  `json:"findings"`
 	Questions []questionRow `json:"questions"`
 }
@@ -163,7 +165,7 @@ func (c *commandLine) importRows(previews []screen.ImportPreview) []importRow {
 			row.Tables = append(row.Tables, tableRow{Sheet: t.Sheet, Range: t.Range, Turned: t.Turned, As: t.As, Rows: t.Rows})
 		}
 		if c.asJSON {
-			row.Values = valueRows(one.Values)
+			row.Values, row.LeftOut = valueRows(one.Values), leftOutRows(c.words, one.LeftOut)
 		}
 		rows = append(rows, row)
 	}

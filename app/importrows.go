@@ -30,6 +30,22 @@ func valueRows(values []screen.ReadValue) []valueRow {
 	return rows
 }
 
+// leftOutRow is a cell, or cells, that were not read as values of their own.
+type leftOutRow struct {
+	Where string `json:"where"`
+	// Reason is one of the words json.md lists, and Message the same in words.
+	Reason  string `json:"reason"`
+	Message string `json:"message"`
+}
+
+func leftOutRows(words *text.Printer, left []screen.LeftOut) []leftOutRow {
+	rows := make([]leftOutRow, 0, len(left))
+	for _, l := range left {
+		rows = append(rows, leftOutRow{Where: l.Where.String(), Reason: l.Reason, Message: words.T("skip." + l.Reason)})
+	}
+	return rows
+}
+
 // questionRow is what could not be told from a workbook for sure.
 type questionRow struct {
 	ID    string `json:"id"`

@@ -127,7 +127,8 @@ func samplePreviews(t *testing.T) []screen.ImportPreview {
 	return []screen.ImportPreview{{
 		Book:   "budsjett.xlsx",
 		Tables: []screen.RecognisedTable{{Sheet: "Økonomi", Range: "A5:H13", As: "costs", Rows: 7}},
-		Added:  35, Skipped: 9,
+		Added:  35, Skipped: 2,
+		LeftOut: []screen.LeftOut{{Where: cellOf("Økonomi", "C8"), Reason: "doubtful"}, {Where: cellOf("Økonomi", "A13:H13"), Reason: "sum"}},
 		Values: []screen.ReadValue{{State: "added", Where: cellOf("Økonomi", "C6"),
 			Record: budget.Amount{Revision: "2019", Line: "akuttplasser", Period: budget.YearOf(2020), Kind: budget.Budget, Kroner: 6_110_000,
 				Source: cellOf("Økonomi", "C6")}}},
