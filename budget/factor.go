@@ -96,13 +96,20 @@ func (p *Plan) budgetedPosition(revision RevisionID, area AreaID, id LineID) (co
 	}
 	last := planned[len(planned)-1]
 	cost = PositionCost{Line: &line, Year: last.Period.Year(), Positions: last.Count}
-	amount, found := p.Amount(revision, id, YearOf(cost.Year), Budget)
-	if !found || last.Count <= 0 {
-		return cost
+	if amount, found := p.Amount(revision, id, YearOf(cost.Year), Budget); found {
+		cost.Amount, cost.Source = amount.Kroner, amount.Source
 	}
-	cost.Amount, cost.Source = amount.Kroner, amount.Source
-	cost.Kroner, _ = roundedKroner(float64(amount.Kroner) / last.Count.Float())
+	cost.Kroner, _ = cost.Budgeted()
 	return cost
+}
+
+// Budgeted returns what the line sets aside for each position, whatever the
+// factor says, and false where the plan does not tell.
+func (c PositionCost) Budgeted() (Kroner, bool) {
+	if c.Positions <= 0 || c.Amount <= 0 {
+		return 0, false
+	}
+	return roundedKroner(float64(c.Amount) / c.Positions.Float())
 }
 
 // costOf is what a number of positions costs a year, nil where it is not known

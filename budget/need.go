@@ -107,14 +107,15 @@ func (s NeedService) compare(o NeedService) int {
 // months. The latter is false where demand was not judged, and never less than
 // none: shares and changes are rounded each by itself.
 func (s NeedService) Persons(n NeedMap) (now, in12 int, judged bool) {
-	now = roundedPersons(s.Now, n.Persons)
+	now = n.PersonsOf(s.Now)
 	if s.Added == nil {
 		return now, 0, false
 	}
-	return now, roundedPersons(max(0, s.Now+*s.Added), n.Persons), true
+	return now, n.PersonsOf(max(0, s.Now+*s.Added)), true
 }
 
-func roundedPersons(share Quantity, persons int) int {
-	product := share * Quantity(persons)
+// PersonsOf returns a share of those surveyed as a number of persons, rounded.
+func (n NeedMap) PersonsOf(share Quantity) int {
+	product := share * Quantity(n.Persons)
 	return int((product + Unit/2) / Unit)
 }

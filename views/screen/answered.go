@@ -82,6 +82,25 @@ func (r *answered) add(record budget.Record, subject string) error {
 	return nil
 }
 
+// addWith makes the edit that adds the record, and what it is of where the plan
+// has not got that yet.
+func (r *answered) addWith(of, record budget.Record, subject string) error {
+	if r.wrong != nil {
+		return r.wrong
+	}
+	plan := r.desk.document.Plan()
+	if _, taken := plan.Lookup(record); taken {
+		return fieldTypo{0, typoTaken}
+	}
+	batch := budget.NewBatch(plan)
+	if _, has := plan.Lookup(of); !has {
+		batch.Put(of)
+	}
+	batch.Put(record)
+	r.desk.apply(batch.Edit(budget.TableEdit, subject))
+	return nil
+}
+
 // areaNames are the areas of a plan by name, to choose among.
 type areaNames struct {
 	names []string

@@ -23,6 +23,8 @@ const (
 	typoFixed  typo = "fixed"  // cannot be typed in at all
 	typoOrder  typo = "order"  // a due date before the start
 	typoTaken  typo = "taken"  // another row is of the same place, period or name
+	// typoNoValue is for a quality that goes with a value where there is none.
+	typoNoValue typo = "no-value"
 )
 
 // Error implements error.
