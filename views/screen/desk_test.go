@@ -153,7 +153,7 @@ func TestSearchFindsMeasures(t *testing.T) {
 	desk.openScreen("measures")
 	m := desk.screens[desk.shown].(*measures)
 	for search, want := range map[string]int{"": 2, "akutt": 1, "AKUTT bodø": 1, "høy": 2, "unn": 1, "finnes ikke": 0} {
-		m.search.SetText(search)
+		m.filter.search.SetText(search)
 		if got := len(m.list.rows); got != want {
 			t.Errorf("searching %q lists %d measures, want %d", search, got, want)
 		}

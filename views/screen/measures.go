@@ -1,66 +1,75 @@
 package screen
 
 import (
-	"strconv"
-	"strings"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
-	"fagplan/views/chart"
 	"fagplan/views/text"
 )
 
-// measures lists what the plan will do, and shows the one chosen in full.
+// measures lists what the plan will do in four ways, and shows the measure
+// chosen in full. The filter over them holds for all four.
 type measures struct {
 	desk   *Desk
 	head   *fyne.Container
-	search *widget.Entry
+	tabs   *tabRow
+	filter *measureFilter
 	list   *grid[measureRow]
+	ways   []measureWay
+	way    int
 	detail *measureDetail
-	chart  *chartPanel
+	body   *fyne.Container
 	object fyne.CanvasObject
 
 	state  state
+	all    []measureRow // of the revision
 	chosen budget.MeasureID
+	open   bool // the detail is on show where it is not always
 }
 
-// measureRow is a measure as the list shows it.
-type measureRow struct {
-	measure budget.Measure
-	theme   string
-	status  budget.Status
+// measureWay is a way to show the measures.
+type measureWay struct {
+	name string
+	// rows and content show the measures the filter leaves.
+	show    func(rows []measureRow)
+	content fyne.CanvasObject
+	detail  detailPlace
 }
+
+// detailPlace tells whether the chosen measure is shown beside the others.
+type detailPlace uint8
+
+const (
+	detailBeside   detailPlace = iota // always
+	detailOnDemand                    // once a measure is opened
+	detailNowhere
+)
 
 func newMeasures(d *Desk) view {
-	m := &measures{desk: d, head: container.NewStack(), search: widget.NewEntry(), chart: newChartCard(d, "measures")}
+	m := &measures{desk: d, head: container.NewStack(), body: container.NewStack()}
+	m.filter = newMeasureFilter(d, m.fill)
 	m.detail = newMeasureDetail(d)
-	m.search.SetPlaceHolder(d.words.T("screen.measures.search"))
-	m.search.OnChanged = func(string) { m.filter() }
-	m.list = newGrid(d, m.columns())
-	m.list.called = func(r measureRow) string { return r.measure.Title }
-	m.list.chosen = func(row measureRow, _ int) {
-		m.chosen = row.measure.ID
-		m.detail.show(m.state, row.measure)
+	m.list = newMeasureList(d, m.choose)
+	timeline, sheet := newMeasureTimeline(d, m.choose), newReportSheet(d)
+	m.ways = []measureWay{
+		{"list", m.showList, card(inset(m.list.object())), detailBeside},
+		{"timeline", timeline.show, timeline.object, detailBeside},
+		{"report", sheet.show, card(inset(sheet.object)), detailNowhere},
 	}
-	left := card(inset(container.NewBorder(m.search, nil, nil, nil, m.list.object())))
-	right := container.New(inColumn(2, 3), m.chart.object, m.detail.object)
-	m.object = container.NewBorder(m.head, nil, nil, nil, container.New(inRow(9, 5), left, right))
+	m.way = d.settings.section("measures", len(m.ways))
+	m.tabs = newTabRow(m.turnTo)
+	add := widget.NewButtonWithIcon(d.words.T("screen.measures.add"), theme.ContentAddIcon(), func() { addMeasure(d) })
+	if d.document.ReadOnly() {
+		add.Hide()
+	}
+	top := container.NewVBox(m.head, container.NewBorder(nil, nil, nil, add, m.tabs.object), m.filter.object)
+	m.object = container.NewBorder(top, nil, nil, nil, m.body)
 	return m
-}
-
-func (m *measures) columns() []column[measureRow] {
-	words := m.desk.words
-	return []column[measureRow]{
-		{title: words.T("column.number"), width: 46, right: true, text: func(r measureRow) string { return strconv.Itoa(r.measure.Number) }},
-		{title: words.T("table.measures"), wrap: true, text: func(r measureRow) string { return r.measure.Title }},
-		{title: words.T("column.theme"), width: 150, text: func(r measureRow) string { return r.theme }},
-		{title: words.T("column.priority"), width: 80, text: func(r measureRow) string { return words.Name(r.measure.Priority) }},
-		{title: words.T("column.status"), width: 120, text: func(r measureRow) string { return words.Name(r.status) },
-			mark: func(r measureRow) chart.Status { return chart.StatusMarks[r.status] }},
-	}
 }
 
 func (m *measures) name() string               { return "measures" }
@@ -68,59 +77,73 @@ func (m *measures) content() fyne.CanvasObject { return m.object }
 
 func (m *measures) show(s state) {
 	m.state = s
-	m.head.Objects = []fyne.CanvasObject{heading(measuresTitle(s), s.words.T("screen.measures.subtitle", subtitleArgs(s)))}
+	m.all = measureRows(s)
+	m.head.Objects = []fyne.CanvasObject{heading(s.titleOf("measures"), s.words.T("screen.measures.subtitle", subtitleArgs(s)))}
 	m.head.Refresh()
-	m.chart.show(s)
-	m.filter()
+	m.tabs.show(m.wayNames(), m.way)
+	m.list.columns = measureColumns(m.desk, s, len(m.all))
+	m.filter.offer(s, m.all)
+	m.place()
+	m.fill()
 	m.showChosen()
 }
 
-// measuresTitle tells how many measures there are, and how many matter most.
-func measuresTitle(s state) string {
-	all := s.plan.MeasuresOf(s.revision.ID)
-	high := 0
-	for _, measure := range all {
-		if measure.Priority == budget.HighPriority {
-			high++
-		}
+func (m *measures) wayNames() []string {
+	names := make([]string, len(m.ways))
+	for i, way := range m.ways {
+		names[i] = m.desk.words.T("screen.measures.section." + way.name)
 	}
-	return s.words.T("screen.measures.title", text.Args{"all": len(all), "high": high})
+	return names
 }
 
-// filter lists the measures that have every searched word in them.
-func (m *measures) filter() {
-	var rows []measureRow
-	for _, measure := range m.state.plan.MeasuresOf(m.state.revision.ID) {
-		theme, _ := m.state.plan.Themes.Get(budget.Theme{ID: measure.Theme})
-		row := measureRow{measure: measure, theme: theme.Name,
-			status: m.state.plan.StatusOf(measure.ID, m.state.period).Status}
-		if m.matches(row) {
-			rows = append(rows, row)
-		}
-	}
-	m.list.show(rows)
+// turnTo shows the measures in another way.
+func (m *measures) turnTo(way int) {
+	m.way, m.open = way, false
+	m.desk.settings.setSection("measures", way)
+	m.show(m.state)
 }
 
-func (m *measures) matches(row measureRow) bool {
-	words := m.desk.words
-	return holds(m.search.Text, strconv.Itoa(row.measure.Number), row.measure.Title, row.theme,
-		row.measure.Description, row.measure.Goal, strings.Join(row.measure.Owners, " "),
-		words.Name(row.status), words.Name(row.measure.Priority))
+// fill shows the measures the filter leaves, in the present way.
+func (m *measures) fill() { m.ways[m.way].show(m.filter.leave(m.all)) }
+
+// showList lists measures under the headings of their groups.
+func (m *measures) showList(rows []measureRow) { m.list.show(m.filter.grouped(rows)) }
+
+// place sets the present way on the page, with the chosen measure beside it
+// where it is to be.
+func (m *measures) place() {
+	way := m.ways[m.way]
+	if way.detail == detailNowhere || way.detail == detailOnDemand && !m.open {
+		m.body.Objects = []fyne.CanvasObject{way.content}
+	} else {
+		m.body.Objects = []fyne.CanvasObject{container.New(inRow(9, 5), way.content, m.detail.object)}
+	}
+	m.body.Refresh()
 }
 
 // find gives the search the keyboard.
-func (m *measures) find() { m.desk.window.Canvas().Focus(m.search) }
+func (m *measures) find() { m.desk.window.Canvas().Focus(m.filter.search) }
+
+// choose shows a measure in full.
+func (m *measures) choose(id budget.MeasureID) {
+	m.chosen = id
+	if !m.open {
+		m.open = true
+		m.place()
+	}
+	m.showChosen()
+}
 
 // showChosen keeps the chosen measure on show, or the first.
 func (m *measures) showChosen() {
-	all := m.state.plan.MeasuresOf(m.state.revision.ID)
-	for _, measure := range all {
-		if measure.ID == m.chosen || m.chosen == "" {
-			m.chosen = measure.ID
-			m.detail.show(m.state, measure)
-			return
-		}
+	at := slices.IndexFunc(m.all, func(r measureRow) bool { return r.measure.ID == m.chosen })
+	if len(m.all) == 0 {
+		m.detail.clear()
+		return
 	}
-	m.chosen = ""
-	m.detail.clear()
+	m.chosen = m.all[max(at, 0)].measure.ID
+	m.detail.show(m.state, m.all[max(at, 0)].measure)
 }
+
+// countArgs are what is told of a number of measures.
+func countArgs(n, all int) text.Args { return text.Args{"n": n, "all": all} }

@@ -1,0 +1,73 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/budget"
+	"fagplan/views/text"
+)
+
+// measureTimeline shows measures in time, so many at once as can be read. A
+// press on one shows it in full.
+type measureTimeline struct {
+	desk       *Desk
+	chart      *chartPanel
+	told       *widget.Label
+	back, next *widget.Button
+	pager      *fyne.Container
+	object     fyne.CanvasObject
+	rows       []measureRow
+	page       int
+}
+
+func newMeasureTimeline(d *Desk, choose func(budget.MeasureID)) *measureTimeline {
+	t := &measureTimeline{desk: d, chart: newChartCard(d, "measures-timeline"), told: widget.NewLabel("")}
+	t.chart.view.origin = func(mark int, _ fyne.Position) { choose(budget.MeasureID(t.chart.markAt(mark).category)) }
+	t.back = widget.NewButtonWithIcon("", theme.NavigateBackIcon(), func() { t.turn(-1) })
+	t.next = widget.NewButtonWithIcon("", theme.NavigateNextIcon(), func() { t.turn(1) })
+	t.pager = container.NewHBox(t.back, t.told, t.next)
+	t.object = container.NewBorder(nil, container.NewCenter(t.pager), nil, nil, container.NewVScroll(t.chart.object))
+	return t
+}
+
+// show draws the first of the measures, or the part of them last looked at.
+func (t *measureTimeline) show(rows []measureRow) {
+	t.rows = rows
+	if t.page*timelineRows >= len(rows) {
+		t.page = 0
+	}
+	t.draw()
+}
+
+func (t *measureTimeline) turn(by int) {
+	t.page += by
+	t.draw()
+}
+
+func (t *measureTimeline) draw() {
+	first := t.page * timelineRows
+	last := min(first+timelineRows, len(t.rows))
+	s := t.desk.state
+	s.measures = make(map[budget.MeasureID]bool)
+	for _, row := range t.rows[first:last] {
+		s.measures[row.measure.ID] = true
+	}
+	t.chart.show(s)
+	t.chart.fitRows()
+	t.told.SetText(s.words.T("screen.measures.part", text.Args{"first": first + 1, "last": last, "all": len(t.rows)}))
+	enable(t.back, first > 0)
+	enable(t.next, last < len(t.rows))
+	t.pager.Hidden = len(t.rows) <= timelineRows
+	t.pager.Refresh()
+}
+
+func enable(b *widget.Button, on bool) {
+	if on {
+		b.Enable()
+	} else {
+		b.Disable()
+	}
+}
