@@ -29,8 +29,8 @@ func gapSheet(d *Desk) sheet[budget.NationalGap] {
 
 func gapColumns(s state) []column[budget.NationalGap] {
 	words := s.words
-	number := func(which string, of func(budget.NationalGap) *budget.Quantity, decimals int) column[budget.NationalGap] {
-		return column[budget.NationalGap]{title: words.T("column." + which), hint: words.T("screen.coverage.hint." + which), width: 130, right: true,
+	number := func(which string, width float32, of func(budget.NationalGap) *budget.Quantity, decimals int) column[budget.NationalGap] {
+		return column[budget.NationalGap]{title: words.T("column." + which), hint: words.T("screen.coverage.hint." + which), width: width, right: true,
 			source: computed[budget.NationalGap],
 			text: func(g budget.NationalGap) string {
 				return ifKnown(of(g), func(q budget.Quantity) string { return words.Quantity(q, decimals) })
@@ -38,17 +38,17 @@ func gapColumns(s state) []column[budget.NationalGap] {
 	}
 	return []column[budget.NationalGap]{
 		{title: words.T("column.area"), text: func(g budget.NationalGap) string { return s.plan.AreaName(g.Coverage.Area) }},
-		{title: words.T("column.period"), width: 80, text: func(g budget.NationalGap) string { return words.Period(g.Coverage.Period) }},
+		{title: words.T("column.year"), width: 60, text: func(g budget.NationalGap) string { return words.Period(g.Coverage.Period) }},
 		{title: words.T("column.yardstick"), hint: words.T("screen.coverage.hint.yardstick"), width: 120,
 			text: func(g budget.NationalGap) string { return words.Name(g.Coverage.Yardstick) }},
-		number("consultations", func(g budget.NationalGap) *budget.Quantity { return g.Had }, 0),
-		number("missing-consultations", func(g budget.NationalGap) *budget.Quantity { return g.Missing.Consultations }, 0),
-		number("in-place", func(g budget.NationalGap) *budget.Quantity { return g.InPlace }, 1),
-		number("missing-positions", func(g budget.NationalGap) *budget.Quantity { return g.Missing.Positions }, 1),
-		{title: words.T("column.missing-kroner"), hint: words.T("screen.coverage.hint.missing-kroner", text.Args{"cost": costWords(s)}), width: 150, right: true,
+		number("consultations", 115, func(g budget.NationalGap) *budget.Quantity { return g.Had }, 0),
+		number("missing-consultations", 120, func(g budget.NationalGap) *budget.Quantity { return g.Missing.Consultations }, 0),
+		number("in-place", 85, func(g budget.NationalGap) *budget.Quantity { return g.InPlace }, 1),
+		number("missing-positions", 130, func(g budget.NationalGap) *budget.Quantity { return g.Missing.Positions }, 1),
+		{title: words.T("column.missing-kroner"), hint: words.T("screen.coverage.hint.missing-kroner", text.Args{"cost": costWords(s)}), width: 135, right: true,
 			source: computed[budget.NationalGap],
 			text:   func(g budget.NationalGap) string { return ifKnown(g.Missing.Kroner, words.Thousands) }},
-		{title: words.T("column.basis"), width: 190, text: func(g budget.NationalGap) string {
+		{title: words.T("column.basis"), width: 115, text: func(g budget.NationalGap) string {
 			if g.Stated {
 				return words.T("screen.coverage.basis.stated")
 			}

@@ -12,15 +12,31 @@ import (
 // standingSheet lists every coverage index there is, with the rates it comes
 // from and how both have grown.
 func standingSheet(d *Desk) sheet[budget.CoverageStanding] {
-	sheet := standings(d, "coverage", func(s state) []budget.CoverageStanding { return s.plan.CoverageStandings(s.revision.ID) })
+	sheet := standings(d, "coverage", standingRows)
 	sheet.columns = func(s state) []column[budget.CoverageStanding] {
 		c := coverageCells{s}
-		return []column[budget.CoverageStanding]{c.area(), c.year(), c.yardstick(), c.variant(), c.rate(), c.nationalRate(),
-			c.grown("growth", func(r budget.CoverageStanding) *budget.Quantity { return r.Growth }),
-			c.grown("national-growth", func(r budget.CoverageStanding) *budget.Quantity { return r.NationalGrowth }),
+		return []column[budget.CoverageStanding]{c.area(), c.year(), c.yardstick(), c.rate(), c.nationalRate(),
+			c.grown("growth", 65, func(r budget.CoverageStanding) *budget.Quantity { return r.Growth }),
+			c.grown("national-growth", 105, func(r budget.CoverageStanding) *budget.Quantity { return r.NationalGrowth }),
 			c.index(), c.quality()}
 	}
 	return sheet
+}
+
+// standingRows are every index, those of the plan's own region first and then
+// those of the areas from the largest to the smallest.
+func standingRows(s state) []budget.CoverageStanding {
+	own := region(s.plan)
+	place := func(r budget.CoverageStanding) int {
+		if r.Area == own {
+			return -1
+		}
+		area, _ := s.plan.Areas.Get(budget.Area{ID: r.Area})
+		return slices.Index([]budget.AreaKind{budget.Region, budget.Trust, budget.County, budget.District}, area.Kind)
+	}
+	rows := s.plan.CoverageStandings(s.revision.ID)
+	slices.SortStableFunc(rows, func(a, b budget.CoverageStanding) int { return cmp.Compare(place(a), place(b)) })
+	return rows
 }
 
 // rankingSheet ranks the areas of a level, the newest year first. The plan's own
@@ -38,7 +54,7 @@ func rankingSheet(d *Desk, level budget.AreaKind) sheet[budget.CoverageStanding]
 	})
 	sheet.columns = func(s state) []column[budget.CoverageStanding] {
 		c := coverageCells{s}
-		return []column[budget.CoverageStanding]{c.yardstick(), c.variant(), c.year(), c.rank(), c.area(), c.index(), c.rate(), c.nationalRate(), c.quality()}
+		return []column[budget.CoverageStanding]{c.yardstick(), c.year(), c.rank(), c.area(), c.index(), c.rate(), c.nationalRate(), c.quality()}
 	}
 	sheet.strong = func(r budget.CoverageStanding) bool { return r.Area == region(d.state.plan) }
 	return sheet
@@ -59,7 +75,7 @@ func standings(d *Desk, name string, rows func(state) []budget.CoverageStanding)
 			return d.state.plan.AreaName(r.Area) + " " + d.words.Period(r.Period)
 		},
 		says: func(r budget.CoverageStanding) []string {
-			return []string{d.state.plan.AreaName(r.Area), d.words.Period(r.Period), d.words.Name(r.Yardstick), d.words.T("variant-short." + r.Variant)}
+			return []string{d.state.plan.AreaName(r.Area), d.words.Period(r.Period), yardstickWords(d.words, r.Coverage)}
 		},
 	}
 }
@@ -74,17 +90,22 @@ func (c coverageCells) area() standingColumn {
 }
 
 func (c coverageCells) year() standingColumn {
-	return standingColumn{title: c.words.T("column.period"), width: 80, text: func(r budget.CoverageStanding) string { return c.words.Period(r.Period) }}
+	return standingColumn{title: c.words.T("column.year"), width: 60, text: func(r budget.CoverageStanding) string { return c.words.Period(r.Period) }}
 }
 
 func (c coverageCells) yardstick() standingColumn {
-	return standingColumn{title: c.words.T("column.yardstick"), hint: c.words.T("screen.coverage.hint.yardstick"), width: 120,
-		text: func(r budget.CoverageStanding) string { return c.words.Name(r.Yardstick) }}
+	return standingColumn{title: c.words.T("column.yardstick"), hint: c.words.T("screen.coverage.hint.yardstick"), width: 175,
+		text: func(r budget.CoverageStanding) string { return yardstickWords(c.words, r.Coverage) }}
 }
 
-func (c coverageCells) variant() standingColumn {
-	return standingColumn{title: c.words.T("column.variant"), hint: c.words.T("screen.coverage.hint.variant"), width: 90,
-		text: func(r budget.CoverageStanding) string { return c.words.T("variant-short." + r.Variant) }}
+// yardstickWords is what an index counts, and in which variant where that is not
+// the field alone.
+func yardstickWords(words *text.Printer, c budget.Coverage) string {
+	name := words.Name(c.Yardstick)
+	if c.Variant == budget.FieldOnly {
+		return name
+	}
+	return words.T("screen.coverage.variant", text.Args{"yardstick": name, "variant": variantShort(words, c.Variant)})
 }
 
 func (c coverageCells) rate() standingColumn {
@@ -96,7 +117,7 @@ func (c coverageCells) nationalRate() standingColumn {
 }
 
 func (c coverageCells) rateOf(title string, of func(budget.CoverageStanding) *budget.Quantity) standingColumn {
-	return standingColumn{title: c.words.T(title), hint: c.words.T("screen.coverage.hint.rate"), width: 110, right: true, source: standingSource,
+	return standingColumn{title: c.words.T(title), hint: c.words.T("screen.coverage.hint.rate"), width: 105, right: true, source: standingSource,
 		text: func(r budget.CoverageStanding) string {
 			return ifKnown(of(r), func(rate budget.Quantity) string {
 				if r.Per == 0 {
@@ -107,8 +128,8 @@ func (c coverageCells) rateOf(title string, of func(budget.CoverageStanding) *bu
 		}}
 }
 
-func (c coverageCells) grown(which string, of func(budget.CoverageStanding) *budget.Quantity) standingColumn {
-	return standingColumn{title: c.words.T("column." + which), hint: c.words.T("screen.coverage.hint." + which), width: 95, right: true,
+func (c coverageCells) grown(which string, width float32, of func(budget.CoverageStanding) *budget.Quantity) standingColumn {
+	return standingColumn{title: c.words.T("column." + which), hint: c.words.T("screen.coverage.hint." + which), width: width, right: true,
 		source: computed[budget.CoverageStanding],
 		text: func(r budget.CoverageStanding) string {
 			return ifKnown(of(r), func(share budget.Quantity) string { return c.words.Signed().Percent(share.Float(), 0) })
@@ -116,7 +137,7 @@ func (c coverageCells) grown(which string, of func(budget.CoverageStanding) *bud
 }
 
 func (c coverageCells) index() standingColumn {
-	return standingColumn{title: c.words.T("column.index"), hint: c.words.T("screen.coverage.hint.index"), width: 110, right: true,
+	return standingColumn{title: c.words.T("column.index"), hint: c.words.T("screen.coverage.hint.index"), width: 105, right: true,
 		text:   func(r budget.CoverageStanding) string { return briefly(c.words, r.Index) },
 		source: func(r budget.CoverageStanding) (budget.Source, bool) { return r.Source, r.Published }}
 }
@@ -132,9 +153,12 @@ func (c coverageCells) rank() standingColumn {
 // quality tells how far an index can be relied on: how its source rates it, what
 // it was made from, and whether it compares with the time before.
 func (c coverageCells) quality() standingColumn {
-	return standingColumn{title: c.words.T("column.quality"), hint: c.words.T("screen.coverage.hint.quality"), width: 220,
+	return standingColumn{title: c.words.T("column.quality"), hint: c.words.T("screen.coverage.hint.quality"), width: 165,
 		text: func(r budget.CoverageStanding) string {
-			said := []string{c.words.Name(r.Quality)}
+			var said []string
+			if r.Quality != budget.Reported {
+				said = append(said, c.words.Name(r.Quality))
+			}
 			switch {
 			case r.Published:
 				said = append(said, c.words.T("screen.coverage.made.published"))

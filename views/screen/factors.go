@@ -71,7 +71,7 @@ func ownCost(s state) string {
 	if !known {
 		return ""
 	}
-	return s.words.T("factor.own-cost", text.Args{"cost": own, "amount": cost.Amount, "positions": cost.Positions, "year": budget.YearOf(cost.Year)})
+	return s.words.T("factor.own-cost", text.Args{"cost": own, "year": budget.YearOf(cost.Year)})
 }
 
 // ownProductivity is what a position has given the last year it is known.
@@ -92,8 +92,8 @@ func factorColumns(d *Desk, s state) []column[factorRow] {
 	words := s.words
 	source := func(r factorRow) (budget.Source, bool) { return r.Source, true }
 	return []column[factorRow]{
-		{title: words.T("column.factor"), text: func(r factorRow) string { return r.Name }},
-		{title: words.T("column.value"), hint: words.T("screen.need.hint.factor"), width: 110, right: true, source: source,
+		{title: words.T("column.factor"), width: 300, text: func(r factorRow) string { return r.Name }},
+		{title: words.T("column.value"), hint: words.T("screen.need.hint.factor"), width: 85, right: true, source: source,
 			text: func(r factorRow) string {
 				if r.Value == 0 {
 					return ""
@@ -101,11 +101,11 @@ func factorColumns(d *Desk, s state) []column[factorRow] {
 				return words.Quantity(r.Value, text.AllDecimals)
 			},
 			set: func(b *budget.Batch, r factorRow, typed string) error { return setFactor(d, b, r.Factor, typed) }},
-		{title: words.T("column.unit"), width: 190, text: func(r factorRow) string { return r.Unit },
+		{title: words.T("column.unit"), width: 160, text: func(r factorRow) string { return r.Unit },
 			set: func(b *budget.Batch, r factorRow, typed string) error {
 				return amend(b, r.Factor, func(f *budget.Factor) error { f.Unit = typed; return nil })
 			}},
-		{title: words.T("column.line"), hint: words.T("screen.need.hint.line"), width: 190, text: func(r factorRow) string { return lineName(s, r.Line) },
+		{title: words.T("column.line"), hint: words.T("screen.need.hint.line"), width: 160, text: func(r factorRow) string { return lineName(s, r.Line) },
 			fixed: func(r factorRow) bool { return r.ID != budget.PositionCostFactor },
 			choices: func(factorRow) []string {
 				names := []string{""}
@@ -117,8 +117,8 @@ func factorColumns(d *Desk, s state) []column[factorRow] {
 			set: func(b *budget.Batch, r factorRow, typed string) error {
 				return amend(b, r.Factor, func(f *budget.Factor) error { return setLine(s, f, typed) })
 			}},
-		{title: words.T("column.own"), hint: words.T("screen.need.hint.own"), width: 260, text: func(r factorRow) string { return r.own }, source: computed[factorRow]},
-		{title: words.T("column.basis"), width: 260, text: func(r factorRow) string { return r.Basis },
+		{title: words.T("column.own"), hint: words.T("screen.need.hint.own"), width: 150, text: func(r factorRow) string { return r.own }, source: computed[factorRow]},
+		{title: words.T("column.basis"), text: func(r factorRow) string { return r.Basis },
 			set: func(b *budget.Batch, r factorRow, typed string) error {
 				return amend(b, r.Factor, func(f *budget.Factor) error { f.Basis = typed; return nil })
 			}},

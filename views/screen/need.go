@@ -7,15 +7,24 @@ import (
 // newNeed is the screen of need: who was surveyed and how they function, which
 // services they have and will want, and what that would take.
 func newNeed(d *Desk) view {
-	return newPage(d, "need", func(s state) string { return s.titleOf("need-services") },
-		section{name: "dimensions", charts: []string{"need-dimensions"}, table: newTablePanel(d, dimensionSheet(d))},
+	return newPage(d, "need", needTitle,
+		section{name: "dimensions", room: 0.62, charts: []string{"need-dimensions"}, table: newTablePanel(d, dimensionSheet(d))},
 		section{name: "services", charts: []string{"need-services", "need-change"}, table: newTablePanel(d, serviceSheet(d))},
 		section{name: "maps", table: newTablePanel(d, needMapSheet(d))},
-		section{name: "unmet", charts: []string{"unmet-need"}, table: newTablePanel(d, unmetSheet(d))},
+		section{name: "unmet", room: 0.55, charts: []string{"unmet-need"}, table: newTablePanel(d, unmetSheet(d))},
 		section{name: "model", table: newTablePanel(d, conversionSheet(d))},
 		section{name: "plan", table: newTablePanel(d, effortSheet(d))},
 		section{name: "factors", table: newTablePanel(d, factorSheet(d))},
 	)
+}
+
+// needTitle tells what is wanted the most, or what need is unmet where nobody
+// was surveyed.
+func needTitle(s state) string {
+	if _, surveyed := newestNeed(s); surveyed {
+		return s.titleOf("need-services")
+	}
+	return s.titleOf("unmet-need")
 }
 
 // needMapOf is the survey with the identity.

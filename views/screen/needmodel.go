@@ -49,8 +49,8 @@ func conversionRows(s state) []conversionRow {
 
 func conversionColumns(d *Desk, s state) []column[conversionRow] {
 	words := s.words
-	persons := func(which string, of func(conversionRow) int, known func(conversionRow) bool) column[conversionRow] {
-		return column[conversionRow]{title: words.T("column." + which), hint: words.T("screen.need.hint.persons"), width: 125, right: true,
+	persons := func(which string, width float32, of func(conversionRow) int, known func(conversionRow) bool) column[conversionRow] {
+		return column[conversionRow]{title: words.T("column." + which), hint: words.T("screen.need.hint.persons"), width: width, right: true,
 			source: computed[conversionRow],
 			text: func(r conversionRow) string {
 				if r.sum != "" || !known(r) {
@@ -67,10 +67,10 @@ func conversionColumns(d *Desk, s state) []column[conversionRow] {
 			}
 			return r.Service.Name
 		}},
-		persons("persons-now", func(r conversionRow) int { return r.Now }, func(conversionRow) bool { return true }),
-		persons("persons-in-12", func(r conversionRow) int { return r.Later }, judged),
-		persons("persons-more", func(r conversionRow) int { return r.More() }, judged),
-		{title: words.T("column.per-person"), hint: words.T("screen.need.hint.per-person"), width: 150, right: true,
+		persons("persons-now", 100, func(r conversionRow) int { return r.Now }, func(conversionRow) bool { return true }),
+		persons("persons-in-12", 150, func(r conversionRow) int { return r.Later }, judged),
+		persons("persons-more", 75, func(r conversionRow) int { return r.More() }, judged),
+		{title: words.T("column.per-person"), hint: words.T("screen.need.hint.per-person"), width: 135, right: true,
 			fixed: func(r conversionRow) bool { return r.sum != "" },
 			source: func(r conversionRow) (budget.Source, bool) {
 				f, entered := s.plan.Factors.Get(budget.Factor{ID: budget.ConsultationsPerPersonFactor(r.Service.Name)})
@@ -84,22 +84,23 @@ func conversionColumns(d *Desk, s state) []column[conversionRow] {
 				return setFactor(d, b, factor(s, id, "consultations-per-person", r.Service.Name), typed)
 			}},
 	}
-	return append(columns, effortColumns(s, func(r conversionRow) budget.Effort { return r.Effort })...)
+	return append(columns, effortColumns(s, "model-", func(r conversionRow) budget.Effort { return r.Effort })...)
 }
 
-// effortColumns are consultations, positions and money, all of them computed.
-func effortColumns[T any](s state, of func(T) budget.Effort) []column[T] {
+// effortColumns are consultations, positions and money, all of them computed,
+// under the headings with the prefix.
+func effortColumns[T any](s state, prefix string, of func(T) budget.Effort) []column[T] {
 	words := s.words
 	number := func(which string, value func(budget.Effort) *budget.Quantity, decimals int) column[T] {
-		return column[T]{title: words.T("column." + which), hint: words.T("screen.need.hint." + which), width: 125, right: true, source: computed[T],
+		return column[T]{title: words.T("column." + prefix + which), hint: words.T("screen.need.hint.model-" + which), width: 130, right: true, source: computed[T],
 			text: func(row T) string {
 				return ifKnown(value(of(row)), func(q budget.Quantity) string { return words.Quantity(q, decimals) })
 			}}
 	}
 	return []column[T]{
-		number("model-consultations", func(e budget.Effort) *budget.Quantity { return e.Consultations }, 0),
-		number("model-positions", func(e budget.Effort) *budget.Quantity { return e.Positions }, 1),
-		{title: words.T("column.model-kroner"), hint: words.T("screen.need.hint.model-kroner", text.Args{"cost": costWords(s)}), width: 125, right: true,
+		number("consultations", func(e budget.Effort) *budget.Quantity { return e.Consultations }, 0),
+		number("positions", func(e budget.Effort) *budget.Quantity { return e.Positions }, 1),
+		{title: words.T("column." + prefix + "kroner"), hint: words.T("screen.need.hint.model-kroner", text.Args{"cost": costWords(s)}), width: 130, right: true,
 			source: computed[T],
 			text:   func(row T) string { return ifKnown(of(row).Kroner, words.Thousands) }},
 	}
@@ -118,7 +119,7 @@ func effortSheet(d *Desk) sheet[effortRow] {
 		name: "need-plan",
 		columns: func(s state) []column[effortRow] {
 			columns := []column[effortRow]{{title: s.words.T("column.what"), width: 330, text: func(r effortRow) string { return r.what }}}
-			columns = append(columns, effortColumns(s, func(r effortRow) budget.Effort { return r.effort })...)
+			columns = append(columns, effortColumns(s, "effort-", func(r effortRow) budget.Effort { return r.effort })...)
 			return append(columns, column[effortRow]{title: s.words.T("column.basis"), wrap: true, text: func(r effortRow) string { return r.basis }})
 		},
 		rows:   effortRows,

@@ -78,35 +78,35 @@ func observationColumns(d *Desk, s state, o observed) []column[observation] {
 	if used(func(r observation) bool { return r.Group != "" }) {
 		columns = append(columns, column[observation]{title: words.T("column.group"), width: 150, text: func(r observation) string { return r.Group }})
 	}
-	columns = append(columns, column[observation]{title: words.T("column.period"), width: 120, text: func(r observation) string { return words.Period(r.Period) }})
+	columns = append(columns, column[observation]{title: words.T("column.period"), width: periodWidth(rows), text: func(r observation) string { return words.Period(r.Period) }})
 	if used(func(r observation) bool { return r.Kind != budget.Actual }) {
 		columns = append(columns, column[observation]{title: words.T("column.kind"), width: 100, text: func(r observation) string { return words.Name(r.Kind) }})
 	}
 	if used(func(r observation) bool { return r.Variant != "" }) {
-		columns = append(columns, column[observation]{title: words.T("column.variant"), width: 150, text: func(r observation) string { return variantName(words, r.Variant) }})
+		columns = append(columns, column[observation]{title: words.T("column.variant"), width: 150, text: func(r observation) string { return variantShort(words, r.Variant) }})
 	}
 	if o.parts {
 		columns = append(columns, partColumns(d, s)...)
 	}
-	return append(columns, valueColumns(d, s)...)
+	return append(columns, valueColumns(d, s, o)...)
 }
 
-// variantName is a known variant in the reader's language, and any other as it
+// variantShort is a known variant in the reader's language, and any other as it
 // was imported.
-func variantName(words *text.Printer, variant string) string {
-	if key := "variant." + variant; variant != "" && words.Has(key) {
-		return words.T(key)
+func variantShort(words *text.Printer, variant string) string {
+	if variant == budget.FieldOnly || variant == budget.IncludingMH {
+		return words.T("variant-short." + variant)
 	}
 	return variant
 }
 
 // valueColumns are the value, its unit, what is behind it and how far it can be
 // relied on.
-func valueColumns(d *Desk, s state) []column[observation] {
+func valueColumns(d *Desk, s state, of observed) []column[observation] {
 	words := s.words
 	source := func(r observation) (budget.Source, bool) { return r.Source, true }
-	return []column[observation]{
-		{title: words.T("column.value"), width: 90, right: true, source: source,
+	columns := []column[observation]{
+		{title: words.T("column.value"), width: 85, right: true, source: source,
 			text: func(r observation) string {
 				if !r.Quality.HasValue() {
 					return ""
@@ -117,22 +117,39 @@ func valueColumns(d *Desk, s state) []column[observation] {
 				return amend(b, r.Observation, func(o *budget.Observation) error { return setValue(d, o, typed) })
 			}},
 		{title: words.T("column.unit"), width: 130, text: func(r observation) string { return r.indicator.Unit }},
-		{title: words.T("column.n"), hint: words.T("screen.access.hint.n"), width: 70, right: true, source: source,
-			text: func(r observation) string {
-				if r.N == 0 {
-					return ""
-				}
-				return words.Int(int64(r.N))
-			},
-			set: func(b *budget.Batch, r observation, typed string) error {
-				return amend(b, r.Observation, func(o *budget.Observation) error { return setAnswers(d, o, typed) })
-			}},
 		{title: words.T("column.quality"), width: 120, text: func(r observation) string { return words.Name(r.Quality) },
 			choices: func(observation) []string { return namesOf(words, budget.Qualities) },
 			set: func(b *budget.Batch, r observation, typed string) error {
 				return amend(b, r.Observation, func(o *budget.Observation) error { return setQuality(words, o, typed) })
 			}},
 	}
+	if of.parts { // which tell what is behind the value
+		return columns
+	}
+	return append(columns, answersColumn(d, s))
+}
+
+// answersColumn is how many are behind a value.
+func answersColumn(d *Desk, s state) column[observation] {
+	return column[observation]{title: s.words.T("column.n"), hint: s.words.T("screen.access.hint.n"), width: 70, right: true, source: func(r observation) (budget.Source, bool) { return r.Source, true },
+		text: func(r observation) string {
+			if r.N == 0 {
+				return ""
+			}
+			return s.words.Int(int64(r.N))
+		},
+		set: func(b *budget.Batch, r observation, typed string) error {
+			return amend(b, r.Observation, func(o *budget.Observation) error { return setAnswers(d, o, typed) })
+		}}
+}
+
+// periodWidth is less where all periods are years.
+func periodWidth(rows []observation) float32 {
+	const years, others = 70, 120
+	if slices.ContainsFunc(rows, func(r observation) bool { return r.Period.Unit() != budget.Year }) {
+		return others
+	}
+	return years
 }
 
 func setValue(d *Desk, o *budget.Observation, typed string) error {
@@ -178,7 +195,7 @@ func setQuality(words *text.Printer, o *budget.Observation, typed string) error 
 // partColumns are what a rate was computed from; changed, they change it.
 func partColumns(d *Desk, s state) []column[observation] {
 	part := func(title string, of func(*budget.Observation) **budget.Quantity) column[observation] {
-		return column[observation]{title: s.words.T(title), hint: s.words.T("screen.coverage.hint.parts"), width: 100, right: true,
+		return column[observation]{title: s.words.T(title), hint: s.words.T("screen.coverage.hint.parts"), width: 90, right: true,
 			source: func(r observation) (budget.Source, bool) { return r.Source, true },
 			text: func(r observation) string {
 				return ifKnown(*of(&r.Observation), func(q budget.Quantity) string { return s.words.Quantity(q, text.AllDecimals) })

@@ -1,6 +1,9 @@
 package screen
 
 import (
+	"cmp"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -14,6 +17,9 @@ type section struct {
 	name   string
 	charts []string
 	table  table
+	// room is how much of the height the charts take over a table, half where it
+	// is not said.
+	room float64
 }
 
 // page is a screen made of sections, one of them on show.
@@ -52,7 +58,7 @@ func (p *page) content() fyne.CanvasObject { return p.whole }
 // show draws the section on show; the others are drawn when they are turned to.
 func (p *page) show(s state) {
 	p.state = s
-	p.head.Objects = []fyne.CanvasObject{heading(p.title(s), s.words.T("screen."+p.screen+".subtitle", subtitleArgs(s)))}
+	p.head.Objects = []fyne.CanvasObject{heading(p.title(s), p.subtitle(s))}
 	p.head.Refresh()
 	names := make([]string, len(p.sections))
 	for i, section := range p.sections {
@@ -62,6 +68,12 @@ func (p *page) show(s state) {
 		p.tabs.show(names, p.shown)
 	}
 	p.showSection()
+}
+
+// subtitle says what the screen is of, without the revision in a plan that has
+// none.
+func (p *page) subtitle(s state) string {
+	return strings.TrimPrefix(s.words.T("screen."+p.screen+".subtitle", subtitleArgs(s)), " · ")
 }
 
 // subtitleArgs are what every screen's subtitle may speak of.
@@ -121,7 +133,7 @@ func (p *page) build(at int) fyne.CanvasObject {
 	}
 	split := container.NewVSplit(charts, card(inset(s.table.object())))
 	const half = 0.5
-	split.Offset = half
+	split.Offset = cmp.Or(s.room, half)
 	return split
 }
 
