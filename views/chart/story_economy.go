@@ -125,18 +125,7 @@ func (q Question) amountPoint(line budget.Line, year int) (Point, budget.Amount)
 // spent is the amount of a line in a year as a whole: its outcome where that
 // is known, and its budget until then.
 func (q Question) spent(line budget.LineID, year int) (budget.Amount, bool) {
-	if outcome, found := q.Plan.Outcome(line, year); found && outcome.Whole() {
-		return wholeYear(outcome, year), true
-	}
-	return q.Plan.Amount(q.Revision.ID, line, budget.YearOf(year), budget.Budget)
-}
-
-// wholeYear makes one amount of an outcome, whose source is that of its last
-// part.
-func wholeYear(outcome budget.Outcome, year int) budget.Amount {
-	amount := outcome.Amounts[len(outcome.Amounts)-1]
-	amount.Period, amount.Kind, amount.Kroner = budget.YearOf(year), outcome.Kind, outcome.Kroner
-	return amount
+	return q.Plan.Spent(q.Revision.ID, line, year)
 }
 
 // pointOf draws an amount of a line.

@@ -64,7 +64,7 @@ func (q Question) comparison(c budget.Comparison) varianceRow {
 	if !c.Known {
 		return row
 	}
-	amount := wholeYear(c.Outcome, c.Outcome.Amounts[0].Period.Year())
+	amount := c.Outcome.AsAmount(c.Outcome.Amounts[0].Period.Year())
 	if !c.Comparable() {
 		amount.Period = c.Outcome.Through
 		row.outcome = q.pointOf(c.Line, amount)

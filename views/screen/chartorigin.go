@@ -58,7 +58,7 @@ func (d *Desk) showOrigin(p *chartPanel, mark int, at fyne.Position) {
 	if line, year, found := d.moneyCell(m); found {
 		buttons.Add(popup.button(d.words.T("action.go-to-table"), func() {
 			popup.close()
-			d.showMoney(line, year)
+			d.showMoney(line, year, d.kindOf(m))
 		}))
 	}
 	buttons.Add(popup.button(d.words.T("action.annotate-mark"), func() {
@@ -121,11 +121,19 @@ func (d *Desk) moneyCell(m chartMark) (budget.LineID, int, bool) {
 	return line, year, err == nil && known && slices.Contains(d.state.revision.Years(), year)
 }
 
+// kindOf is the kind of amount a mark shows, budget where it shows none.
+func (d *Desk) kindOf(m chartMark) budget.Kind {
+	if amount, found := d.amountOf(m); found {
+		return amount.Kind
+	}
+	return budget.Budget
+}
+
 // showMoney opens the table of the economy at a line and year.
-func (d *Desk) showMoney(line budget.LineID, year int) {
+func (d *Desk) showMoney(line budget.LineID, year int, kind budget.Kind) {
 	d.closeLarge()
 	d.openScreen("economy")
 	if e, ok := d.current().(*economy); ok {
-		e.find(line, year)
+		e.find(line, year, kind)
 	}
 }

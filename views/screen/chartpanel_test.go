@@ -145,9 +145,9 @@ func TestHiddenSeriesAndYearsAreRememberedAndTold(t *testing.T) {
 	c = desk.screens[desk.shown].(*chartScreen)
 	check(c.panel)
 	desk.openScreen("economy")
-	check(desk.screens[desk.shown].(*economy).charts[0])
-	pressButton(t, desk.screens[desk.shown].(*economy).charts[0].notices, "Vis alt")
-	if p := desk.screens[desk.shown].(*economy).charts[0]; len(p.spec.Series) != 3 || len(p.notices.Objects) != 0 {
+	check(desk.screens[desk.shown].(*economy).panels[0][0])
+	pressButton(t, desk.screens[desk.shown].(*economy).panels[0][0].notices, "Vis alt")
+	if p := desk.screens[desk.shown].(*economy).panels[0][0]; len(p.spec.Series) != 3 || len(p.notices.Objects) != 0 {
 		t.Errorf("after showing all there are %d series", len(p.spec.Series))
 	}
 }
@@ -204,7 +204,7 @@ func TestPressingAMarkLeadsToItsCell(t *testing.T) {
 	if desk.screens[desk.shown].name() != "economy" {
 		t.Fatalf("the screen is %s", desk.screens[desk.shown].name())
 	}
-	if got := desk.screens[desk.shown].(*economy).origin.Text; !strings.Contains(got, "celle D4") {
+	if got := desk.screens[desk.shown].(*economy).tables[budget.Budget].told.Text; !strings.Contains(got, "celle D4") {
 		t.Errorf("the table has chosen %q", got)
 	}
 }

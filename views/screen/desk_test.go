@@ -163,19 +163,18 @@ func TestSearchFindsMeasures(t *testing.T) {
 func TestMissingAmountIsNotZeroInTheTable(t *testing.T) {
 	desk, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
 	desk.openScreen("economy")
-	e := desk.screens[desk.shown].(*economy)
-	rows := e.rows(desk.state)
-	columns := e.columns(desk.state)
+	e := desk.screens[desk.shown].(*economy).tables[budget.Budget]
+	rows, columns := e.grid.rows, e.grid.columns
 	if got := columns[1].text(rows[1]); got != "" {
 		t.Errorf("a missing amount reads %q", got)
 	}
 	e.explain(rows[1], 1)
-	if !strings.Contains(e.origin.Text, "ikke oppgitt") {
-		t.Errorf("a missing amount is explained as %q", e.origin.Text)
+	if !strings.Contains(e.told.Text, "ikke oppgitt") {
+		t.Errorf("a missing amount is explained as %q", e.told.Text)
 	}
 	e.explain(rows[1], 2)
-	if !strings.Contains(e.origin.Text, "helse-nord-tsb.xlsx, Økonomi, celle C4") {
-		t.Errorf("an amount is explained as %q", e.origin.Text)
+	if !strings.Contains(e.told.Text, "helse-nord-tsb.xlsx, Økonomi, celle C4") {
+		t.Errorf("an amount is explained as %q", e.told.Text)
 	}
 }
 

@@ -1,89 +1,43 @@
 package screen
 
 import (
-	"strconv"
-
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
-
 	"fagplan/budget"
 	"fagplan/views/text"
 )
 
-// economy shows cost and funding by line and year, as charts and as a table in
-// which every number leads to its cell.
+// economy is the screen of the plan's money: budget, accounts and forecast as
+// spreadsheets, the variance between them, all of it in constant prices, and
+// the lines themselves.
 type economy struct {
-	desk   *Desk
-	head   *fyne.Container
-	charts []*chartPanel
-	table  *fyne.Container
-	grid   *grid[moneyRow]
-	origin *widget.Label
-	// look opens the workbook that source, of the number chosen, is in.
-	look   *widget.Button
-	source budget.Source
-	object fyne.CanvasObject
-	state  state
-}
-
-// moneyRow is one row of the table: a line, a heading or a sum.
-type moneyRow struct {
-	name   string
-	strong bool
-	cells  []moneyCell
-	// sum is over all years; false where a sum has no meaning.
-	sum   budget.Kroner
-	added bool
-}
-
-// moneyCell is one year of a row. A missing amount is not zero.
-type moneyCell struct {
-	kroner budget.Kroner
-	known  bool
-	source budget.Source
-	line   budget.Line
-	year   int
+	*page
+	tables map[budget.Kind]*tablePanel[moneyRow]
 }
 
 func newEconomy(d *Desk) view {
-	e := &economy{desk: d, head: container.NewStack(), table: container.NewStack(), origin: widget.NewLabel("")}
-	e.origin.Truncation = fyne.TextTruncateEllipsis
-	costs, funding := newChartCard(d, "costs"), newChartCard(d, "funding")
-	e.charts = []*chartPanel{costs, funding}
-	e.look = widget.NewButton(d.words.T("action.show-source"), func() { d.showSource(e.source) })
-	e.look.Disable()
-	table := card(inset(container.NewBorder(nil, container.NewBorder(nil, nil, nil, e.look, e.origin), nil, nil, e.table)))
-	e.object = container.NewBorder(e.head, nil, nil, nil,
-		container.New(inColumn(5, 6), container.New(inRow(1, 1), costs.object, funding.object), table))
+	e := &economy{tables: make(map[budget.Kind]*tablePanel[moneyRow])}
+	again := func() { e.show(e.state) }
+	for _, kind := range amountKinds {
+		e.tables[kind] = newTablePanel(d, amountSheet(d, kind, newPeriodChoice(d, again)))
+	}
+	e.page = newPage(d, "economy", economyTitle,
+		section{name: "budget", charts: []string{"costs", "funding"}, table: e.tables[budget.Budget], room: workRoom},
+		section{name: "actual", charts: []string{"budget-actual-years", "costs-lines"}, table: e.tables[budget.Actual], room: workRoom},
+		section{name: "forecast", charts: []string{"bridge-years", "bridge-revisions"}, table: e.tables[budget.Forecast], room: workRoom},
+		section{name: "variance", charts: []string{"budget-actual", "budget-actual-lines"}, table: newTablePanel(d, varianceSheet(d, newLimitChoice(d, again))), room: workRoom},
+		section{name: "constant", charts: []string{"costs-constant"}, table: newTablePanel(d, constantSheet(d)), room: workRoom},
+		section{name: "lines", table: newTablePanel(d, lineSheet(d))},
+	)
 	return e
 }
 
-func (e *economy) name() string               { return "economy" }
-func (e *economy) content() fyne.CanvasObject { return e.object }
+// workRoom is the charts' share of the height: the work is in the tables.
+const workRoom = 0.38
 
-func (e *economy) show(s state) {
-	e.state = s
-	e.head.Objects = []fyne.CanvasObject{heading(e.title(s), s.words.T("screen.economy.subtitle"))}
-	e.head.Refresh()
-	for _, c := range e.charts {
-		c.show(s)
-	}
-	g := newGrid(e.desk, e.columns(s))
-	g.strong = func(r moneyRow) bool { return r.strong }
-	g.called = func(r moneyRow) string { return r.name }
-	g.chosen = e.explain
-	g.StickyColumnCount = 1
-	g.show(e.rows(s))
-	e.grid = g
-	e.table.Objects = []fyne.CanvasObject{g.object()}
-	e.table.Refresh()
-	e.origin.SetText(s.words.T("screen.economy.hint"))
-	e.lead(budget.Source{})
-}
+// amountKinds are the kinds of amounts there are.
+var amountKinds = []budget.Kind{budget.Budget, budget.Actual, budget.Forecast}
 
-// title keeps the two totals that are taken for one another apart.
-func (e *economy) title(s state) string {
+// economyTitle keeps the two totals that are taken for one another apart.
+func economyTitle(s state) string {
 	level, known := s.plan.YearSum(s.revision.ID, budget.Cost, s.revision.LastYear, budget.Budget)
 	if !known {
 		return s.words.T("chart.costs.empty")
@@ -93,100 +47,21 @@ func (e *economy) title(s state) string {
 		"level": s.words.MillionsUnit(level, 1), "sum": s.words.MillionsUnit(s.plan.PeriodSum(s.revision, budget.Cost), 1)})
 }
 
-func (e *economy) columns(s state) []column[moneyRow] {
-	columns := []column[moneyRow]{{title: s.words.T("screen.economy.unit"), text: func(r moneyRow) string { return r.name }}}
-	const width = 74
-	for i, year := range s.revision.Years() {
-		columns = append(columns, column[moneyRow]{title: strconv.Itoa(year), width: width, right: true, text: func(r moneyRow) string {
-			if i >= len(r.cells) || !r.cells[i].known {
-				return ""
-			}
-			return s.words.Thousands(r.cells[i].kroner)
-		}})
+// find chooses the cell of a line's amount of a kind in a year, and gives it
+// the keyboard.
+func (e *economy) find(line budget.LineID, year int, kind budget.Kind) {
+	d := e.desk
+	if d.settings.byTertial() {
+		d.settings.setByTertial(false)
 	}
-	return append(columns, column[moneyRow]{title: s.words.T("column.sum"), width: width + 10, right: true, text: func(r moneyRow) string {
-		if !r.added {
-			return ""
-		}
-		return s.words.Thousands(r.sum)
-	}})
-}
-
-func (e *economy) rows(s state) []moneyRow {
-	var rows []moneyRow
-	for _, side := range []budget.Side{budget.Cost, budget.Funding} {
-		lines := s.plan.LinesOf(s.revision.ID, side)
-		if len(lines) == 0 {
+	e.openSection(string(kind))
+	table := e.tables[kind]
+	table.search.SetText("")
+	for i, row := range table.grid.rows {
+		if row.line.ID != line {
 			continue
 		}
-		rows = append(rows, moneyRow{name: s.words.Name(side), strong: true})
-		for _, line := range lines {
-			rows = append(rows, lineRow(s, line))
-		}
-		rows = append(rows, sumRow(s, side))
-	}
-	return rows
-}
-
-func lineRow(s state, line budget.Line) moneyRow {
-	row := moneyRow{name: line.Name, added: true}
-	for _, year := range s.revision.Years() {
-		amount, found := s.plan.Amount(s.revision.ID, line.ID, budget.YearOf(year), budget.Budget)
-		row.cells = append(row.cells, moneyCell{kroner: amount.Kroner, known: found, source: amount.Source, line: line, year: year})
-		row.sum += amount.Kroner
-	}
-	return row
-}
-
-func sumRow(s state, side budget.Side) moneyRow {
-	row := moneyRow{name: s.words.T("screen.economy.sum-" + string(side)), strong: true, added: true, sum: s.plan.PeriodSum(s.revision, side)}
-	for _, year := range s.revision.Years() {
-		sum, known := s.plan.YearSum(s.revision.ID, side, year, budget.Budget)
-		row.cells = append(row.cells, moneyCell{kroner: sum, known: known, year: year})
-	}
-	return row
-}
-
-// find chooses the cell of a line and year.
-func (e *economy) find(line budget.LineID, year int) {
-	for i, row := range e.grid.rows {
-		for j, cell := range row.cells {
-			if cell.line.ID == line && cell.year == year {
-				e.grid.choose(i, j+1)
-				return
-			}
-		}
-	}
-}
-
-// explain tells where the chosen number comes from: a cell, an edit, or the
-// sum it is.
-func (e *economy) explain(row moneyRow, column int) {
-	words := e.state.words
-	e.lead(budget.Source{})
-	if column == 0 || column > len(row.cells) {
-		e.origin.SetText(row.name)
-		return
-	}
-	cell := row.cells[column-1]
-	args := text.Args{"line": row.name, "year": budget.YearOf(cell.year), "amount": cell.kroner, "source": e.state.origin(cell.source)}
-	switch {
-	case !cell.known:
-		e.origin.SetText(words.T("screen.economy.missing", args))
-	case cell.line.ID == "":
-		e.origin.SetText(words.T("screen.economy.computed", args))
-	default:
-		e.origin.SetText(words.T("screen.economy.from", args))
-		e.lead(cell.source)
-	}
-}
-
-// lead lets the planner open the workbook a number came from, if it did.
-func (e *economy) lead(source budget.Source) {
-	e.source = source
-	if source.IsZero() {
-		e.look.Disable()
-	} else {
-		e.look.Enable()
+		d.window.Canvas().Focus(table.grid)
+		table.grid.choose(i, 1+year-d.state.revision.FirstYear)
 	}
 }

@@ -35,6 +35,8 @@ type grid[T any] struct {
 	chosen func(row T, column int)
 	// called is what a row is called in the history and in messages.
 	called func(T) string
+	// more is what else can be done about a cell, for its menu.
+	more func(row T, column int) []*fyne.MenuItem
 	// refused is told why something typed cannot be.
 	refused func(message string)
 }
@@ -42,7 +44,7 @@ type grid[T any] struct {
 func newGrid[T any](d *Desk, columns []column[T]) *grid[T] {
 	g := &grid[T]{desk: d, columns: columns, over: container.NewWithoutLayout(), tip: newTooltip(),
 		strong: func(T) bool { return false }, chosen: func(T, int) {},
-		called: func(T) string { return "" }, refused: d.status.note}
+		called: func(T) string { return "" }, more: func(T, int) []*fyne.MenuItem { return nil }, refused: d.status.note}
 	g.Length = func() (int, int) { return len(g.rows), len(g.columns) }
 	g.CreateCell = func() fyne.CanvasObject { return newGridCell(g, false) }
 	g.UpdateCell = func(id widget.TableCellID, o fyne.CanvasObject) { g.update(id, o.(*gridCell)) }

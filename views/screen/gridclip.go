@@ -163,7 +163,7 @@ func (g *grid[T]) fill(with func(widget.TableCellID) string, b block) {
 		}
 	}
 	if len(cells) == 0 {
-		g.refused(g.desk.words.T("typed.fixed"))
+		g.refused(g.desk.words.T("typed." + string(g.columns[b.left].closed(g.rows[b.top]))))
 		return
 	}
 	g.write(cells)

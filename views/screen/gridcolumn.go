@@ -26,18 +26,36 @@ type column[T any] struct {
 	set func(b *budget.Batch, row T, typed string) error
 	// fixed rows of a column that can be typed in cannot: sums, headings.
 	fixed func(T) bool
+	// shut tells why a row that could be typed in cannot now, as the message to
+	// show; empty where it can.
+	shut func(T) typo
+	// lead shows what is behind a cell that cannot be typed in: what opening it
+	// does.
+	lead func(T)
 	// edited is the text to begin typing with where it is not the text shown.
 	edited func(T) string
 	// choices are the words there are to choose among, none where anything can
 	// be typed.
 	choices func(T) []string
+	// tell says in full what a cell says and where that comes from, for those
+	// that need other words than the usual ones.
+	tell func(T) string
 	// source is where the value came from, false for what is computed.
 	source func(T) (budget.Source, bool)
 }
 
 // open reports whether the cell of a row can be typed in.
-func (c column[T]) open(row T) bool {
-	return c.set != nil && (c.fixed == nil || !c.fixed(row))
+func (c column[T]) open(row T) bool { return c.closed(row) == "" }
+
+// closed is why the cell of a row cannot be typed in, empty where it can.
+func (c column[T]) closed(row T) typo {
+	switch {
+	case c.set == nil || c.fixed != nil && c.fixed(row):
+		return typoFixed
+	case c.shut != nil:
+		return c.shut(row)
+	}
+	return ""
 }
 
 // plain is the text of a cell as other programs read it: numbers without

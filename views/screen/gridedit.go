@@ -58,8 +58,10 @@ func (g *grid[T]) begin(typed string) {
 	}
 	row, c := g.rows[g.cursor.Row], g.columns[g.cursor.Col]
 	switch {
-	case g.desk.document.ReadOnly() || !c.open(row):
+	case g.desk.document.ReadOnly():
 		g.refused(g.desk.words.T("typed.fixed"))
+	case !c.open(row):
+		g.refused(g.desk.words.T("typed." + string(c.closed(row))))
 	case c.choices != nil:
 		g.offer(c.choices(row))
 	case g.drawn != nil:
@@ -140,11 +142,11 @@ func (g *grid[T]) write(cells []typedCell) bool {
 	batch := budget.NewBatch(g.desk.document.Plan())
 	for _, cell := range cells {
 		row, c := g.rows[cell.id.Row], g.columns[cell.id.Col]
-		err := error(typoFixed)
-		if c.open(row) {
-			err = c.set(batch, row, cell.typed)
+		if why := c.closed(row); why != "" {
+			g.refuse(cell, why)
+			return false
 		}
-		if err != nil {
+		if err := c.set(batch, row, cell.typed); err != nil {
 			g.refuse(cell, err)
 			return false
 		}
@@ -192,6 +194,7 @@ func (g *grid[T]) asked(id widget.TableCellID, at fyne.Position) {
 	edit.Disabled = !c.open(row)
 	fill.Disabled = !g.several()
 	items := []*fyne.MenuItem{edit, fyne.NewMenuItem(words.T("action.copy"), g.copy), paste, fill, clearing}
+	items = append(items, g.more(row, g.cursor.Col)...)
 	if c.source != nil {
 		if source, known := c.source(row); known && !source.IsZero() {
 			items = append(items, fyne.NewMenuItemSeparator(),

@@ -116,9 +116,14 @@ func (g *grid[T]) pressed(id widget.TableCellID, extend bool) {
 // opened implements cellEars.
 func (g *grid[T]) opened(id widget.TableCellID) {
 	g.move(id, false)
-	if len(g.rows) > 0 {
-		g.begin(g.textToEdit())
+	if len(g.rows) == 0 {
+		return
 	}
+	if c, row := g.columns[g.cursor.Col], g.rows[g.cursor.Row]; c.lead != nil && !c.open(row) {
+		c.lead(row)
+		return
+	}
+	g.begin(g.textToEdit())
 }
 
 // entered implements cellEars.

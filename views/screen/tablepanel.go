@@ -23,10 +23,17 @@ type sheet[T any] struct {
 	// record is what a row is of, for a table whose rows can be removed; false
 	// for sums and headings.
 	record func(T) (budget.Record, bool)
+	// takeOut removes a row with what cannot stand without it; nil where the
+	// record is all there is.
+	takeOut func(b *budget.Batch, row T)
 	// add asks for what a new row needs; nil for a table no row can be added to.
 	add func(*Desk) *form
 	// says are the words of a row that a search looks in.
 	says func(T) []string
+	// more is what else can be done about a cell, for its menu.
+	more func(row T, column int) []*fyne.MenuItem
+	// options are the choices of what the table shows, beside its search.
+	options fyne.CanvasObject
 	// steady columns stay in sight at the left.
 	steady int
 }
@@ -88,12 +95,12 @@ func (p *tablePanel[T]) tools() fyne.CanvasObject {
 		buttons.Add(p.remove)
 	}
 	if p.sheet.says == nil {
-		if len(buttons.Objects) == 0 {
+		if len(buttons.Objects) == 0 && p.sheet.options == nil {
 			return nil
 		}
-		return container.NewBorder(nil, nil, nil, buttons)
+		return container.NewBorder(nil, nil, p.sheet.options, buttons)
 	}
-	return container.NewBorder(nil, nil, nil, buttons, p.search)
+	return container.NewBorder(nil, nil, p.sheet.options, buttons, p.search)
 }
 
 func (p *tablePanel[T]) object() fyne.CanvasObject { return p.whole }
@@ -124,6 +131,9 @@ func (p *tablePanel[T]) newGrid(columns []column[T]) *grid[T] {
 	if p.sheet.strong != nil {
 		g.strong = p.sheet.strong
 	}
+	if p.sheet.more != nil {
+		g.more = p.sheet.more
+	}
 	return g
 }
 
@@ -132,7 +142,7 @@ func (p *tablePanel[T]) fill() {
 	var rows []T
 	all := p.sheet.rows(p.state)
 	for _, row := range all {
-		if p.sheet.says == nil || holds(p.search.Text, p.sheet.says(row)...) {
+		if p.sheet.says == nil || p.search.Text == "" || holds(p.search.Text, p.sheet.says(row)...) {
 			rows = append(rows, row)
 		}
 	}
@@ -155,6 +165,12 @@ func (p *tablePanel[T]) explain(row T, column int) {
 	words := p.state.words
 	args := text.Args{"row": p.sheet.called(row), "column": c.title, "value": c.text(row)}
 	switch {
+	case c.tell != nil:
+		var source budget.Source
+		if c.source != nil {
+			source, _ = c.source(row)
+		}
+		p.tell(c.tell(row), source)
 	case c.text(row) == "":
 		p.tell(words.T("grid.missing", args), budget.Source{})
 	case c.source == nil:
@@ -200,7 +216,12 @@ func (p *tablePanel[T]) removeRow() {
 	b := p.grid.block()
 	batch := budget.NewBatch(p.state.plan)
 	for r := b.top; r <= b.bottom; r++ {
-		if record, is := p.sheet.record(p.grid.rows[r]); is {
+		row := p.grid.rows[r]
+		record, is := p.sheet.record(row)
+		switch {
+		case is && p.sheet.takeOut != nil:
+			p.sheet.takeOut(batch, row)
+		case is:
 			batch.Remove(record)
 		}
 	}

@@ -25,6 +25,12 @@ const (
 	typoTaken  typo = "taken"  // another row is of the same place, period or name
 	// typoNoValue is for a quality that goes with a value where there is none.
 	typoNoValue typo = "no-value"
+	// typoLocked is for what a revision that is adopted has decided.
+	typoLocked typo = "locked"
+	// typoMeasures is for numbers that no measure has.
+	typoMeasures typo = "measures"
+	// typoParts is for the sum of parts, which can be changed instead.
+	typoParts typo = "parts"
 )
 
 // Error implements error.

@@ -150,11 +150,11 @@ func TestSourceIsOpenedWhereItIsKnown(t *testing.T) {
 func TestUnknownSourceIsTold(t *testing.T) {
 	desk, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
 	desk.openScreen("economy")
-	e := desk.screens[desk.shown].(*economy)
+	e := desk.screens[desk.shown].(*economy).tables[budget.Budget]
 	if !e.look.Disabled() {
 		t.Error("a source is offered before a number is chosen")
 	}
-	e.explain(e.rows(desk.state)[1], 2)
+	e.explain(e.grid.rows[1], 2)
 	test.Tap(e.look)
 	if desk.window.Canvas().Overlays().Top() == nil {
 		t.Error("nothing tells where the number was")
