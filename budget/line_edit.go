@@ -1,11 +1,6 @@
 package budget
 
-import (
-	"slices"
-	"strconv"
-	"strings"
-	"unicode"
-)
+import "slices"
 
 // NewLineID makes an identity for a new line that none in any revision has.
 func (p *Plan) NewLineID(name string) LineID {
@@ -16,13 +11,7 @@ func (p *Plan) NewLineID(name string) LineID {
 	for amount := range p.Amounts.All() {
 		taken[amount.Line] = true
 	}
-	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	base := strings.Join(words, "-")
-	id := LineID(base)
-	for n := 2; taken[id] || id == ""; n++ {
-		id = LineID(base + "-" + strconv.Itoa(n))
-	}
-	return id
+	return LineID(NewID(name, func(id string) bool { return taken[LineID(id)] }))
 }
 
 // RemoveLine takes a line out of its revision, with what was budgeted for it
