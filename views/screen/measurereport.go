@@ -156,11 +156,10 @@ func (d *Desk) typeProgress(report *budget.StatusReport, typed string) error {
 }
 
 // setReport changes what is reported of a measure for a period. What is first
-// reported goes on from the last status. A report without a status, without
-// progress and without a comment is none: a cleared status takes it out.
+// reported goes on from the last. A cleared status takes the report out.
 func setReport(period budget.Period, set func(report *budget.StatusReport, typed string) error) func(*budget.Batch, measureRow, string) error {
 	return func(b *budget.Batch, row measureRow, typed string) error {
-		report := budget.StatusReport{Measure: row.measure.ID, Period: period, Status: b.Plan().StatusOf(row.measure.ID, period).Status}
+		report := continued(b.Plan(), row.measure.ID, period)
 		now, found := b.Lookup(report)
 		if found {
 			report, _ = now.(budget.StatusReport)

@@ -55,9 +55,11 @@ func newMeasures(d *Desk) view {
 	m.filter = newMeasureFilter(d, m.fill)
 	m.detail = newMeasureDetail(d)
 	m.list = newMeasureList(d, m.choose)
+	board := newMeasureBoard(d, m.choose)
 	timeline, sheet := newMeasureTimeline(d, m.choose), newReportSheet(d)
 	m.ways = []measureWay{
 		{"list", m.showList, card(inset(m.list.object())), detailBeside},
+		{"board", board.show, board.object, detailOnDemand},
 		{"timeline", timeline.show, timeline.object, detailBeside},
 		{"report", sheet.show, card(inset(sheet.object)), detailNowhere},
 	}
