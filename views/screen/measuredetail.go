@@ -1,24 +1,26 @@
 package screen
 
 import (
-	"strconv"
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
-	"fagplan/views/chart"
 	"fagplan/views/text"
 )
 
-// measureDetail shows one measure in full and takes a report of its status.
+// measureDetail shows one measure in full: what it is to do, what has been
+// reported of it, and all that is linked to it. Everything can be changed.
 type measureDetail struct {
-	desk   *Desk
-	object *fyne.Container
+	desk    *Desk
+	object  *fyne.Container
+	state   state
+	measure budget.Measure
+	// close takes the detail away; nil where it always stands.
+	close func()
 }
 
 func newMeasureDetail(d *Desk) *measureDetail {
@@ -31,25 +33,72 @@ func (m *measureDetail) clear() {
 }
 
 func (m *measureDetail) show(s state, measure budget.Measure) {
-	title := widget.NewLabelWithStyle(strconv.Itoa(measure.Number)+"  "+measure.Title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	m.state, m.measure = s, measure
+	title := widget.NewLabelWithStyle(numberedTitle(measure), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	title.Wrapping = fyne.TextWrapWord
 	title.SizeName = theme.SizeNameSubHeadingText
-	facts := container.New(layout.NewFormLayout())
-	for _, fact := range m.facts(s, measure) {
-		if fact.words == "" {
-			continue
-		}
-		facts.Add(factLabel(s.words.T(fact.label)))
-		facts.Add(wrapped(fact.words))
-	}
-	if measure.Source.Workbook != "" {
-		facts.Add(factLabel(s.words.T("column.source")))
-		facts.Add(m.source(s, measure.Source))
-	}
-	body := container.NewVBox(title, m.report(s, measure), widget.NewSeparator(), facts)
+	body := container.NewVBox(title, m.tools(), m.report(), m.facts(), m.indicators(), m.lines(), m.plan(), m.history(), m.links())
 	clearOfBar := container.New(layout.NewCustomPaddedLayout(0, 0, 0, theme.Size(theme.SizeNameScrollBar)), body)
 	m.object.Objects = []fyne.CanvasObject{card(inset(container.NewVScroll(clearOfBar)))}
 	m.object.Refresh()
+}
+
+// tools are what can be done to the measure as a whole.
+func (m *measureDetail) tools() fyne.CanvasObject {
+	words := m.state.words
+	row := container.NewHBox()
+	if !m.desk.document.ReadOnly() {
+		row.Add(quiet(words.T("action.edit"), func() { editMeasure(m.desk, m.measure) }))
+		row.Add(quiet(words.T("action.delete"), m.remove))
+	}
+	if m.close != nil {
+		row.Add(layout.NewSpacer())
+		row.Add(quiet(words.T("action.close"), m.close))
+	}
+	return row
+}
+
+// remove takes the measure out of the plan, once the planner has said so.
+func (m *measureDetail) remove() {
+	words := m.state.words
+	steps := len(m.milestones())
+	dialog.ShowConfirm(words.T("screen.measures.remove"), words.T("screen.measures.remove.sure", text.Args{"measure": numberedTitle(m.measure), "n": steps}),
+		func(sure bool) {
+			if sure {
+				m.desk.apply(budget.RemoveMeasure(m.desk.document.Plan(), m.measure))
+			}
+		}, m.desk.window)
+}
+
+// fact is one thing to know of something, under the key of its label.
+type fact struct{ label, words string }
+
+// facts are what the measure says of itself.
+func (m *measureDetail) facts() fyne.CanvasObject {
+	s, measure := m.state, m.measure
+	aim, _ := s.plan.Themes.Get(budget.Theme{ID: measure.Theme})
+	rows := container.New(layout.NewFormLayout())
+	for _, fact := range []fact{
+		{"column.goal", measure.Goal},
+		{"column.what", measure.Description},
+		{"column.theme", aim.Name},
+		{"column.priority", s.words.Name(measure.Priority)},
+		{"column.start", s.words.Period(measure.Start)},
+		{"column.due", s.words.Period(measure.Due)},
+		{"column.chapter", measure.Chapter},
+		{"column.notes", measure.Note},
+	} {
+		if fact.words == "" {
+			continue
+		}
+		rows.Add(factLabel(s.words.T(fact.label)))
+		rows.Add(wrapped(fact.words))
+	}
+	if measure.Source.Workbook != "" {
+		rows.Add(factLabel(s.words.T("column.source")))
+		rows.Add(m.source(measure.Source))
+	}
+	return rows
 }
 
 // factLabel is set at the height of the first line of the words beside it.
@@ -58,84 +107,45 @@ func factLabel(words string) fyne.CanvasObject {
 }
 
 // source tells which cell the measure is from, and opens its workbook.
-func (m *measureDetail) source(s state, source budget.Source) fyne.CanvasObject {
-	look := newButton(s.words.T("action.show-source"), func() { m.desk.showSource(source) })
-	return container.NewVBox(wrapped(s.origin(source)), container.NewHBox(look))
+func (m *measureDetail) source(source budget.Source) fyne.CanvasObject {
+	look := newButton(m.state.words.T("action.show-source"), func() { m.desk.showSource(source) })
+	return container.NewVBox(wrapped(m.state.origin(source)), container.NewHBox(look))
 }
 
-// fact is one thing to know of a measure, under the key of its label.
-type fact struct{ label, words string }
-
-func (m *measureDetail) facts(s state, measure budget.Measure) []fact {
-	aim, _ := s.plan.Themes.Get(budget.Theme{ID: measure.Theme})
-	facts := []fact{
-		{"column.goal", measure.Goal},
-		{"column.what", measure.Description},
-		{"column.theme", aim.Name},
-		{"column.priority", s.words.Name(measure.Priority)},
-		{"column.owners", s.words.List(measure.Owners)},
-		{"column.start", s.words.Period(measure.Start)},
-		{"column.due", s.words.Period(measure.Due)},
-		{"column.lines", m.money(s, measure)},
-		{"table.milestones", m.milestones(s, measure)},
-		{"column.chapter", measure.Chapter},
-		{"column.notes", measure.Note},
+// change makes an edit of the measure.
+func (m *measureDetail) change(set func(*budget.Measure)) {
+	after := m.measure
+	set(&after)
+	if err := m.desk.putMeasure(m.measure, after); err != nil {
+		m.desk.fail(err)
 	}
-	return facts
 }
 
-// money tells what each linked line has this year and in all.
-func (m *measureDetail) money(s state, measure budget.Measure) string {
-	var lines []string
-	for _, id := range measure.Lines {
-		line, _ := s.plan.Lines.Get(budget.Line{Revision: measure.Revision, ID: id})
-		var sum budget.Kroner
-		for _, year := range s.revision.Years() {
-			amount, _ := s.plan.Amount(measure.Revision, id, budget.YearOf(year), budget.Budget)
-			sum += amount.Kroner
-		}
-		now := s.words.T("label.missing")
-		if amount, found := s.plan.Amount(measure.Revision, id, budget.YearOf(s.year), budget.Budget); found {
-			now = s.words.MillionsUnit(amount.Kroner, 1)
-		}
-		lines = append(lines, s.words.T("screen.measures.line", text.Args{"line": line.Name, "year": budget.YearOf(s.year), "now": now,
-			"first": budget.YearOf(s.revision.FirstYear), "last": budget.YearOf(s.revision.LastYear), "sum": s.words.MillionsUnit(sum, 1)}))
+// section is a part of the detail under its heading, with what adds to it. What
+// is said where there is nothing in it stands under the same name.
+func (m *measureDetail) section(name string, add func(), rows []fyne.CanvasObject) fyne.CanvasObject {
+	words := m.state.words
+	var button fyne.CanvasObject
+	if add != nil && !m.desk.document.ReadOnly() {
+		button = quiet(words.T("action.add"), add)
 	}
-	return strings.Join(lines, "\n")
+	head := container.NewBorder(nil, nil, nil, button, container.New(layout.NewCustomPaddedLayout(8, 0, 0, 0), strongText(words.T("screen.measures."+name), theme.TextSize())))
+	body := container.New(layout.NewCustomPaddedVBoxLayout(0), widget.NewSeparator(), head)
+	if len(rows) == 0 {
+		body.Add(mutedText(words.T("screen.measures." + name + ".none")))
+	}
+	for _, row := range rows {
+		body.Add(row)
+	}
+	return body
 }
 
-func (m *measureDetail) milestones(s state, measure budget.Measure) string {
-	var lines []string
-	for _, milestone := range s.plan.MilestonesOf(s.revision.ID) {
-		if milestone.Measure == measure.ID {
-			lines = append(lines, s.words.Period(milestone.Due)+": "+milestone.Title)
-		}
-	}
-	return strings.Join(lines, "\n")
-}
-
-// report shows how the measure stands and takes a new status with a comment.
-func (m *measureDetail) report(s state, measure budget.Measure) fyne.CanvasObject {
-	words := s.words
-	now := s.plan.StatusOf(measure.ID, s.period)
-	names := make([]string, len(budget.Statuses))
-	chosen := now.Status
-	for i, status := range budget.Statuses {
-		names[i] = words.Name(status)
-	}
-	comment := widget.NewEntry()
-	comment.SetPlaceHolder(words.T("screen.measures.comment"))
-	comment.SetText(now.Comment)
-	save := widget.NewButton(words.T("action.report"), func() {
-		m.desk.apply(budget.ReportStatus(s.plan, budget.StatusReport{Measure: measure.ID, Period: s.period,
-			Status: chosen, Progress: now.Progress, Comment: comment.Text}, measure.Title))
-	})
-	choice := widget.NewSelect(names, nil)
-	choice.SetSelected(words.Name(now.Status))
-	choice.OnChanged = func(string) { chosen = budget.Statuses[choice.SelectedIndex()] }
+// removable is a row with the button that takes it away.
+func (m *measureDetail) removable(content fyne.CanvasObject, remove func()) fyne.CanvasObject {
 	if m.desk.document.ReadOnly() {
-		save.Disable()
+		return content
 	}
-	status := container.NewBorder(nil, nil, shape(chart.StatusMarks[now.Status]), save, choice)
-	return container.NewVBox(status, comment)
+	away := widget.NewButtonWithIcon("", theme.ContentRemoveIcon(), remove)
+	away.Importance = widget.LowImportance
+	return container.NewBorder(nil, nil, nil, container.NewVBox(away), content)
 }

@@ -102,6 +102,7 @@ func putMeasure(b *budget.Batch, before, m budget.Measure) error {
 	if !m.Start.IsZero() && !m.Due.IsZero() && m.Start.Compare(m.Due) > 0 {
 		return typoOrder
 	}
+	before.Links = m.Links // which no workbook tells of
 	if !budget.Equal(m, before) {
 		m.Source = budget.Source{}
 	}

@@ -50,8 +50,7 @@ func (r *reportSheet) show(rows []measureRow) {
 			left++
 		}
 	}
-	args := countArgs(left, len(rows))
-	args["period"] = s.period
+	args := text.Args{"n": left, "all": len(rows), "period": s.period}
 	message := "screen.measures.left"
 	if left == 0 {
 		message = "screen.measures.none-left"

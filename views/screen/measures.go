@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
-	"fagplan/views/text"
 )
 
 // measures lists what the plan will do in four ways, and shows the measure
@@ -123,6 +122,12 @@ func (m *measures) place() {
 	m.body.Refresh()
 }
 
+// closeDetail takes the chosen measure away again.
+func (m *measures) closeDetail() {
+	m.open = false
+	m.place()
+}
+
 // find gives the search the keyboard.
 func (m *measures) find() { m.desk.window.Canvas().Focus(m.filter.search) }
 
@@ -144,8 +149,9 @@ func (m *measures) showChosen() {
 		return
 	}
 	m.chosen = m.all[max(at, 0)].measure.ID
+	m.detail.close = nil
+	if m.ways[m.way].detail == detailOnDemand {
+		m.detail.close = m.closeDetail
+	}
 	m.detail.show(m.state, m.all[max(at, 0)].measure)
 }
-
-// countArgs are what is told of a number of measures.
-func countArgs(n, all int) text.Args { return text.Args{"n": n, "all": all} }

@@ -22,6 +22,7 @@ const (
 	typoShare  typo = "share"  // not from 0 to 100 per cent
 	typoFixed  typo = "fixed"  // cannot be typed in at all
 	typoOrder  typo = "order"  // a due date before the start
+	typoLink   typo = "link"   // no address of a page or file
 	typoTaken  typo = "taken"  // another row is of the same place, period or name
 	// typoNoValue is for a quality that goes with a value where there is none.
 	typoNoValue typo = "no-value"
