@@ -27,13 +27,14 @@ var moneyWords = []pattern{"budsjett", "kostnad", "finansiering", "okonomi", "re
 // isMoneyTable reports whether a table of years is about money, and makes its
 // first column that of the lines where no heading says which is.
 func isMoneyTable(t *table) bool {
+	unitRows := t.markUnits()
 	if _, named := t.column(labelRole); !named {
 		if t.columns[0].role != "" || fitsAny(t.columns[0].heading, areaWords...) {
 			return false
 		}
 		t.columns[0].role = labelRole
 	}
-	if moneyUnitOf(t).text != "" {
+	if unitRows || moneyUnitOf(t).text != "" {
 		return true
 	}
 	isAbout := func(text string) (string, bool) { return text, fitsAny(text, moneyWords...) }
@@ -46,6 +47,7 @@ func isMoneyTable(t *table) bool {
 type moneyRow struct {
 	row     int
 	label   string
+	unit    moneyUnit
 	amounts map[int]budget.Kroner // by column
 	doubt   map[int]bool          // the columns with something that is not read
 }
@@ -118,7 +120,7 @@ func (im *importer) sideOf(t *table) budget.Side {
 }
 
 func (im *importer) moneyRow(t *table, row int) moneyRow {
-	r := moneyRow{row: row, label: t.text(row, labelRole), amounts: make(map[int]budget.Kroner), doubt: make(map[int]bool)}
+	r := moneyRow{row: row, label: t.text(row, labelRole), unit: t.unitOf(row), amounts: make(map[int]budget.Kroner), doubt: make(map[int]bool)}
 	for _, c := range t.columnsAs(yearRole) {
 		figure, given := im.figure(t, row, c.at)
 		if given && t.slipped(row, c) {
@@ -129,7 +131,7 @@ func (im *importer) moneyRow(t *table, row int) moneyRow {
 			r.doubt[c.at] = !figure.Missing
 			continue
 		}
-		kroner, err := t.money.amount(figure.Value)
+		kroner, err := r.unit.amount(figure.Value)
 		if err != nil {
 			r.doubt[c.at] = true
 			where := im.source(t, row, c.at)
@@ -229,7 +231,7 @@ func (im *importer) printedWhole(t *table, side budget.Side, r *moneyRow) {
 		return
 	}
 	figure, given := im.asSettled(t, r.row, c.at)
-	kroner, err := t.money.amount(figure.Value)
+	kroner, err := r.unit.amount(figure.Value)
 	if !given || err != nil {
 		return // reported where the total is checked
 	}

@@ -29,15 +29,15 @@ var measuresKind = &kind{
 	as: MeasuresTable,
 	columns: []columnRule{
 		may(numberRole, numberWords...),
-		needs(titleRole, titleWords...),
+		needs(titleRole, append(titleWords[:len(titleWords):len(titleWords)], "=hva", "=kva")...),
 		may(themeRole, "tema", "omrade", "satsing", "innsats"),
 		may(priorityRole, "priorit"),
-		may(ownersRole, "ansvar", "eier"),
+		may(ownersRole, "ansvar", "eier", "=hvem", "=kven"),
 		may(goalRole, "=mal", "malsetting", "resultatmal"),
 		may(descriptionRole, "beskriv", "innhold"),
 		may(chapterRole, "kapittel", "=kap"),
 		may(startRole, "=start", "oppstart", "startdato"),
-		may(dueRole, "frist", "tidsfrist", "sluttdato", "slutt", "ferdig"),
+		may(dueRole, "frist", "tidsfrist", "sluttdato", "slutt", "ferdig", "=nar"),
 		may(linesRole, "kostnadslinje", "budsjettlinje", "linje"),
 		may(statusRole, "status"),
 		may(progressRole, progressWords...),
@@ -47,10 +47,26 @@ var measuresKind = &kind{
 	},
 	fits: func(t *table) bool {
 		_, numbered := t.column(numberRole)
+		if t.asksWhat() && t.isAbout("milepael", "milepel") {
+			return false
+		}
 		return numbered && rolesOf(t) >= 3 || rolesOf(t) >= 4
 	},
 	stage: stageMeasures,
 	read:  readMeasures,
+}
+
+// asksWhat reports whether a table calls what it lists "Hva", as lists of
+// measures and of milestones both do.
+func (t *table) asksWhat() bool {
+	c, _ := t.column(titleRole)
+	return fitsAny(c.heading, "=hva", "=kva")
+}
+
+// isAbout reports whether the captions have one of the words.
+func (t *table) isAbout(words ...pattern) bool {
+	_, told := inCaptions(t, func(text string) (string, bool) { return text, fitsAny(text, words...) })
+	return told
 }
 
 // rolesOf returns how many columns of a table are understood.
@@ -257,7 +273,7 @@ func (im *importer) scheduleMeasure(t *table, row int, m *budget.Measure, kept *
 // statusReport reads how a measure stands, for the period the table states or
 // else the first year of the plan.
 func (im *importer) statusReport(t *table, row int, id budget.MeasureID) {
-	status := word(im, t, row, statusRole, statusNames, "")
+	status := im.statusOf(t, row)
 	progress, measured := im.number(t, row, progressRole)
 	if status == "" && !measured {
 		return
