@@ -3,6 +3,8 @@ package screen
 import (
 	"cmp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -73,7 +75,13 @@ func (p *page) show(s state) {
 // subtitle says what the screen is of, without the revision in a plan that has
 // none.
 func (p *page) subtitle(s state) string {
-	return strings.TrimPrefix(s.words.T("screen."+p.screen+".subtitle", subtitleArgs(s)), " · ")
+	words := s.words.T("screen."+p.screen+".subtitle", subtitleArgs(s))
+	rest, without := strings.CutPrefix(words, " · ")
+	if !without {
+		return words
+	}
+	first, size := utf8.DecodeRuneInString(rest)
+	return string(unicode.ToUpper(first)) + rest[size:]
 }
 
 // subtitleArgs are what every screen's subtitle may speak of.
