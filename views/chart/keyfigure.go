@@ -15,6 +15,9 @@ type KeyFigure struct {
 	Label  string
 	Value  string
 	Detail string
+	// Change is what has changed since the period before, empty where that is
+	// not known.
+	Change string
 	Status Status
 	Source string // where the numbers come from
 	// Spark is the trend, without series where there is none to draw.
@@ -100,6 +103,7 @@ func measuresFigure(q Question) (KeyFigure, bool) {
 	}
 	f := q.figure("measures", which, status, args)
 	f.Source = q.measuresSource(measures)
+	f.Change = q.measuresChange(measures)
 	return f, true
 }
 
@@ -116,6 +120,9 @@ func costFigure(q Question) (KeyFigure, bool) {
 		sources = append(sources, line.Source)
 	}
 	f.Source = q.source(sources...)
+	if before, had := q.yearCost(q.Year - 1); had {
+		f.Change = q.changeSince(q.Words.Signed().MillionsUnit(now-before, 1), now != before, budget.YearOf(q.Year-1))
+	}
 	var points []Point
 	for _, year := range q.Revision.Years() {
 		points = append(points, q.totalPoint(year))
@@ -141,6 +148,7 @@ func positionsFigure(q Question) (KeyFigure, bool) {
 	}
 	f := q.figure("positions", which, status, args)
 	f.Source = q.source(planned[len(planned)-1].Source)
+	f.Change = q.positionsChange(region, added, known)
 	var points []Point
 	for _, year := range q.Revision.Years() {
 		points = append(points, countPoint(planned, year))
@@ -178,6 +186,10 @@ func specialistsFigure(q Question) (KeyFigure, bool) {
 	}
 	f := q.figure("specialists", which, status, args)
 	f.Source = q.source(now.Source, wanted.Source)
+	if len(actual) > 1 {
+		before := actual[len(actual)-2]
+		f.Change = q.changeSince(q.Words.Signed().Int(int64(now.Count-before.Count)), now.Count != before.Count, before.Period)
+	}
 	byPeriod := make(map[budget.Period]Point)
 	for _, c := range actual {
 		byPeriod[c.Period] = Point{Value: float64(c.Count), Origin: c.Source.Ref()}
@@ -213,6 +225,10 @@ func coverageFigure(q Question) (KeyFigure, bool) {
 	}
 	f := q.figure("coverage", which, status, args)
 	f.Source = q.source(newest.Source)
+	if len(own) > 1 {
+		before := own[len(own)-2]
+		f.Change = q.changeSince(q.Words.Signed().Quantity(newest.Index-before.Index, 0), newest.Index != before.Index, before.Period)
+	}
 	byPeriod := make(map[budget.Period]Point)
 	for _, c := range own {
 		byPeriod[c.Period] = Point{Value: c.Index.Float(), Origin: c.Source.Ref()}

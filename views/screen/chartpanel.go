@@ -25,6 +25,8 @@ type chartPanel struct {
 	notices *fyne.Container
 	object  *fyne.Container
 	close   func() // takes a chart shown large away
+	// more is what else can be done with the chart where it stands, for its menu.
+	more func() []*fyne.MenuItem
 }
 
 // newChartCard is a chart on a card among others.
@@ -45,7 +47,7 @@ func newChartDesk(d *Desk, story string) *chartPanel {
 
 func newChartPanel(d *Desk, story string, least fyne.Size) *chartPanel {
 	p := &chartPanel{desk: d, story: story, view: newChartView(chart.Spec{}, least),
-		notices: container.NewVBox(), object: container.NewStack()}
+		notices: container.NewVBox(), object: container.NewStack(), more: func() []*fyne.MenuItem { return nil }}
 	p.view.menu = func(mark int, at fyne.Position) { d.chartMenu(p, mark, at) }
 	p.view.origin = func(mark int, at fyne.Position) { d.showOrigin(p, mark, at) }
 	p.view.open = func() { d.enlarge(p.story) }

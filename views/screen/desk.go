@@ -34,6 +34,7 @@ type Desk struct {
 	shown   int
 	imports *imports
 	notice  *fyne.Container // what the planner ought to know of, under the top bar
+	changed []sourceFile    // workbooks that are not as they were when they were read
 	large   *chartPanel     // the chart shown large, nil for none
 	work    work
 }

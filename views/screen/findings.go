@@ -4,44 +4,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 	"fagplan/views/text"
 )
-
-// findingList shows what does not add up, gravest first, in plain words.
-type findingList struct {
-	desk   *Desk
-	object *fyne.Container
-}
-
-func newFindingList(d *Desk) *findingList {
-	return &findingList{desk: d, object: container.NewStack()}
-}
-
-func (l *findingList) show(s state) {
-	title := strongText(s.words.T("label.attention"), 14)
-	list := container.New(layout.NewCustomPaddedVBoxLayout(2))
-	for _, f := range s.findings {
-		list.Add(l.row(s, f))
-	}
-	if len(s.findings) == 0 {
-		list.Add(wrapped(s.words.T("label.nothing-found")))
-	}
-	l.object.Objects = []fyne.CanvasObject{card(inset(container.NewBorder(title, nil, nil, nil, container.NewVScroll(container.New(layout.NewCustomPaddedLayout(0, 0, 0, theme.Size(theme.SizeNameScrollBar)), list)))))}
-	l.object.Refresh()
-}
-
-// row is one finding: how grave, what, and the way to look closer.
-func (l *findingList) row(s state, f budget.Finding) fyne.CanvasObject {
-	words := newParagraph(s.words.T("rule."+f.Rule), s.explain(f))
-	look := widget.NewButton(s.words.T("action.look"), func() { l.desk.examine(f) })
-	look.Importance = widget.LowImportance
-	return container.NewBorder(nil, widget.NewSeparator(), findingMark(gravity(f.Severity)), container.NewVBox(look), words)
-}
 
 // examine shows a finding whole: what it says, the cell it was found in, and
 // what the planner can say of it.

@@ -28,7 +28,11 @@ func newKeyCard(figure chart.KeyFigure, open func()) *keyCard {
 
 // AccessibilityLabel reads the figure.
 func (k *keyCard) AccessibilityLabel() string {
-	return k.figure.Label + ": " + k.figure.Value + ". " + k.figure.Detail
+	label := k.figure.Label + ": " + k.figure.Value + ". " + k.figure.Detail
+	if k.figure.Change != "" {
+		label += ". " + k.figure.Change
+	}
+	return label
 }
 
 // CreateRenderer implements fyne.Widget.
@@ -41,6 +45,9 @@ func (k *keyCard) CreateRenderer() fyne.WidgetRenderer {
 	}
 	detail.Add(mutedText(k.figure.Detail))
 	words := container.New(layout.NewCustomPaddedVBoxLayout(1), mutedText(k.figure.Label), k.value(), detail)
+	if k.figure.Change != "" {
+		words.Add(mutedText(k.figure.Change))
+	}
 	content := container.NewStack(frame, inset(words))
 	return &keyCardRenderer{WidgetRenderer: widget.NewSimpleRenderer(content), card: k, frame: frame}
 }

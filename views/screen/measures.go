@@ -131,6 +131,17 @@ func (m *measures) closeDetail() {
 // find gives the search the keyboard.
 func (m *measures) find() { m.desk.window.Canvas().Focus(m.filter.search) }
 
+// findRecord shows a measure in full, and whatever else the filter hides.
+func (m *measures) findRecord(record budget.Record) bool {
+	measure, is := record.(budget.Measure)
+	if !is || !slices.ContainsFunc(m.all, func(r measureRow) bool { return r.measure.ID == measure.ID }) {
+		return false
+	}
+	m.turnTo(0)
+	m.choose(measure.ID)
+	return true
+}
+
 // choose shows a measure in full.
 func (m *measures) choose(id budget.MeasureID) {
 	m.chosen = id

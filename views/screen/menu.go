@@ -146,6 +146,9 @@ func (d *Desk) shortcuts() {
 	for key, do := range map[fyne.KeyName]func(){fyne.KeyO: d.choosePlan, fyne.KeyN: d.newPlan, fyne.KeyI: d.chooseWorkbooks, fyne.KeyS: d.saveCopy, fyne.KeyF: d.find} {
 		d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(fyne.Shortcut) { do() })
 	}
+	for _, key := range []fyne.KeyName{fyne.KeyLeft, fyne.KeyRight, fyne.KeyUp, fyne.KeyDown} {
+		d.window.Canvas().AddShortcut(moveKey(key), func(fyne.Shortcut) { d.moveFocused(key) })
+	}
 	d.window.Canvas().AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { d.copyFocused() })
 	d.onCells(&fyne.ShortcutCut{}, editor.cut)
 	d.onCells(&fyne.ShortcutPaste{}, editor.paste)

@@ -57,6 +57,9 @@ func (m *milestones) show(s state) {
 	m.table.show(s)
 }
 
+// findRecord chooses a milestone in the table.
+func (m *milestones) findRecord(record budget.Record) bool { return m.table.findRecord(record) }
+
 // list shows the rows of the table in time.
 func (m *milestones) list(rows []budget.Milestone) {
 	m.rows = rows

@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"fagplan/views/chart"
 	"fagplan/views/text"
@@ -13,45 +15,41 @@ import (
 // overview answers in ten seconds where the plan stands and what needs the
 // planner.
 type overview struct {
-	desk     *Desk
-	head     *fyne.Container
-	figures  *fyne.Container
-	charts   []*chartPanel
-	findings *findingList
-	object   fyne.CanvasObject
+	desk      *Desk
+	head      *fyne.Container
+	figures   *fyne.Container
+	charts    []*chartPanel // as the planner has arranged them
+	board     *fyne.Container
+	attention *attentionList
+	object    fyne.CanvasObject
+	state     state
 }
 
-// leadsTo is the screen that explains a key figure. Figures whose screen is
-// not there lead to the measures.
-var leadsTo = map[string]string{"measures": "measures", "cost": "economy"}
+// leadsTo is the screen that explains a key figure.
+var leadsTo = map[string]string{"measures": "measures", "cost": "economy", "positions": "positions", "specialists": "specialists", "coverage": "coverage"}
 
 func newOverview(d *Desk) view {
-	o := &overview{desk: d, head: container.NewStack(), figures: container.NewStack(), findings: newFindingList(d)}
-	costs, funding, coverage := o.chart("costs"), o.chart("funding"), o.chart("coverage")
-	positions, specialists := o.chart("positions"), o.chart("specialists")
-	o.object = container.NewVScroll(container.New(inColumn(0, 0, 1, 1), o.head, o.figures,
-		container.New(inRow(5, 3, 3), costs, funding, coverage),
-		container.New(inRow(3, 3, 4), positions, specialists, o.findings.object)))
+	o := &overview{desk: d, head: container.NewStack(), figures: container.NewStack(), board: container.NewStack(), attention: newAttentionList(d)}
+	choose := widget.NewButtonWithIcon(d.words.T("screen.overview.choose"), theme.GridIcon(), o.chooseCharts)
+	choose.Importance = widget.LowImportance
+	top := container.NewBorder(nil, nil, nil, container.NewVBox(choose), o.head)
+	o.object = container.NewVScroll(container.New(inColumn(0, 0, 1), top, o.figures, o.board))
+	o.arrange()
 	return o
-}
-
-func (o *overview) chart(story string) fyne.CanvasObject {
-	c := newChartCard(o.desk, story)
-	o.charts = append(o.charts, c)
-	return c.object
 }
 
 func (o *overview) name() string               { return "overview" }
 func (o *overview) content() fyne.CanvasObject { return o.object }
 
 func (o *overview) show(s state) {
+	o.state = s
 	o.head.Objects = []fyne.CanvasObject{heading(overviewTitle(s), overviewSubtitle(s))}
 	o.head.Refresh()
 	o.showFigures(s)
 	for _, c := range o.charts {
 		c.show(s)
 	}
-	o.findings.show(s)
+	o.attention.show(s)
 }
 
 // overviewTitle says what is the case: how the measures stand, where there are
@@ -82,12 +80,14 @@ func (o *overview) showFigures(s state) {
 	o.figures.Refresh()
 }
 
-// explainFigure opens the screen behind a key figure, or the chart where the
-// figure has no screen of its own.
+// explainFigure opens the screen behind a key figure, or the chart where there
+// is no such screen.
 func (d *Desk) explainFigure(f chart.KeyFigure) {
-	if screen, found := leadsTo[f.Name]; found {
+	if screen := leadsTo[f.Name]; hasScreen(screen) {
 		d.openScreen(screen)
 		return
 	}
 	d.enlarge(f.Name)
 }
+
+func hasScreen(name string) bool { return screenPlans()[screenNamed(name)].name == name }

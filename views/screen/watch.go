@@ -2,6 +2,7 @@ package screen
 
 import (
 	"path/filepath"
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -74,6 +75,11 @@ func (d *Desk) know(touched []sourceFile) {
 // in as it is.
 func (d *Desk) offerAgain(changed []sourceFile) {
 	d.notice.RemoveAll()
+	if !slices.Equal(d.changed, changed) {
+		d.changed = changed
+		d.redraw("overview")
+		d.draw(max(d.shown, 0))
+	}
 	for _, file := range changed {
 		if !d.imports.has(file.path) && d.document.Plan().Workbooks.Has(workbookOf(file)) {
 			d.notice.Add(d.changedNotice(file))

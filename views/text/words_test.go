@@ -12,8 +12,9 @@ import (
 )
 
 // unnamed are the word types of package budget that are never shown as they
-// are: EditKind has sentences of its own, with the subject of the edit.
-var unnamed = map[string]bool{"EditKind": true, "TableName": true}
+// are: EditKind and ConcernKind have sentences of their own, with what they are
+// about.
+var unnamed = map[string]bool{"EditKind": true, "ConcernKind": true, "TableName": true}
 
 // TestEveryKindHasAName reads package budget's constants, so that a new status
 // or kind there cannot reach the screen without a name in every language.

@@ -1,0 +1,160 @@
+package screen
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/budget"
+	"fagplan/views/chart"
+	"fagplan/views/text"
+)
+
+// attention is one thing that needs the planner, in a few words, and the way to
+// what can be done about it.
+type attention struct {
+	mark        chart.Status
+	lead, words string
+	open        func()
+}
+
+// attentionOrder is how the marks come after each other.
+var attentionOrder = []chart.Status{chart.Bad, chart.Watch, chart.Idle, chart.Underway}
+
+// attentions gathers what needs the planner: what is late or behind, what does
+// not add up, workbooks that have changed, and what is due next.
+func (d *Desk) attentions(s state) []attention {
+	var found []attention
+	for _, file := range d.changed {
+		found = append(found, attention{chart.Watch, s.words.T("attention.changed"), s.words.T("attention.changed-words",
+			text.Args{"book": filepath.Base(file.path)}), func() { d.read([]string{file.path}) }})
+	}
+	for _, c := range s.plan.Concerns(s.revision, s.plan.Standpoint(s.year, Today())) {
+		found = append(found, d.attentionTo(s, c))
+	}
+	for _, f := range s.findings {
+		found = append(found, attention{gravity(f.Severity), s.words.T("rule." + f.Rule), firstSentence(s.explain(f)), func() { d.examine(f) }})
+	}
+	slices.SortStableFunc(found, func(a, b attention) int {
+		return slices.Index(attentionOrder, a.mark) - slices.Index(attentionOrder, b.mark)
+	})
+	return found
+}
+
+// concernMarks mark how pressing a concern is.
+var concernMarks = map[budget.ConcernKind]chart.Status{
+	budget.MeasureOverdue: chart.Bad, budget.MilestoneOverdue: chart.Bad, budget.MeasureDelayed: chart.Bad,
+	budget.AccountsBehind: chart.Watch, budget.ReportsBehind: chart.Watch,
+	budget.MeasureDue: chart.Underway, budget.MilestoneDue: chart.Underway,
+}
+
+// attentionTo tells of a concern, and leads to what it is about.
+func (d *Desk) attentionTo(s state, c budget.Concern) attention {
+	args := text.Args{"due": c.Due, "through": c.Through, "n": c.Days, "number": c.Measure.Number}
+	a := attention{mark: concernMarks[c.Kind], words: s.words.T("attention."+string(c.Kind)+"-words", args)}
+	switch c.Kind {
+	case budget.AccountsBehind, budget.ReportsBehind:
+		screen := map[budget.ConcernKind]string{budget.AccountsBehind: "economy", budget.ReportsBehind: "measures"}[c.Kind]
+		a.lead, a.open = s.words.T("attention."+string(c.Kind), args), func() { d.openScreen(screen) }
+	case budget.MilestoneOverdue, budget.MilestoneDue:
+		a.lead, a.open = c.Milestone.Title, func() { d.openRecord("milestones", c.Milestone) }
+	default:
+		a.lead = s.words.T("attention.measure", args, text.Args{"title": c.Measure.Title})
+		a.open = func() { d.openRecord("measures", c.Measure) }
+	}
+	return a
+}
+
+// firstSentence is a text up to the first full stop that a new sentence comes
+// after.
+func firstSentence(words string) string {
+	for at := 0; ; {
+		i := strings.Index(words[at:], ". ")
+		if i < 0 {
+			return words
+		}
+		at += i + len(". ")
+		if next, _ := utf8.DecodeRuneInString(words[at:]); unicode.IsUpper(next) || next == '«' {
+			return words[:at-1]
+		}
+	}
+}
+
+// attentionList shows what needs the planner, the most pressing first.
+type attentionList struct {
+	desk   *Desk
+	object *fyne.Container
+}
+
+func newAttentionList(d *Desk) *attentionList {
+	return &attentionList{desk: d, object: container.NewStack()}
+}
+
+func (l *attentionList) show(s state) {
+	found := l.desk.attentions(s)
+	title := strongText(s.words.T("label.attention"), theme.TextSize()+1)
+	count := mutedText(s.words.T("attention.count", text.Args{"n": len(found)}))
+	list := container.New(layout.NewCustomPaddedVBoxLayout(0))
+	for _, a := range found {
+		list.Add(newAttentionRow(a))
+	}
+	if len(found) == 0 {
+		list.Add(wrapped(s.words.T("label.nothing-found")))
+	}
+	clear := container.New(layout.NewCustomPaddedLayout(4, 0, 0, theme.Size(theme.SizeNameScrollBar)), list)
+	l.object.Objects = []fyne.CanvasObject{card(inset(container.NewBorder(container.NewBorder(nil, nil, title, count), nil, nil, nil, container.NewVScroll(clear))))}
+	l.object.Refresh()
+}
+
+// attentionRow is one thing to attend to, pressed to do so.
+type attentionRow struct {
+	pressable
+	attention attention
+}
+
+var _ fyne.Accessible = (*attentionRow)(nil)
+
+func newAttentionRow(a attention) *attentionRow {
+	r := &attentionRow{pressable: pressable{press: a.open}, attention: a}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// AccessibilityLabel reads the row.
+func (r *attentionRow) AccessibilityLabel() string {
+	return r.attention.lead + ". " + r.attention.words
+}
+
+// CreateRenderer implements fyne.Widget.
+func (r *attentionRow) CreateRenderer() fyne.WidgetRenderer {
+	back := canvas.NewRectangle(themeColor(colorCard))
+	back.CornerRadius = 3
+	words := container.NewBorder(nil, widget.NewSeparator(), findingMark(r.attention.mark), nil, newParagraph(r.attention.lead, r.attention.words))
+	return &attentionRenderer{widget.NewSimpleRenderer(container.NewStack(back, words)), r, back}
+}
+
+type attentionRenderer struct {
+	fyne.WidgetRenderer
+	row  *attentionRow
+	back *canvas.Rectangle
+}
+
+func (r *attentionRenderer) Refresh() {
+	r.back.FillColor, r.back.StrokeWidth = themeColor(colorCard), 0
+	if r.row.hovered {
+		r.back.FillColor = themeColor(colorChosen)
+	}
+	if r.row.focused {
+		r.back.StrokeWidth, r.back.StrokeColor = 2, themeColor(theme.ColorNamePrimary)
+	}
+	r.back.Refresh()
+}
