@@ -124,3 +124,16 @@ func TestColumnsOfATurnedTableAreCorrectedOneByOne(t *testing.T) {
 		t.Errorf("%d amounts are read, want 4", plan.Amounts.Len())
 	}
 }
+
+// What was left out of a turned table is left out of the next of its shape.
+func TestCorrectionsOfATurnedTableAreRemembered(t *testing.T) {
+	answers := Answers{Tables: []TableAnswer{{Sheet: "Ark1", Range: "A3:C6", As: CostsTable, Turned: true, HeaderRows: 1,
+		Columns: map[int]string{3: "label", 4: "year", 5: NoRole, 6: "year"}}}}
+	plan, _ := answered(t, new(budget.Plan), answers, turnedCosts())
+	next := turnedCosts()
+	next.name = "Neste år"
+	plan, p := imported(t, plan, next)
+	if len(p.Tables) != 1 || !p.Tables[0].Turned || plan.Amounts.Len() != 4 {
+		t.Errorf("the same shape is read as %+v, with %d amounts", p.Tables, plan.Amounts.Len())
+	}
+}
