@@ -106,6 +106,13 @@ func factLabel(words string) fyne.CanvasObject {
 	return container.NewVBox(container.New(layout.NewCustomPaddedLayout(6, 0, 0, 0), mutedText(words)))
 }
 
+// besideFirstLine sets a status shape at the height of the first line of the
+// words after it.
+func besideFirstLine(mark fyne.CanvasObject) fyne.CanvasObject {
+	above := paragraphMargin + (lineHeight()-shapeSize)/2
+	return container.NewVBox(container.New(layout.NewCustomPaddedLayout(above, 0, 2, 4), mark))
+}
+
 // source tells which cell the measure is from, and opens its workbook.
 func (m *measureDetail) source(source budget.Source) fyne.CanvasObject {
 	look := newButton(m.state.words.T("action.show-source"), func() { m.desk.showSource(source) })

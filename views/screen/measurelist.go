@@ -36,7 +36,7 @@ func measureColumns(d *Desk, s state, rows int) []column[measureRow] {
 				m.Title = strings.TrimSpace(typed)
 				return needed(m.Title)
 			})},
-		{title: words.T("column.theme"), width: 120, text: func(r measureRow) string { return r.theme },
+		{title: words.T("column.theme"), width: 128, text: func(r measureRow) string { return r.theme },
 			choices: func(measureRow) []string { return s.themes().names },
 			set: d.setMeasure(func(m *budget.Measure, typed string) (err error) {
 				m.Theme, err = s.themes().named(typed)
@@ -52,8 +52,9 @@ func measureColumns(d *Desk, s state, rows int) []column[measureRow] {
 			mark:    func(r measureRow) chart.Status { return chart.StatusMarks[r.report.Status] },
 			choices: func(measureRow) []string { return namesOf(words, boardOrder) },
 			set:     setReport(s.period, d.typeStatus)},
-		{title: words.T("column.due"), width: 96, text: func(r measureRow) string { return words.Period(r.measure.Due) },
-			set: d.setMeasure(func(m *budget.Measure, typed string) (err error) { m.Due, err = d.optionalPeriod(typed); return err })},
+		{title: words.T("column.due"), width: 84, text: func(r measureRow) string { return words.PeriodShort(r.measure.Due) },
+			edited: func(r measureRow) string { return words.Period(r.measure.Due) },
+			set:    d.setMeasure(func(m *budget.Measure, typed string) (err error) { m.Due, err = d.optionalPeriod(typed); return err })},
 	}
 	for i := range columns {
 		columns[i] = onMeasures(columns[i])

@@ -34,7 +34,7 @@ func (m *measureDetail) plan() fyne.CanvasObject {
 	}
 	for _, milestone := range m.milestones() {
 		deadline := s.plan.DeadlineOf(milestone, s.now())
-		mark := container.NewVBox(container.NewPadded(shape(chart.OutcomeMarks[deadline.Outcome])))
+		mark := besideFirstLine(shape(chart.OutcomeMarks[deadline.Outcome]))
 		said := newParagraph(s.words.Period(milestone.Due)+":", " "+milestone.Title+" ("+s.question().Outcome(milestone, deadline)+")")
 		rows = append(rows, container.NewBorder(nil, nil, mark, nil, said))
 	}

@@ -63,7 +63,7 @@ func (m *measureDetail) history() fyne.CanvasObject {
 		if r.Comment != "" {
 			said += "\n" + r.Comment
 		}
-		mark := container.NewVBox(container.NewPadded(shape(chart.StatusMarks[r.Status])))
+		mark := besideFirstLine(shape(chart.StatusMarks[r.Status]))
 		row := fyne.CanvasObject(newParagraph(s.words.Period(r.Period)+":", " "+said))
 		if !r.Source.IsZero() {
 			source := r.Source
