@@ -32,8 +32,9 @@ func (m *measureDetail) plan() fyne.CanvasObject {
 		}
 		rows = append(rows, wrapped(s.words.T(message, text.Args{"owners": s.words.List(m.measure.Owners), "due": m.measure.Due})))
 	}
+	now := s.now()
 	for _, milestone := range m.milestones() {
-		deadline := s.plan.DeadlineOf(milestone, s.now())
+		deadline := s.plan.DeadlineOf(milestone, now)
 		mark := besideFirstLine(shape(chart.OutcomeMarks[deadline.Outcome]))
 		said := newParagraph(s.words.Period(milestone.Due)+":", " "+milestone.Title+" ("+s.question().Outcome(milestone, deadline)+")")
 		rows = append(rows, container.NewBorder(nil, nil, mark, nil, said))

@@ -32,7 +32,11 @@ func milestoneSheet(d *Desk) sheet[budget.Milestone] {
 
 // progressOf is what has come of a milestone.
 func progressOf(s state, m budget.Milestone) budget.MilestoneProgress {
-	return s.plan.DeadlineOf(m, s.now()).Progress
+	progress, known := s.plan.MilestoneProgress.Get(budget.MilestoneProgress{Milestone: m.ID})
+	if !known {
+		return budget.MilestoneProgress{Milestone: m.ID, Status: budget.NotStarted}
+	}
+	return progress
 }
 
 // now is the period at whose end the reader sees the plan.
@@ -49,7 +53,8 @@ func (s state) measureName(id budget.MeasureID) string {
 
 func milestoneColumns(d *Desk, s state) []column[budget.Milestone] {
 	words := s.words
-	deadline := func(m budget.Milestone) budget.Deadline { return s.plan.DeadlineOf(m, s.now()) }
+	now, question := s.now(), s.question()
+	deadline := func(m budget.Milestone) budget.Deadline { return s.plan.DeadlineOf(m, now) }
 	source := func(m budget.Milestone) (budget.Source, bool) { return m.Source, true }
 	told := func(m budget.Milestone) (budget.Source, bool) { return progressOf(s, m).Source, true }
 	return []column[budget.Milestone]{
@@ -75,7 +80,7 @@ func milestoneColumns(d *Desk, s state) []column[budget.Milestone] {
 				m.Start, err = d.optionalPeriod(typed)
 				return err
 			})},
-		{title: words.T("column.due"), width: 96, text: func(m budget.Milestone) string { return words.Period(m.Due) }, source: source,
+		{title: words.T("column.due"), width: 104, text: func(m budget.Milestone) string { return words.Period(m.Due) }, source: source,
 			set: d.setMilestone(func(m *budget.Milestone, typed string) (err error) {
 				if m.Due, err = d.period(typed); err == nil && m.Due.IsZero() {
 					err = typoNeeded
@@ -98,7 +103,7 @@ func milestoneColumns(d *Desk, s state) []column[budget.Milestone] {
 				return err
 			})},
 		{title: words.T("column.slip"), hint: words.T("column.slip.hint"), width: 158,
-			text: func(m budget.Milestone) string { return s.question().Outcome(m, deadline(m)) },
+			text: func(m budget.Milestone) string { return question.Outcome(m, deadline(m)) },
 			mark: func(m budget.Milestone) chart.Status { return chart.OutcomeMarks[deadline(m).Outcome] }},
 		{title: words.T("column.comment"), width: 112, text: func(m budget.Milestone) string { return progressOf(s, m).Comment }, source: told,
 			set: d.setProgress(func(p *budget.MilestoneProgress, typed string) error {
