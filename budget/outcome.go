@@ -30,7 +30,10 @@ func (o Outcome) Whole() bool { return o.Through.IsZero() }
 //   - what is booked from January on, through the last part without a gap
 //     before it.
 func (p *Plan) Outcome(line LineID, year int) (Outcome, bool) {
-	facts := p.AmountsOf("", line)
+	facts := p.factsIn(line, year)
+	if len(facts) == 0 {
+		return Outcome{}, false
+	}
 	var sofar Outcome
 	reached := 0
 	for _, kinds := range [][]Kind{{Actual}, {Actual, Forecast}} {
@@ -49,6 +52,19 @@ func (p *Plan) Outcome(line LineID, year int) (Outcome, bool) {
 }
 
 const december = 12
+
+// factsIn are the amounts booked and forecast for a line in periods that end in
+// a year. The first that can is that year's first day.
+func (p *Plan) factsIn(line LineID, year int) []Amount {
+	var facts []Amount
+	for a := range p.Amounts.From(Amount{Line: line, Period: DayOf(year, 1, 1)}) {
+		if a.Revision != "" || a.Line != line || a.Period.Year() != year {
+			break
+		}
+		facts = append(facts, a)
+	}
+	return facts
+}
 
 // addUp adds the parts of a year that are one unit long, from January until
 // one is missing, each of the first of the kinds that it has. It returns the

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"strings"
 	"time"
 
 	"fagplan/budget"
@@ -24,11 +25,21 @@ type state struct {
 	// measures and milestones narrow timelines; nil is for all.
 	measures   map[budget.MeasureID]bool
 	milestones map[budget.MilestoneID]bool
+	// told are the charts told of this state, for all screens that show them.
+	told map[toldChart]chart.Spec
+}
+
+// toldChart is a chart, and what of it is shown.
+type toldChart struct {
+	name     string
+	from, to int
+	hidden   string
 }
 
 // stateOf reads a snapshot. A period outside the revision is moved into it.
 func stateOf(plan *budget.Plan, period budget.Period, words *text.Printer) state {
-	s := state{plan: plan, words: words, choice: func(string) chartChoice { return chartChoice{} }}
+	s := state{plan: plan, words: words, choice: func(string) chartChoice { return chartChoice{} },
+		told: make(map[toldChart]chart.Spec)}
 	revision, found := plan.CurrentRevision()
 	if !found {
 		return s
@@ -56,18 +67,27 @@ func Today() budget.Period {
 }
 
 // spec returns a chart by name, of what the planner wants to see of it.
-func (s state) spec(name string) chart.Spec {
-	q, choice := s.question(), s.choice(name)
+func (s state) spec(name string) chart.Spec { return s.tell(name, s.choice(name)) }
+
+// whole returns all of a chart by name.
+func (s state) whole(name string) chart.Spec { return s.tell(name, chartChoice{}) }
+
+func (s state) tell(name string, choice chartChoice) chart.Spec {
+	key := toldChart{name, choice.From, choice.To, strings.Join(choice.Hidden, "\n")}
+	if spec, told := s.told[key]; told && !s.narrow() {
+		return spec
+	}
+	q := s.question()
 	q.From, q.To, q.Hidden = choice.From, choice.To, choice.Hidden
 	spec, _ := chart.Tell(name, q)
+	if !s.narrow() {
+		s.told[key] = spec
+	}
 	return spec
 }
 
-// whole returns all of a chart by name.
-func (s state) whole(name string) chart.Spec {
-	spec, _ := chart.Tell(name, s.question())
-	return spec
-}
+// narrow reports whether timelines are of some measures or milestones only.
+func (s state) narrow() bool { return s.measures != nil || s.milestones != nil }
 
 // titleOf is what a chart says of the whole plan, for a screen to say.
 func (s state) titleOf(chart string) string { return s.whole(chart).Told }
