@@ -85,7 +85,7 @@ func (q Question) yearCost(year int) (budget.Kroner, bool) {
 	var sum budget.Kroner
 	known := false
 	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Cost) {
-		if point, amount := q.amountPoint(line, year); !point.Missing {
+		if amount, spent := q.spent(line.ID, year); spent {
 			sum += amount.Kroner
 			known = true
 		}
