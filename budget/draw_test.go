@@ -198,9 +198,14 @@ func somePlan(t *rapid.T) *Plan {
 }
 
 func TestGeneratorsKnowEveryTable(t *testing.T) {
-	plan := reflect.TypeFor[Plan]()
-	if plan.NumField() != len(Tables) {
-		t.Errorf("Tables lists %d tables of the %d in a plan", len(Tables), plan.NumField())
+	tables := 0
+	for _, field := range reflect.VisibleFields(reflect.TypeFor[Plan]()) {
+		if field.IsExported() {
+			tables++
+		}
+	}
+	if tables != len(Tables) {
+		t.Errorf("Tables lists %d tables of the %d in a plan", len(Tables), tables)
 	}
 	types := make(map[reflect.Type]TableName)
 	for _, name := range Tables {

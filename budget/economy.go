@@ -28,32 +28,6 @@ func (p *Plan) AmountsOf(revision RevisionID, line LineID) []Amount {
 	return amounts
 }
 
-// YearSum returns the sum of one side's lines in a year: a level, the money of
-// that year. Known is false where no line has an amount.
-func (p *Plan) YearSum(revision RevisionID, side Side, year int, kind Kind) (sum Kroner, known bool) {
-	for _, line := range p.LinesOf(revision, side) {
-		if amount, found := p.Amount(revision, line.ID, YearOf(year), kind); found {
-			sum += amount.Kroner
-			known = true
-		}
-	}
-	return sum, known
-}
-
-// FundingSum returns the sum of the funding lines of one source in a year.
-func (p *Plan) FundingSum(revision RevisionID, source FundingSource, year int) (sum Kroner, known bool) {
-	for _, line := range p.LinesOf(revision, Funding) {
-		if line.Funding != source {
-			continue
-		}
-		if amount, found := p.Amount(revision, line.ID, YearOf(year), Budget); found {
-			sum += amount.Kroner
-			known = true
-		}
-	}
-	return sum, known
-}
-
 // PeriodSum returns the sum of one side's budget over the revision's years.
 // It is a sum over years, not a level: 205,5 mill. kr where the level of the
 // last year is 48,7.

@@ -124,6 +124,7 @@ func (e Edit) change(p *Plan) (*Plan, error) {
 		}
 	}
 	next := *p
+	next.memory = newMemory()
 	for name, changes := range e.byTable() {
 		table, err := next.table(name)
 		if err != nil {

@@ -79,6 +79,7 @@ func (l *Loader) Plan() (*Plan, error) {
 			return nil, fmt.Errorf("%s: %s %q: %w", describe(from), ref.Table, ref.ID, ErrMissing)
 		}
 	}
+	l.plan.memory = newMemory()
 	return l.plan, nil
 }
 

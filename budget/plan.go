@@ -39,6 +39,8 @@ type Plan struct {
 	ChartTitles       Table[ChartTitle]
 	ChartNotes        Table[ChartNote]
 	ImportMappings    Table[ImportMapping]
+
+	memory *memory // nil for the zero Plan
 }
 
 // anyTable is what an edit needs of a table whose records it does not know.

@@ -79,18 +79,10 @@ func (q Question) levels(years []int) (first, last level, found bool) {
 	return first, last, found
 }
 
-// yearCost is what a year costs: as booked where every budgeted line is, and
-// as budgeted until then.
+// yearCost is what a year costs: as booked where that is known for the whole of
+// it, and as budgeted until then.
 func (q Question) yearCost(year int) (budget.Kroner, bool) {
-	var sum budget.Kroner
-	known := false
-	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Cost) {
-		if amount, spent := q.spent(line.ID, year); spent {
-			sum += amount.Kroner
-			known = true
-		}
-	}
-	return sum, known
+	return q.Plan.YearCost(q.Revision.ID, year)
 }
 
 func (q Question) change(chart string, first, last level, more ...text.Args) string {
@@ -122,8 +114,7 @@ func (q Question) amountPoint(line budget.Line, year int) (Point, budget.Amount)
 	return q.pointOf(line, amount), amount
 }
 
-// spent is the amount of a line in a year as a whole: its outcome where that
-// is known, and its budget until then.
+// spent is the amount of a line in a year as a whole.
 func (q Question) spent(line budget.LineID, year int) (budget.Amount, bool) {
 	return q.Plan.Spent(q.Revision.ID, line, year)
 }
