@@ -31,7 +31,6 @@ type alikeArea struct {
 	id    budget.AreaID
 	label string
 	score float64
-	why   string // the case of the question
 }
 
 // unknownArea asks which area a name is that nobody knows, unless the table
@@ -64,7 +63,10 @@ func areaQuestion(name string, alike []alikeArea, where budget.Source) Question 
 	}
 	q.Choices = append(q.Choices, Choice{ID: newAreaIs, Words: map[string]any{"name": name}}, Choice{ID: LeaveOut})
 	if len(alike) > 0 && alike[0].score >= probable {
-		q.Best, q.Case, q.Words["guess"] = 0, alike[0].why, alike[0].label
+		q.Best, q.Case, q.Words["guess"] = 0, "like", alike[0].label
+		if alike[0].score == 1 {
+			q.Case = "footnote-mark"
+		}
 	}
 	return q
 }
@@ -113,44 +115,6 @@ func (im *importer) kindBeside(t *table) budget.AreaKind {
 // glue is a name with the mark of one or more footnotes glued to it: "UNN1".
 var glue = regexp.MustCompile(`^(.*\pL)[1-9]{1,3}$`)
 
-// codeBefore is a name behind the code some system knows it by: "H12 Helse
-// Nord".
-var codeBefore = regexp.MustCompile(`^\pL{0,3}\d{1,6} (\pL.*)$`)
-
-// abbreviates reports whether a name with a dot at the end of a word is short
-// for a known one: "Nordlandssh.", "Helse Nord-Tr.". What is left of each word
-// begins as the known word does, and its letters stand there in that order.
-func abbreviates(name, known string) bool {
-	if !strings.Contains(name+" ", ". ") {
-		return false
-	}
-	short, long := strings.Fields(areaKey(name)), strings.Fields(known)
-	if len(short) != len(long) {
-		return false
-	}
-	for i, word := range short {
-		if !strings.HasPrefix(long[i], word[:min(len(word), leastBeginning)]) || !standsIn(word, long[i]) {
-			return false
-		}
-	}
-	return len(short) > 0 && len(short[0]) >= leastBeginning
-}
-
-// leastBeginning is how many letters an abbreviation keeps at the front.
-const leastBeginning = 2
-
-// standsIn reports whether the letters of a word stand in another in that order.
-func standsIn(word, in string) bool {
-	for _, r := range word {
-		_, after, found := strings.Cut(in, string(r))
-		if !found {
-			return false
-		}
-		in = after
-	}
-	return true
-}
-
 // alikeOnce is alike, found once for each name, and for no more names than can
 // be asked about.
 func (im *importer) alikeOnce(name string) []alikeArea {
@@ -168,16 +132,12 @@ func (im *importer) alike(name string) []alikeArea {
 	key := areaKey(name)
 	best := make(map[budget.AreaID]alikeArea)
 	consider := func(id budget.AreaID, label, known string) {
-		a := alikeArea{id, label, likeness(key, known), "like"}
+		score := likeness(key, known)
 		if bare := glue.FindStringSubmatch(key); bare != nil && bare[1] == known {
-			a.score, a.why = 1, "footnote-mark"
-		} else if bare := codeBefore.FindStringSubmatch(key); bare != nil && bare[1] == known {
-			a.score, a.why = 1, "code"
-		} else if abbreviates(name, known) {
-			a.score, a.why = max(a.score, misspelt), "abbreviation"
+			score = 1
 		}
-		if a.score >= offered && a.score > best[id].score {
-			best[id] = a
+		if score >= offered && score > best[id].score {
+			best[id] = alikeArea{id, label, score}
 		}
 	}
 	for known, area := range im.areas.byName {

@@ -104,8 +104,7 @@ func (im *importer) askKinds(found *recognised) {
 }
 
 // askKind asks which of the kinds that fit a table it is; the best guess is the
-// one with a use for most columns, or else the one that asks for most, which
-// comes first. It returns nil for
+// one that asks for most, which comes first. It returns nil for
 // as long as that is not known.
 func (im *importer) askKind(t *table, rivals []fit) *table {
 	readings := append([]fit{fitOf(t)}, rivals...)
@@ -114,10 +113,6 @@ func (im *importer) askKind(t *table, rivals []fit) *table {
 	if slices.ContainsFunc(rivals, func(f fit) bool { return aboutMoney(t.kind, f.kind) }) {
 		q.Case = "money-by-area"
 		slices.SortStableFunc(readings, func(a, b fit) int { return cmp.Compare(isCosts(a), isCosts(b)) })
-	}
-	if q.Case == "headings" && slices.ContainsFunc(rivals, func(f fit) bool { return f.used > readings[0].used }) {
-		q.Case = "columns"
-		slices.SortStableFunc(readings, func(a, b fit) int { return cmp.Compare(b.used, a.used) })
 	}
 	for _, f := range readings {
 		q.Choices = append(q.Choices, Choice{ID: tableIs + string(f.kind.as)})

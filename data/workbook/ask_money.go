@@ -23,7 +23,7 @@ func (im *importer) knowUnit(t *table) bool {
 		t.money = t.above.money
 		return t.money.known()
 	}
-	if _, byRow := t.column(unitRole); byRow || t.money.known() {
+	if t.money.known() {
 		return true
 	}
 	largest, best, reason := im.guessUnit(t)

@@ -61,33 +61,15 @@ func (im *importer) areaOfSurvey(t *table) (budget.Area, bool) {
 	return im.askCountry(t)
 }
 
-// regionChoices are the regions a table may be for.
-var regionChoices = regionsOf(norway)
-
-func regionsOf(country budget.AreaID) []Choice {
-	var choices []Choice
-	for _, area := range knownAreas {
-		if area.parent == country && area.others != nil { // the regions of today
-			choices = append(choices, Choice{ID: knownAreaIs + string(area.id), Words: map[string]any{"name": area.short}})
-		}
-	}
-	return choices
-}
-
 // askCountry asks whether a table that does not say where it is for is of the
-// whole country, or of which region.
+// whole country.
 func (im *importer) askCountry(t *table) (budget.Area, bool) {
 	where := im.tableSource(t)
 	choice, _ := im.ask(Question{ID: questionAt(AskArea, where), Kind: AskArea, Where: where, Case: "no-place",
 		Words:   map[string]any{"title": t.title},
-		Choices: slices.Concat([]Choice{{ID: wholeCountry}}, regionChoices, []Choice{{ID: LeaveOut}})})
-	if id, isRegion := strings.CutPrefix(choice.ID, knownAreaIs); isRegion {
-		return im.area(id, where)
-	}
+		Choices: []Choice{{ID: wholeCountry}, {ID: LeaveOut}}})
 	if choice.ID != wholeCountry {
-		if !slices.Contains(im.skipped, Skip{where, SkipDoubtful}) {
-			im.skip(where, SkipDoubtful)
-		}
+		im.skip(where, SkipDoubtful)
 		return budget.Area{}, false
 	}
 	return im.countryArea(where)

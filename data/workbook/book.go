@@ -27,8 +27,6 @@ type Sheet struct {
 	Merges []Range
 	// Notes are those on its cells, in the order they are stored.
 	Notes []Note
-	// Lit are the cells with a light for a fill and nothing in them, in order.
-	Lit []Lit
 	// HiddenColumns are the first and the last of columns that are hidden.
 	HiddenColumns [][2]int
 	// turned marks a sheet whose rows are the columns of the planner's.

@@ -150,25 +150,14 @@ func (s *sheetScan) startCell(attributes []xml.Attr) error {
 
 func (s *sheetScan) endCell() error {
 	cell, err := s.value()
-	if err != nil {
+	if err != nil || cell.IsBlank() {
 		return err
-	}
-	if cell.IsBlank() {
-		s.keepLight()
-		return nil
 	}
 	if err := s.file.tally.countCell(); err != nil {
 		return err
 	}
 	s.row.Cells = append(s.row.Cells, cell)
 	return nil
-}
-
-// keepLight keeps the light a cell with nothing in it is filled with.
-func (s *sheetScan) keepLight() {
-	if light := s.file.look(s.style).light; light != "" && len(s.sheet.Lit) < maxLit {
-		s.sheet.Lit = append(s.sheet.Lit, Lit{s.row.Number, s.cell.Column, light})
-	}
 }
 
 // value makes the cell of what was read of it.

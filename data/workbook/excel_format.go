@@ -21,12 +21,10 @@ var builtInFormats = map[int]string{
 }
 
 // look is what a style tells of a cell: the number format in Excel's notation,
-// empty for general ones, whether what is in it is struck out, and the light it
-// is filled with, empty for none.
+// empty for general ones, and whether what is in it is struck out.
 type look struct {
 	format string
 	struck bool
-	light  Light
 }
 
 // look returns what a style tells.
@@ -41,36 +39,9 @@ func (f *excelFile) look(style int) look {
 			l.format = *s.CustomNumFmt
 		}
 		l.struck = s.Font != nil && s.Font.Strike
-		l.light = f.fill(style)
 	}
 	f.looks[style] = l
 	return l
-}
-
-// themeLights are the lights among the accents of the theme spreadsheet
-// programs begin with. A book's own theme is not read: it would only tell which
-// colour to ask about.
-var themeLights = map[int]Light{7: Yellow, 9: Green}
-
-// fill returns the light a style fills cells with, empty for none. excelize
-// tells colours only of books with a theme.
-func (f *excelFile) fill(style int) Light {
-	if f.Styles == nil || f.Styles.CellXfs == nil || f.Styles.Fills == nil || style < 0 || style >= len(f.Styles.CellXfs.Xf) {
-		return ""
-	}
-	id := f.Styles.CellXfs.Xf[style].FillID
-	if id == nil || *id < 0 || *id >= len(f.Styles.Fills.Fill) || f.Styles.Fills.Fill[*id] == nil {
-		return ""
-	}
-	fill := f.Styles.Fills.Fill[*id].PatternFill
-	if fill == nil || fill.PatternType != "solid" || fill.FgColor == nil {
-		return ""
-	}
-	if fill.FgColor.Theme != nil {
-		return themeLights[*fill.FgColor.Theme]
-	}
-	light, _ := lightOfColor(fill.FgColor.RGB)
-	return light
 }
 
 // number finishes a numeric cell: a day where its format is that of a date.

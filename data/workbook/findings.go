@@ -36,15 +36,13 @@ import "fagplan/budget"
 //	import-other-unit             differs           indicator, unit, expected
 //	import-index                  differs           area, printed (Quantity), computed (Quantity)
 //	import-deviation-is-index     by-rates          column
+//	import-area-assumed           country           title
 //	import-hidden                 sheet             sheet
 //	import-hidden                 rows              n (int)
 //	import-hidden                 columns           n (int)
 //	import-struck                 rows              n (int)
 //	import-unread                 column            column
 //	import-unread                 notes             n (int): on cells; the finding is at the first
-//	import-need-map               persons           title: the table is left out
-//	import-unrecognised-table     quarters          heading
-//	import-unread                 colors            n (int): cells with a colour alone; the finding is at the first
 //	import-unread                 rows              n (int): with numbers; the finding is at the first
 //	import-template               outdated          none
 //	import-template               incomplete        column
@@ -85,15 +83,13 @@ var (
 	otherUnit           = findingRule{"import-other-unit", "differs", budget.Warning}
 	indexDiffers        = findingRule{"import-index", "differs", budget.Warning}
 	indexByRates        = findingRule{"import-deviation-is-index", "by-rates", budget.Note}
+	assumedCountry      = findingRule{"import-area-assumed", "country", budget.Note}
 	hiddenSheet         = findingRule{"import-hidden", "sheet", budget.Note}
 	hiddenRows          = findingRule{"import-hidden", "rows", budget.Note}
 	hiddenColumns       = findingRule{"import-hidden", "columns", budget.Note}
 	struckRows          = findingRule{"import-struck", "rows", budget.Warning}
 	unreadColumn        = findingRule{"import-unread", "column", budget.Note}
 	unreadNotes         = findingRule{"import-unread", "notes", budget.Note}
-	needPersons         = findingRule{"import-need-map", "persons", budget.Warning}
-	quartersTable       = findingRule{"import-unrecognised-table", "quarters", budget.Warning}
-	unreadColors        = findingRule{"import-unread", "colors", budget.Warning}
 	unreadRows          = findingRule{"import-unread", "rows", budget.Warning}
 	templateOutdated    = findingRule{"import-template", "outdated", budget.Warning}
 	templateIncomplete  = findingRule{"import-template", "incomplete", budget.Warning}

@@ -99,7 +99,7 @@ func (im *importer) figuresAbove(t *table, total int, c column, label role) []Fi
 }
 
 // areaOrRegion is the area of a row, or for a table without areas the region
-// of the plan; where there is none, it is asked.
+// of the plan, or else the country.
 func (im *importer) areaOrRegion(t *table, row int) (budget.Area, bool) {
 	if t.text(row, areaRole) != "" {
 		return im.areaOrCountry(t, row)
@@ -107,7 +107,7 @@ func (im *importer) areaOrRegion(t *table, row int) (budget.Area, bool) {
 	if area, found := im.areaOfTable(t); found {
 		return area, true
 	}
-	return im.askCountry(t)
+	return im.assumeCountry(t, im.rowSource(t, row))
 }
 
 var bedsLongKind = &kind{

@@ -27,14 +27,13 @@ var moneyWords = []pattern{"budsjett", "kostnad", "finansiering", "okonomi", "re
 // isMoneyTable reports whether a table of years is about money, and makes its
 // first column that of the lines where no heading says which is.
 func isMoneyTable(t *table) bool {
-	unitRows := t.markUnits()
 	if _, named := t.column(labelRole); !named {
 		if t.columns[0].role != "" || fitsAny(t.columns[0].heading, areaWords...) {
 			return false
 		}
 		t.columns[0].role = labelRole
 	}
-	if unitRows || moneyUnitOf(t).text != "" {
+	if moneyUnitOf(t).text != "" {
 		return true
 	}
 	isAbout := func(text string) (string, bool) { return text, fitsAny(text, moneyWords...) }
@@ -47,7 +46,6 @@ func isMoneyTable(t *table) bool {
 type moneyRow struct {
 	row     int
 	label   string
-	unit    moneyUnit
 	amounts map[int]budget.Kroner // by column
 	doubt   map[int]bool          // the columns with something that is not read
 }
@@ -120,7 +118,7 @@ func (im *importer) sideOf(t *table) budget.Side {
 }
 
 func (im *importer) moneyRow(t *table, row int) moneyRow {
-	r := moneyRow{row: row, label: t.text(row, labelRole), unit: t.unitOf(row), amounts: make(map[int]budget.Kroner), doubt: make(map[int]bool)}
+	r := moneyRow{row: row, label: t.text(row, labelRole), amounts: make(map[int]budget.Kroner), doubt: make(map[int]bool)}
 	for _, c := range t.columnsAs(yearRole) {
 		figure, given := im.figure(t, row, c.at)
 		if given && t.slipped(row, c) {
@@ -131,7 +129,7 @@ func (im *importer) moneyRow(t *table, row int) moneyRow {
 			r.doubt[c.at] = !figure.Missing
 			continue
 		}
-		kroner, err := r.unit.amount(figure.Value)
+		kroner, err := t.money.amount(figure.Value)
 		if err != nil {
 			r.doubt[c.at] = true
 			where := im.source(t, row, c.at)
@@ -231,7 +229,7 @@ func (im *importer) printedWhole(t *table, side budget.Side, r *moneyRow) {
 		return
 	}
 	figure, given := im.asSettled(t, r.row, c.at)
-	kroner, err := r.unit.amount(figure.Value)
+	kroner, err := t.money.amount(figure.Value)
 	if !given || err != nil {
 		return // reported where the total is checked
 	}

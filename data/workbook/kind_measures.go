@@ -29,15 +29,15 @@ var measuresKind = &kind{
 	as: MeasuresTable,
 	columns: []columnRule{
 		may(numberRole, numberWords...),
-		needs(titleRole, append(titleWords[:len(titleWords):len(titleWords)], "=hva", "=kva")...),
+		needs(titleRole, titleWords...),
 		may(themeRole, "tema", "omrade", "satsing", "innsats"),
 		may(priorityRole, "priorit"),
-		may(ownersRole, "ansvar", "eier", "=hvem", "=kven"),
+		may(ownersRole, "ansvar", "eier"),
 		may(goalRole, "=mal", "malsetting", "resultatmal"),
 		may(descriptionRole, "beskriv", "innhold"),
 		may(chapterRole, "kapittel", "=kap"),
 		may(startRole, "=start", "oppstart", "startdato"),
-		may(dueRole, "frist", "tidsfrist", "sluttdato", "slutt", "ferdig", "=nar"),
+		may(dueRole, "frist", "tidsfrist", "sluttdato", "slutt", "ferdig"),
 		may(linesRole, "kostnadslinje", "budsjettlinje", "linje"),
 		may(statusRole, "status"),
 		may(progressRole, progressWords...),
@@ -47,26 +47,10 @@ var measuresKind = &kind{
 	},
 	fits: func(t *table) bool {
 		_, numbered := t.column(numberRole)
-		if t.asksWhat() && t.isAbout("milepael", "milepel") {
-			return false
-		}
 		return numbered && rolesOf(t) >= 3 || rolesOf(t) >= 4
 	},
 	stage: stageMeasures,
 	read:  readMeasures,
-}
-
-// asksWhat reports whether a table calls what it lists "Hva", as lists of
-// measures and of milestones both do.
-func (t *table) asksWhat() bool {
-	c, _ := t.column(titleRole)
-	return fitsAny(c.heading, "=hva", "=kva")
-}
-
-// isAbout reports whether the captions have one of the words.
-func (t *table) isAbout(words ...pattern) bool {
-	_, told := inCaptions(t, func(text string) (string, bool) { return text, fitsAny(text, words...) })
-	return told
 }
 
 // rolesOf returns how many columns of a table are understood.
@@ -273,7 +257,7 @@ func (im *importer) scheduleMeasure(t *table, row int, m *budget.Measure, kept *
 // statusReport reads how a measure stands, for the period the table states or
 // else the first year of the plan.
 func (im *importer) statusReport(t *table, row int, id budget.MeasureID) {
-	status := im.statusOf(t, row)
+	status := word(im, t, row, statusRole, statusNames, "")
 	progress, measured := im.number(t, row, progressRole)
 	if status == "" && !measured {
 		return

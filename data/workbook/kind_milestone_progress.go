@@ -51,7 +51,7 @@ func readMilestoneProgress(im *importer, t *table) {
 // alone tells that it was; one beside a status that says otherwise is reported
 // and not read.
 func (im *importer) progressOf(t *table, row int, id budget.MilestoneID) budget.MilestoneProgress {
-	p := budget.MilestoneProgress{Milestone: id, Status: im.statusOf(t, row),
+	p := budget.MilestoneProgress{Milestone: id, Status: word(im, t, row, statusRole, statusNames, ""),
 		Comment: t.text(row, commentRole), Source: im.rowSource(t, row)}
 	reached, dated := im.span(t, row, reachedRole)
 	switch {

@@ -12,7 +12,7 @@ var milestonesKind = &kind{
 	as: MilestonesTable,
 	columns: []columnRule{
 		may(numberRole, numberWords...),
-		needs(titleRole, "milepael", "milepel", "=hva", "=kva"),
+		needs(titleRole, "milepael", "milepel"),
 		may(measureRole, "tiltak"),
 		needs(dueRole, "tidsrom", "frist", "tidspunkt", "=nar", "=dato", "=tid", "periode"),
 		may(startRole, "=start", "oppstart"),
@@ -20,7 +20,6 @@ var milestonesKind = &kind{
 		may(basisRole, "grunnlag"),
 		mayNote,
 	},
-	fits:  func(t *table) bool { return !t.asksWhat() || !t.isAbout("tiltak") },
 	stage: stageMilestones,
 	read:  readMilestones,
 }
@@ -97,7 +96,7 @@ func (im *importer) milestoneMeasure(t *table, row int) budget.MeasureID {
 // milestoneProgress reads what has come of a milestone, from its status or
 // from a word beside its date.
 func (im *importer) milestoneProgress(t *table, m milestoneRow) {
-	status := im.statusOf(t, m.row)
+	status := word(im, t, m.row, statusRole, statusNames, "")
 	beside, _ := wordIn(m.besideDate, statusNames)
 	progress := budget.MilestoneProgress{Milestone: m.ID, Status: cmp.Or(status, beside), Source: m.Source}
 	if progress.Status == "" {

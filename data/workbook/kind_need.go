@@ -60,11 +60,7 @@ func (im *importer) needMap(t *table) (budget.NeedMapID, bool) {
 	})
 	span, dated := t.statedPeriod()
 	where := im.source(t, t.header.top, t.Left)
-	if !counted || persons == 0 {
-		im.find(needPersons, where, map[string]any{"title": t.title})
-		return "", false
-	}
-	if !dated {
+	if !counted || !dated || persons == 0 {
 		im.find(unreadablePeriod, where, map[string]any{"text": t.title})
 		return "", false
 	}

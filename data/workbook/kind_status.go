@@ -219,6 +219,17 @@ func contradicts(r budget.StatusReport) bool {
 	return r.Status == budget.Done && *r.Progress != budget.Unit || r.Status == budget.NotStarted && *r.Progress != 0
 }
 
+// statusAt reads a status, empty where there is none. A word that is no status
+// is reported.
+func (im *importer) statusAt(t *table, row int, c column) budget.Status {
+	text := tidy(t.sheet.At(row, c.at).Text)
+	status, known := wordIn(text, statusNames)
+	if !known && text != "" {
+		im.find(unreadableWord, im.source(t, row, c.at), map[string]any{"text": text, "column": c.heading})
+	}
+	return status
+}
+
 // shareUnder reads a part of a whole. Under a heading that says per cent 1 is
 // one per cent, and not all of it.
 func shareUnder(c column, f Figure) budget.Quantity {

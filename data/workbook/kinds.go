@@ -90,7 +90,7 @@ const (
 var kinds = []*kind{
 	areasKind, statedTotalsKind, milestonesKind, milestoneProgressKind, statusKind, statusPeriodsKind, datesKind, measuresKind, observationsLongKind, factorsKind, cohortsKind, unitsKind,
 	specialistsKind, staffListKind, positionsKind, positionsYearsKind, pricesKind, pricesLongKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
-	amountsKind, populationsKind, populationKind, costsKind, ratesKind, activityKind, larKind, observationsKind,
+	amountsKind, populationsKind, costsKind, ratesKind, activityKind, larKind, observationsKind,
 }
 
 // assign gives the columns their roles and reports whether all that are

@@ -59,8 +59,6 @@ var periodForms = []periodForm{
 	{formOf(monthWord + ` ?(?:-|/|og) ?` + monthWord + ` ` + yearWord), func(g []string) Span {
 		return Span{month(g[3], monthNumber(g[1])), month(g[3], monthNumber(g[2]))}
 	}},
-	// A year of two digits is one only where nothing else is said.
-	{regexp.MustCompile(`^(` + monthWord + ` ?[-/']? ?(\d\d))$`), func(g []string) Span { return one(month(century(g[2]), monthNumber(g[1]))) }},
 	{formOf(monthWord + ` ?` + yearWord), func(g []string) Span { return one(month(g[2], monthNumber(g[1]))) }},
 	{formOf(yearWord + ` ?(?:-|/|til) ?` + yearWord), func(g []string) Span {
 		return Span{budget.YearOf(number(g[1])), budget.YearOf(number(g[2]))}

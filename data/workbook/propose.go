@@ -52,8 +52,6 @@ type importer struct {
 	// alikes are the areas that names nobody knows are like.
 	alikes   map[string][]alikeArea
 	mappings []budget.ImportMapping
-	// lit are the cells with a light that have been asked about.
-	lit      map[litCell]bool
 	findings []budget.Finding
 }
 
@@ -89,7 +87,7 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 	}
 	im := &importer{ctx: ctx, plan: plan, remarks: remarksOf(book), workbook: workbookOf(book, plan), areas: newAreaNames(plan),
 		byKey: make(map[recordKey]int), lines: make(map[string]budget.Line),
-		measures: make(map[int]budget.MeasureID), answers: p.Answers, asked: make(map[string]int), alikes: make(map[string][]alikeArea), lit: make(map[litCell]bool)}
+		measures: make(map[int]budget.MeasureID), answers: p.Answers, asked: make(map[string]int), alikes: make(map[string][]alikeArea)}
 	im.askKinds(&found)
 	im.askTables(&found)
 	im.tables = found.tables
@@ -111,7 +109,6 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 		im.reportUnknown(b)
 	}
 	im.tellNotes(book)
-	im.tellLit(book)
 	return im.proposal(found), nil
 }
 
@@ -215,10 +212,6 @@ func (im *importer) reportUnknown(b block) {
 	heading := ""
 	if lines := b.lines(b.Top, b.Top+1); len(lines) > 0 {
 		heading = lines[0].text
-	}
-	if b.isByQuarter() {
-		im.find(quartersTable, where, map[string]any{"heading": heading})
-		return
 	}
 	im.find(unrecognised, where, map[string]any{"heading": heading, "rows": b.Bottom - b.Top + 1})
 }

@@ -19,7 +19,6 @@ const (
 	AskArea   QuestionKind = "area"       // which area a name nobody knows is
 	AskTable  QuestionKind = "table"      // what a table is
 	AskDate   QuestionKind = "date"       // which of two numbers is the month
-	AskStatus QuestionKind = "status"     // what a colour or a mark in a column of statuses means
 	AskParent QuestionKind = "parent"     // whether a row is the sum of those under it
 )
 

@@ -209,9 +209,6 @@ func columnsOf(b block, h header) []column {
 	columns := make([]column, len(h.headings))
 	for i, heading := range h.headings {
 		c := column{at: b.Left + i, heading: heading, words: wordsOf(heading)}
-		if heading == "#" {
-			c.words = []string{"nr"}
-		}
 		c.period, c.amount, c.rest = periodHeading(heading)
 		columns[i] = c
 	}

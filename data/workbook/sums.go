@@ -61,6 +61,17 @@ func (im *importer) countryArea(where budget.Source) (budget.Area, bool) {
 	return im.area(string(norway), where)
 }
 
+// assumeCountry takes a table that does not say where it is for to be of the
+// whole country, and tells so.
+func (im *importer) assumeCountry(t *table, where budget.Source) (budget.Area, bool) {
+	area, found := im.countryArea(where)
+	if found && !t.assumed {
+		t.assumed = true
+		im.find(assumedCountry, where, map[string]any{"title": t.title})
+	}
+	return area, found
+}
+
 // listsRegions reports whether the rows of a table are regions, so that their
 // total is the country.
 func (im *importer) listsRegions(t *table) bool {

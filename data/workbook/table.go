@@ -103,6 +103,8 @@ type table struct {
 	// is.
 	live []Row
 
+	// assumed marks a table that is taken to be of the whole country.
+	assumed bool
 	// told marks a table the planner has said how to read, and recalled one of
 	// a shape that was said of before.
 	told     bool

@@ -75,7 +75,6 @@ func (b block) turned() block {
 		}
 	}
 	sheet.sortMerges()
-	sheet.Lit = b.turnedLit()
 	for _, row := range b.sheet.Rows[b.sheet.rowFrom(b.Top):b.sheet.rowFrom(b.Bottom+1)] {
 		if row.Hidden {
 			sheet.HiddenColumns = append(sheet.HiddenColumns, [2]int{row.Number, row.Number})

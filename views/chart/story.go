@@ -72,8 +72,6 @@ var Stories = []Story{
 	{"productivity", tellProductivity},
 	{"productivity-scatter", tellProductivityScatter},
 	{"waiting", tellWaiting},
-	{"waiting-mean", tellWaitingMean},
-	{"waiting-median", tellWaitingMedian},
 	{"breach", tellBreach},
 	{"referrals", tellReferrals},
 	{"lar", tellLAR},

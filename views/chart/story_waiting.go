@@ -26,34 +26,26 @@ type waits struct {
 const fewWaits = 3
 
 // tellWaiting shows waiting time by group of treatment, in the way of measuring
-// there is most of: bars for each time it was measured, or lines over time. Of
-// all groups together it shows the areas measured in the same way.
-func tellWaiting(q Question) Spec { return q.tellWaits("waiting", waitingIndicators) }
-
-func (q Question) tellWaits(name string, indicators []budget.IndicatorID) Spec {
-	w := q.waits(indicators)
+// there is most of: bars for each time it was measured, or lines over time.
+func tellWaiting(q Question) Spec {
+	w := q.waits()
 	if len(w.measured) == 0 {
-		return q.empty(name)
+		return q.empty("waiting")
 	}
 	spec := Spec{Form: Bars, Unit: q.timeUnit(w.indicator.Unit), Value: q.number(text.AllDecimals), Tick: q.number(text.AllDecimals)}
-	measured, where, alt := w.measured, q.Plan.AreaName(w.measured[0].Area), "waiting"
-	areas := q.waitAreas(w)
-	switch {
-	case len(areas) > 1:
-		w, where, alt = areas[0], q.waitNames(areas), "waiting-areas"
-		measured = q.areaLines(&spec, areas)
-	case len(w.periods) > fewWaits:
+	alt := "waiting"
+	if len(w.periods) > fewWaits {
 		alt = "waiting-lines"
 		q.waitLines(&spec, w)
-	default:
+	} else {
 		q.waitBars(&spec, w)
 	}
 	var sources []budget.Source
-	for _, o := range measured {
+	for _, o := range w.measured {
 		sources = append(sources, o.Source)
 	}
 	spec.Title = q.waitingTitle(w)
-	spec.Subtitle = q.waitingSubtitle(w, where)
+	spec.Subtitle = q.waitingSubtitle(w)
 	spec.Source = q.source(sources...)
 	spec.AltText = q.alt(alt, spec)
 	return spec
@@ -86,7 +78,7 @@ func (q Question) waitLines(spec *Spec, w waits) {
 }
 
 // waits returns the way of measuring waiting time there is most of.
-func (q Question) waits(indicators []budget.IndicatorID) waits {
+func (q Question) waits() waits {
 	type way struct {
 		indicator budget.IndicatorID
 		variant   string
@@ -95,7 +87,7 @@ func (q Question) waits(indicators []budget.IndicatorID) waits {
 	}
 	found := make(map[way][]budget.Observation)
 	var ways []way
-	for _, id := range indicators {
+	for _, id := range waitingIndicators {
 		for _, o := range q.measured(id) {
 			key := way{id, o.Variant, o.Area, o.Period.Unit()}
 			if found[key] == nil {
@@ -222,11 +214,11 @@ func (q Question) waitingTitle(w waits) string {
 	return q.title("waiting", which, args)
 }
 
-// waitingSubtitle says how waiting time was measured, and where.
-func (q Question) waitingSubtitle(w waits, where string) string {
+// waitingSubtitle says how waiting time was measured.
+func (q Question) waitingSubtitle(w waits) string {
 	o := w.measured[0]
 	args := text.Args{"statistic": q.Words.Name(w.indicator.Statistic), "unit": q.timeUnit(w.indicator.Unit),
-		"variant": o.Variant, "area": where, "periods": q.waitPeriods(w)}
+		"variant": o.Variant, "area": q.Plan.AreaName(o.Area), "periods": q.waitPeriods(w)}
 	if o.Variant == "" {
 		return q.Words.T("chart.waiting.subtitle", args)
 	}

@@ -94,31 +94,3 @@ func TestWaitingMeasuredOftenIsLinesOverTime(t *testing.T) {
 		t.Errorf("%d series, so that a mean stands beside a median", len(spec.Series))
 	}
 }
-
-func TestMeanAndMedianHaveChartsOfTheirOwn(t *testing.T) {
-	records := waiting(waits("ventetid-median", "Korttid", map[int]float64{2003: 4, 2006: 9}),
-		waits("ventetid-gjennomsnitt", "Korttid", map[int]float64{2003: 7, 2006: 12}))
-	mean, median := tell(t, "waiting-mean", records), tell(t, "waiting-median", records)
-	checkText(t, "mean", mean.Subtitle, "Gjennomsnitt, uker. Norge, 2003 og 2006")
-	checkSeries(t, mean, 1, 12)
-	checkText(t, "median", median.Subtitle, "Median, uker. Norge, 2003 og 2006")
-	checkSeries(t, median, 1, 9)
-	if spec := tell(t, "waiting-median", waiting(waits("ventetid", "", map[int]float64{2018: 30}))); spec.Empty == "" {
-		t.Error("a mean is told as a median")
-	}
-}
-
-func TestWaitingOfAnAreaStandsBesideTheCountry(t *testing.T) {
-	records := append(waiting(waits("ventetid", "", map[int]float64{2018: 31, 2019: 32, 2020: 33})), north)
-	for year, days := range map[int]float64{2018: 30, 2020: 27} {
-		records = append(records, observed("ventetid", "nord", year, days))
-	}
-	spec := tell(t, "waiting-mean", records)
-	checkText(t, "title", spec.Title, "Ventetiden var 27 dager i 2020, ned fra 30 dager i 2018")
-	checkText(t, "subtitle", spec.Subtitle, "Gjennomsnitt, dager. Helse Nord og Norge, 2018 og 2020")
-	checkSeries(t, spec, 0, 30, gap, 27)
-	checkSeries(t, spec, 1, 31, 32, 33)
-	if spec.Form != chart.Lines || spec.Series[1].Kind != chart.Reference {
-		t.Errorf("form %d, the country of kind %v", spec.Form, spec.Series[1].Kind)
-	}
-}

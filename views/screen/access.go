@@ -10,7 +10,7 @@ import (
 // their deadline, and how many of the referred are given a right.
 func newAccess(d *Desk) view {
 	return newPage(d, "access", func(s state) string { return s.titleOf("waiting") },
-		section{name: "waiting", charts: []string{"waiting-mean", "waiting-median"}, table: newTablePanel(d, observationSheet(d, waitingMeasured))},
+		section{name: "waiting", charts: []string{"waiting"}, table: newTablePanel(d, observationSheet(d, waitingMeasured))},
 		section{name: "breach", charts: []string{"breach"}, table: newTablePanel(d, observationSheet(d, breachMeasured))},
 		section{name: "referrals", charts: []string{"referrals"}, table: newTablePanel(d, observationSheet(d, referralsMeasured))},
 	)

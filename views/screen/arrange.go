@@ -27,8 +27,25 @@ type weighted struct {
 	weights []float32
 }
 
-// inRow puts objects side by side, their widths in the given proportions.
-func inRow(weights ...float32) fyne.Layout { return &weighted{weights: weights} }
+// inRow puts objects side by side, their widths in the given proportions. Where
+// texts are so large that there is no room for that, it puts them above each
+// other.
+func inRow(weights ...float32) fyne.Layout {
+	return &weighted{weights: weights, upright: grown(usualText) >= largeText}
+}
+
+// largeText is the size of texts, in per cent, from which there is room for
+// only one thing across a laptop's screen.
+const largeText = 150
+
+// evenly puts so many objects in a row, all of a width, or as many as large
+// says where texts are large.
+func evenly(usual, large int) fyne.Layout {
+	if grown(usualText) >= largeText {
+		return layout.NewGridLayoutWithColumns(large)
+	}
+	return layout.NewGridLayoutWithColumns(max(usual, 1))
+}
 
 // inColumn puts objects above each other, their heights in proportion. An
 // object of weight 0 is as high as it must be.

@@ -29,7 +29,7 @@ func heading(title, subtitle string) fyne.CanvasObject {
 	message := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	message.SizeName = theme.SizeNameHeadingText
 	message.Truncation = fyne.TextTruncateEllipsis
-	about := mutedText(subtitle)
+	about := mutedFit(subtitle)
 	return container.New(layout.NewCustomPaddedVBoxLayout(-6), message, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), about))
 }
 

@@ -45,7 +45,7 @@ func (d *Desk) writeNote(note budget.ChartNote, name string) {
 	window = dialog.NewCustomWithoutButtons(d.words.T("chart.view.note-on", text.Args{"mark": name}), container.NewVBox(entry), d.window)
 	window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.cancel"), func() { window.Hide() }), remove, save})
 	const width, height = 560, 220
-	window.Resize(fyne.NewSize(width, height))
+	window.Resize(d.roomFor(width, height))
 	window.Show()
 	d.window.Canvas().Focus(entry)
 }
@@ -75,7 +75,7 @@ func (d *Desk) listNotes(p *chartPanel) {
 	}
 	window = dialog.NewCustom(d.words.T("chart.view.notes", text.Args{"chart": d.chartName(p.story)}), d.words.T("action.close"), container.NewVScroll(list), d.window)
 	const width, height = 640, 360
-	window.Resize(fyne.NewSize(width, height))
+	window.Resize(d.roomFor(width, height))
 	window.Show()
 }
 

@@ -66,10 +66,10 @@ func (d *Desk) showOrigin(p *chartPanel, mark int, at fyne.Position) {
 		d.annotate(p, m)
 	}))
 	buttons.Add(popup.closing())
-	const width = 460
+	width := grown(460)
 	wide := spaceFor(fyne.NewSize(width, 0))
 	facts.Resize(fyne.NewSize(width, facts.MinSize().Height)) // breaks the lines, which sets the height
-	popup.show(container.NewVBox(wide, strongText(m.name(), originTitle), facts, buttons), at)
+	popup.show(container.NewVBox(wide, strongText(m.name(), grown(originTitle)), facts, buttons), at)
 }
 
 // originTitle is the size of the heading of the panel that tells of an origin.

@@ -31,14 +31,14 @@ type chartPanel struct {
 
 // newChartCard is a chart on a card among others.
 func newChartCard(d *Desk, story string) *chartPanel {
-	p := newChartPanel(d, story, leastChart)
+	p := newChartPanel(d, story, leastChart())
 	p.object.Objects = []fyne.CanvasObject{card(container.NewBorder(nil, p.notices, nil, nil, p.view))}
 	return p
 }
 
 // newChartDesk is a chart with everything that can be done to it at hand.
 func newChartDesk(d *Desk, story string) *chartPanel {
-	p := newChartPanel(d, story, fyne.NewSize(420, 260))
+	p := newChartPanel(d, story, fyne.NewSize(grown(420), grown(260)))
 	p.tools = newChartTools(p)
 	head := container.NewVBox(p.tools.object, p.notices)
 	p.object.Objects = []fyne.CanvasObject{container.NewBorder(head, nil, nil, nil, card(p.view))}

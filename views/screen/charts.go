@@ -12,7 +12,7 @@ import (
 )
 
 // leastChart is the smallest a chart is shown at on a screen.
-var leastChart = fyne.NewSize(250, 190)
+func leastChart() fyne.Size { return fyne.NewSize(grown(250), grown(190)) }
 
 // chartMenu offers what can be done with a chart, and with the mark pointed at;
 // mark is -1 for none.
@@ -99,7 +99,7 @@ func (d *Desk) showAltText(spec chart.Spec) {
 	copied.Importance = widget.HighImportance
 	window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.close"), func() { window.Hide() }), copied})
 	const width, height = 620, 320
-	window.Resize(fyne.NewSize(width, height))
+	window.Resize(d.roomFor(width, height))
 	window.Show()
 }
 

@@ -49,7 +49,7 @@ func (d *Desk) editTitle(p *chartPanel) {
 	window = dialog.NewCustomWithoutButtons(words.T("chart.view.title-of", text.Args{"chart": d.chartName(p.story)}), content, d.window)
 	window.SetButtons([]fyne.CanvasObject{widget.NewButton(words.T("action.cancel"), func() { window.Hide() }), told, save})
 	const width, height = 660, 300
-	window.Resize(fyne.NewSize(width, height))
+	window.Resize(d.roomFor(width, height))
 	window.Show()
 	d.window.Canvas().Focus(entry)
 }

@@ -38,7 +38,7 @@ func (t *chartTools) button(key string, do func()) *widget.Button {
 
 // labelled is a choice of year with its name before it.
 func (t *chartTools) labelled(key string, choice *widget.Select) fyne.CanvasObject {
-	size := fyne.NewSize(yearsWidth, choice.MinSize().Height)
+	size := fyne.NewSize(grown(yearsWidth), choice.MinSize().Height)
 	return container.New(layout.NewCustomPaddedHBoxLayout(4), container.NewCenter(mutedText(t.panel.desk.words.T(key))),
 		container.NewGridWrap(size, choice))
 }

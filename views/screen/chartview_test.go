@@ -18,7 +18,7 @@ func drawnView(t *testing.T) (*chartView, fyne.Canvas) {
 	spec := chart.Spec{Title: "Kostnaden øker", AltText: "Kostnaden øker fra 2019 til 2020.", Unit: "mill. kr",
 		Categories: []chart.Category{{Label: "2019"}, {Label: "2020"}},
 		Series:     []chart.Series{{Name: "Poliklinikk", Points: []chart.Point{{Value: 5}, {Value: 16}}}}}
-	v := newChartView(spec, leastChart)
+	v := newChartView(spec, leastChart())
 	window := test.NewTempWindow(t, v)
 	window.SetPadded(false)
 	window.Resize(fyne.NewSize(640, 400))
@@ -97,7 +97,7 @@ func TestMenuKeyOpensTheMenuOfTheMark(t *testing.T) {
 func TestUpAndDownGoBetweenSeries(t *testing.T) {
 	test.NewTempApp(t)
 	v := newChartView(chart.Spec{Arrange: chart.Stacked, Categories: []chart.Category{{Label: "2019"}, {Label: "2020"}},
-		Series: []chart.Series{{Name: "A", Points: []chart.Point{{Value: 5}, {Value: 16}}}, {Name: "B", Points: []chart.Point{{Value: 5}, {Value: 6}}}}}, leastChart)
+		Series: []chart.Series{{Name: "A", Points: []chart.Point{{Value: 5}, {Value: 16}}}, {Name: "B", Points: []chart.Point{{Value: 5}, {Value: 6}}}}}, leastChart())
 	window := test.NewTempWindow(t, v)
 	window.Resize(fyne.NewSize(640, 400))
 	at := func() (series, category int) {
@@ -118,7 +118,7 @@ func TestUpAndDownGoBetweenSeries(t *testing.T) {
 func TestLongReadOutIsWrappedAndStaysInside(t *testing.T) {
 	test.NewTempApp(t)
 	v := newChartView(chart.Spec{Categories: []chart.Category{{Label: "2019"}}, Series: []chart.Series{{Name: "A",
-		Points: []chart.Point{{Value: 5, Tooltip: strings.Repeat("Styrking av poliklinisk behandling ", 6)}}}}}, leastChart)
+		Points: []chart.Point{{Value: 5, Tooltip: strings.Repeat("Styrking av poliklinisk behandling ", 6)}}}}}, leastChart())
 	window := test.NewTempWindow(t, v)
 	window.SetPadded(false)
 	window.Resize(fyne.NewSize(300, 240))
@@ -184,7 +184,7 @@ func TestLateDrawingOfWhatTheChartSaidBeforeIsNotShown(t *testing.T) {
 
 func TestEmptyChartTellsAScreenReaderWhy(t *testing.T) {
 	test.NewTempApp(t)
-	v := newChartView(chart.Spec{Title: "Døgnplasser", Empty: "Ingen plasser ennå."}, leastChart)
+	v := newChartView(chart.Spec{Title: "Døgnplasser", Empty: "Ingen plasser ennå."}, leastChart())
 	if got := v.AccessibilityLabel(); !strings.Contains(got, "Ingen plasser ennå.") {
 		t.Errorf("a screen reader hears %q", got)
 	}

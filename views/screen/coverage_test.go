@@ -77,7 +77,7 @@ func TestCoverageFollowsTheRatesTyped(t *testing.T) {
 	desk, _ := openDesk(t, &memory{plan: coveredPlan(t)}, laptop)
 	desk.openScreen("coverage")
 	index := panelOf[budget.CoverageStanding](t, desk, "index")
-	for heading, want := range map[string]string{"column.index": "40,4", "column.national-growth": "+21 %", "column.growth": "+50 %", "column.rate": "21", "column.rate-per": "1 000"} {
+	for heading, want := range map[string]string{"column.index": "40,4", "column.national-growth": "+21 %", "column.growth": "+50 %", "column.rate": "21 per 1 000"} {
 		if got := textAt(t, index, heading, north2008); got != want {
 			t.Errorf("%s is %q, want %q", heading, got, want)
 		}

@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"cmp"
 	"slices"
 
 	"fagplan/budget"
@@ -15,11 +14,7 @@ func gapSheet(d *Desk) sheet[budget.NationalGap] {
 		name:    "coverage-gap",
 		columns: gapColumns,
 		rows: func(s state) []budget.NationalGap {
-			rows := slices.DeleteFunc(s.plan.NationalGaps(s.revision.ID), func(g budget.NationalGap) bool { return g.Had == nil && g.InPlace == nil })
-			slices.SortStableFunc(rows, func(a, b budget.NationalGap) int {
-				return cmp.Compare(placeOf(s, a.Coverage.Area), placeOf(s, b.Coverage.Area))
-			})
-			return rows
+			return slices.DeleteFunc(s.plan.NationalGaps(s.revision.ID), func(g budget.NationalGap) bool { return g.Had == nil && g.InPlace == nil })
 		},
 		called: func(g budget.NationalGap) string {
 			return d.state.plan.AreaName(g.Coverage.Area) + " " + d.words.Period(g.Coverage.Period)
@@ -44,16 +39,16 @@ func gapColumns(s state) []column[budget.NationalGap] {
 	return []column[budget.NationalGap]{
 		{title: words.T("column.area"), text: func(g budget.NationalGap) string { return s.plan.AreaName(g.Coverage.Area) }},
 		{title: words.T("column.year"), width: 60, text: func(g budget.NationalGap) string { return words.Period(g.Coverage.Period) }},
-		{title: words.T("column.yardstick"), hint: words.T("screen.coverage.hint.yardstick"), width: 112,
+		{title: words.T("column.yardstick"), hint: words.T("screen.coverage.hint.yardstick"), width: 120,
 			text: func(g budget.NationalGap) string { return words.Name(g.Coverage.Yardstick) }},
 		number("consultations", 115, func(g budget.NationalGap) *budget.Quantity { return g.Had }, 0),
-		number("missing-consultations", 112, func(g budget.NationalGap) *budget.Quantity { return g.Missing.Consultations }, 0),
+		number("missing-consultations", 120, func(g budget.NationalGap) *budget.Quantity { return g.Missing.Consultations }, 0),
 		number("in-place", 85, func(g budget.NationalGap) *budget.Quantity { return g.InPlace }, 1),
-		number("missing-positions", 122, func(g budget.NationalGap) *budget.Quantity { return g.Missing.Positions }, 1),
-		{title: words.T("column.missing-kroner"), hint: words.T("screen.coverage.hint.missing-kroner", text.Args{"cost": costWords(s)}), width: 130, right: true,
+		number("missing-positions", 130, func(g budget.NationalGap) *budget.Quantity { return g.Missing.Positions }, 1),
+		{title: words.T("column.missing-kroner"), hint: words.T("screen.coverage.hint.missing-kroner", text.Args{"cost": costWords(s)}), width: 135, right: true,
 			source: computed[budget.NationalGap],
 			text:   func(g budget.NationalGap) string { return ifKnown(g.Missing.Kroner, words.Thousands) }},
-		{title: words.T("column.basis"), width: 112, text: func(g budget.NationalGap) string {
+		{title: words.T("column.basis"), width: 115, text: func(g budget.NationalGap) string {
 			if g.Stated {
 				return words.T("screen.coverage.basis.stated")
 			}

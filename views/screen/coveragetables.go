@@ -15,29 +15,28 @@ func standingSheet(d *Desk) sheet[budget.CoverageStanding] {
 	sheet := standings(d, "coverage", standingRows)
 	sheet.columns = func(s state) []column[budget.CoverageStanding] {
 		c := coverageCells{s}
-		return []column[budget.CoverageStanding]{c.area(), c.year(), c.yardstick(), c.rate(), c.nationalRate(), c.per(),
-			c.grown("growth", 62, func(r budget.CoverageStanding) *budget.Quantity { return r.Growth }),
-			c.grown("national-growth", 112, func(r budget.CoverageStanding) *budget.Quantity { return r.NationalGrowth }),
+		return []column[budget.CoverageStanding]{c.area(), c.year(), c.yardstick(), c.rate(), c.nationalRate(),
+			c.grown("growth", 65, func(r budget.CoverageStanding) *budget.Quantity { return r.Growth }),
+			c.grown("national-growth", 105, func(r budget.CoverageStanding) *budget.Quantity { return r.NationalGrowth }),
 			c.index(), c.quality()}
 	}
 	return sheet
 }
 
-// standingRows are every index, in the order of placeOf.
+// standingRows are every index, those of the plan's own region first and then
+// those of the areas from the largest to the smallest.
 func standingRows(s state) []budget.CoverageStanding {
-	rows := s.plan.CoverageStandings(s.revision.ID)
-	slices.SortStableFunc(rows, func(a, b budget.CoverageStanding) int { return cmp.Compare(placeOf(s, a.Area), placeOf(s, b.Area)) })
-	return rows
-}
-
-// placeOf is where an area stands in a table: the plan's own region first, then
-// the areas from the largest to the smallest.
-func placeOf(s state, id budget.AreaID) int {
-	if id == region(s.plan) {
-		return -1
+	own := region(s.plan)
+	place := func(r budget.CoverageStanding) int {
+		if r.Area == own {
+			return -1
+		}
+		area, _ := s.plan.Areas.Get(budget.Area{ID: r.Area})
+		return slices.Index([]budget.AreaKind{budget.Region, budget.Trust, budget.County, budget.District}, area.Kind)
 	}
-	area, _ := s.plan.Areas.Get(budget.Area{ID: id})
-	return slices.Index([]budget.AreaKind{"", budget.Country, budget.Region, budget.Trust, budget.County, budget.District}, area.Kind)
+	rows := s.plan.CoverageStandings(s.revision.ID)
+	slices.SortStableFunc(rows, func(a, b budget.CoverageStanding) int { return cmp.Compare(place(a), place(b)) })
+	return rows
 }
 
 // rankingSheet ranks the areas of a level, the newest year first. The plan's own
@@ -55,7 +54,7 @@ func rankingSheet(d *Desk, level budget.AreaKind) sheet[budget.CoverageStanding]
 	})
 	sheet.columns = func(s state) []column[budget.CoverageStanding] {
 		c := coverageCells{s}
-		return []column[budget.CoverageStanding]{c.yardstick(), c.year(), c.rank(), c.area(), c.index(), c.rate(), c.nationalRate(), c.per(), c.quality()}
+		return []column[budget.CoverageStanding]{c.yardstick(), c.year(), c.rank(), c.area(), c.index(), c.rate(), c.nationalRate(), c.quality()}
 	}
 	sheet.strong = func(r budget.CoverageStanding) bool { return r.Area == region(d.state.plan) }
 	return sheet
@@ -95,7 +94,7 @@ func (c coverageCells) year() standingColumn {
 }
 
 func (c coverageCells) yardstick() standingColumn {
-	return standingColumn{title: c.words.T("column.yardstick"), hint: c.words.T("screen.coverage.hint.yardstick"), width: 170,
+	return standingColumn{title: c.words.T("column.yardstick"), hint: c.words.T("screen.coverage.hint.yardstick"), width: 175,
 		text: func(r budget.CoverageStanding) string { return yardstickWords(c.words, r.Coverage) }}
 }
 
@@ -118,20 +117,14 @@ func (c coverageCells) nationalRate() standingColumn {
 }
 
 func (c coverageCells) rateOf(title string, of func(budget.CoverageStanding) *budget.Quantity) standingColumn {
-	return standingColumn{title: c.words.T(title), hint: c.words.T("screen.coverage.hint.rate"), width: 70, right: true, source: standingSource,
+	return standingColumn{title: c.words.T(title), hint: c.words.T("screen.coverage.hint.rate"), width: 105, right: true, source: standingSource,
 		text: func(r budget.CoverageStanding) string {
-			return ifKnown(of(r), func(rate budget.Quantity) string { return briefly(c.words, rate) })
-		}}
-}
-
-// per is the number of inhabitants the rates are for.
-func (c coverageCells) per() standingColumn {
-	return standingColumn{title: c.words.T("column.rate-per"), hint: c.words.T("column.per"), width: 65, right: true,
-		text: func(r budget.CoverageStanding) string {
-			if r.Per == 0 {
-				return ""
-			}
-			return c.words.Int(int64(r.Per))
+			return ifKnown(of(r), func(rate budget.Quantity) string {
+				if r.Per == 0 {
+					return briefly(c.words, rate)
+				}
+				return c.words.T("screen.coverage.rate", text.Args{"rate": briefly(c.words, rate), "per": r.Per})
+			})
 		}}
 }
 
@@ -144,7 +137,7 @@ func (c coverageCells) grown(which string, width float32, of func(budget.Coverag
 }
 
 func (c coverageCells) index() standingColumn {
-	return standingColumn{title: c.words.T("column.index"), hint: c.words.T("screen.coverage.hint.index"), width: 115, right: true,
+	return standingColumn{title: c.words.T("column.index"), hint: c.words.T("screen.coverage.hint.index"), width: 105, right: true,
 		text:   func(r budget.CoverageStanding) string { return briefly(c.words, r.Index) },
 		source: func(r budget.CoverageStanding) (budget.Source, bool) { return r.Source, r.Published }}
 }
@@ -160,7 +153,7 @@ func (c coverageCells) rank() standingColumn {
 // quality tells how far an index can be relied on: how its source rates it, what
 // it was made from, and whether it compares with the time before.
 func (c coverageCells) quality() standingColumn {
-	return standingColumn{title: c.words.T("column.quality"), hint: c.words.T("screen.coverage.hint.quality"), width: 135,
+	return standingColumn{title: c.words.T("column.quality"), hint: c.words.T("screen.coverage.hint.quality"), width: 165,
 		text: func(r budget.CoverageStanding) string {
 			var said []string
 			if r.Quality != budget.Reported {

@@ -31,6 +31,7 @@ type Desk struct {
 	top     *topBar
 	status  *statusBar
 	page    *fyne.Container
+	sight   *container.Scroll // what is seen of the page, where it needs more room than there is
 	shown   int
 	imports *imports
 	notice  *fyne.Container // what the planner ought to know of, under the top bar
@@ -70,7 +71,7 @@ func (d *Desk) followSystem() {
 
 // dress applies the chosen theme and words to everything Fyne draws itself.
 func (d *Desk) dress() {
-	d.app.Settings().SetTheme(look{fixed: d.settings.variant()})
+	d.app.Settings().SetTheme(look{fixed: d.settings.variant(), percent: d.settings.textSize()})
 	speak(d.words.Language())
 }
 
@@ -109,10 +110,11 @@ func (d *Desk) build() {
 	}
 	d.top, d.status = newTopBar(d), newStatusBar(d)
 	d.page, d.notice = container.NewStack(), container.NewVBox()
+	d.sight = container.NewScroll(inset(d.page))
 	side := container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), container.NewVScroll(rail)))
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
 		container.NewBorder(nil, nil, side, nil,
-			container.NewBorder(container.NewVBox(d.top.object, d.notice), d.status.object, nil, nil, inset(d.page)))))
+			container.NewBorder(container.NewVBox(d.top.object, d.notice), d.status.object, nil, nil, d.sight))))
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1
 	d.refresh()
@@ -135,7 +137,7 @@ func railHead() fyne.CanvasObject {
 	name := strongText("Fagplan", theme.Size(theme.SizeNameSubHeadingText))
 	name.Color = themeColor(theme.ColorNamePrimary)
 	width := canvas.NewRectangle(color.Transparent)
-	width.SetMinSize(fyne.NewSize(148, 0))
+	width.SetMinSize(fyne.NewSize(grown(148), 0))
 	return container.New(layout.NewCustomPaddedLayout(12, 10, 16, 10), container.NewStack(width, name))
 }
 
@@ -173,7 +175,13 @@ func (d *Desk) turnTo(index int) {
 	d.draw(index)
 	d.page.Objects = []fyne.CanvasObject{d.current().content()}
 	d.page.Refresh()
+	d.sight.ScrollToTop()
+	d.fitPage()
 }
+
+// fitPage gives the page the room it needs, which it may have to be scrolled
+// for.
+func (d *Desk) fitPage() { d.sight.Refresh() }
 
 // openScreen shows the screen with the name.
 func (d *Desk) openScreen(name string) { d.turnTo(screenNamed(name)) }

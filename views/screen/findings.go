@@ -43,7 +43,7 @@ func (d *Desk) examine(f budget.Finding) {
 	window = dialog.NewCustomWithoutButtons(words.T("rule."+f.Rule), content, d.window)
 	window.SetButtons([]fyne.CanvasObject{widget.NewButton(words.T("action.close"), func() { window.Hide() }), annotate, accept})
 	const width, height = 620, 340
-	window.Resize(fyne.NewSize(width, height))
+	window.Resize(d.roomFor(width, height))
 	window.Show()
 }
 

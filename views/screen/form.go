@@ -39,6 +39,7 @@ type form struct {
 	fields  []field
 	inputs  []fyne.CanvasObject
 	message *widget.Label
+	body    *fyne.Container
 	window  *dialog.CustomDialog
 	// done makes the edit of the answers, or returns a fieldTypo and makes none.
 	done func(answers []string) error
@@ -59,11 +60,12 @@ func (d *Desk) ask(title string, fields []field, done func(answers []string) err
 	}
 	save := widget.NewButton(d.words.T("action.save"), f.save)
 	save.Importance = widget.HighImportance
-	f.window = dialog.NewCustomWithoutButtons(title, container.NewBorder(nil, f.message, nil, nil, container.NewVScroll(rows)), d.window)
+	f.body = container.NewBorder(nil, f.message, nil, nil, container.NewVScroll(rows))
+	f.window = dialog.NewCustomWithoutButtons(title, f.body, d.window)
 	f.window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.cancel"), func() { f.window.Hide() }), save})
 	size := d.window.Canvas().Size()
 	const width, share, least = 560, 0.8, 240
-	f.window.Resize(fyne.NewSize(min(width, size.Width*share), min(max(rows.MinSize().Height+least/2, least), size.Height*share)))
+	f.window.Resize(fyne.NewSize(min(grown(width), size.Width*share), min(max(rows.MinSize().Height+least/2, least), size.Height*share)))
 	f.window.Show()
 	if first, takes := f.inputs[0].(fyne.Focusable); takes {
 		d.window.Canvas().Focus(first)
@@ -116,6 +118,7 @@ func (f *form) save() {
 		words := f.desk.words
 		f.message.SetText(words.T("form.refused", text.Args{"field": f.fields[wrong.field].label, "why": words.T("typed." + string(wrong.typo))}))
 		f.message.Show()
+		f.body.Refresh() // makes room for it
 		if input, takes := f.inputs[wrong.field].(fyne.Focusable); takes {
 			f.desk.window.Canvas().Focus(input)
 		}

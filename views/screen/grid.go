@@ -85,20 +85,20 @@ func (fit gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // MinSize implements fyne.Layout.
-func (gridLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(260, 120) }
+func (gridLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(grown(260), grown(120)) }
 
 func (g *grid[T]) fit(width float32) {
 	const line, least = 1, 140 // between columns; of the free column
 	free := width - theme.Size(theme.SizeNameScrollBar)
 	for _, c := range g.columns {
-		free -= c.width + theme.Padding() + line
+		free -= grown(c.width) + theme.Padding() + line
 	}
-	g.free = max(free, least)
+	g.free = max(free, grown(least))
 	for i, c := range g.columns {
 		if c.width == 0 {
 			g.SetColumnWidth(i, g.free)
 		} else {
-			g.SetColumnWidth(i, c.width)
+			g.SetColumnWidth(i, grown(c.width))
 		}
 	}
 	g.fitRows()
@@ -130,7 +130,7 @@ func (g *grid[T]) widthOf(c column[T]) float32 {
 	if c.width == 0 {
 		return g.free
 	}
-	return c.width
+	return grown(c.width)
 }
 
 func (g *grid[T]) update(id widget.TableCellID, cell *gridCell) {

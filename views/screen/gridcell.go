@@ -147,9 +147,9 @@ func (r *gridCellRenderer) Layout(size fyne.Size) {
 	r.mark = nil
 	if look.status != chart.NoStatus {
 		r.mark = shape(look.status)
-		r.mark.Move(fyne.NewPos(x, (rowAir+height-shapeSize)/2))
-		r.mark.Resize(fyne.NewSize(shapeSize, shapeSize))
-		x += shapeSize + cellPad
+		r.mark.Move(fyne.NewPos(x, (rowAir+height-shapeSize())/2))
+		r.mark.Resize(fyne.NewSquareSize(shapeSize()))
+		x += shapeSize() + cellPad
 	}
 	r.lines = r.lines[:0]
 	for i, words := range r.broken(look, size.Width-x-cellPad) {

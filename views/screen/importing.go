@@ -62,5 +62,5 @@ func (d *Desk) read(paths []string) {
 
 // findingMark is a status shape set at the first line of a text.
 func findingMark(s chart.Status) fyne.CanvasObject {
-	return container.NewVBox(container.NewStack(spaceFor(fyne.NewSize(18, widget.NewLabel("").MinSize().Height)), shape(s)))
+	return container.NewVBox(container.NewStack(spaceFor(fyne.NewSize(grown(18), widget.NewLabel("").MinSize().Height)), shape(s)))
 }

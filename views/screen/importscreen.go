@@ -112,7 +112,7 @@ func (s *importScreen) reading(item *pending) fyne.CanvasObject {
 	cancel := newButton(s.desk.words.T("action.cancel"), s.desk.imports.stop)
 	line := []fyne.CanvasObject{cancel}
 	if s.desk.imports.late {
-		line = []fyne.CanvasObject{container.NewGridWrap(fyne.NewSize(width, cancel.MinSize().Height), s.bar), cancel}
+		line = []fyne.CanvasObject{container.NewGridWrap(fyne.NewSize(grown(width), cancel.MinSize().Height), s.bar), cancel}
 	}
 	return s.notice(s.desk.words.T("bar.reading", text.Args{"file": item.name()}), line...)
 }
@@ -137,7 +137,7 @@ func (s *importScreen) locked(item *pending, message string) fyne.CanvasObject {
 	}
 	password.OnSubmitted = func(string) { try() }
 	const width = 260
-	field := container.NewGridWrap(fyne.NewSize(width, password.MinSize().Height), password)
+	field := container.NewGridWrap(fyne.NewSize(grown(width), password.MinSize().Height), password)
 	page := s.notice(message, field, newButton(words.T("action.ok"), try), s.leave())
 	s.home = password
 	return page
@@ -153,14 +153,14 @@ func (s *importScreen) leave() *button {
 
 // notice is a page that says one thing and what can be done.
 func (s *importScreen) notice(message string, choices ...fyne.CanvasObject) fyne.CanvasObject {
-	const width = 560
+	const width, most = 560, 800
 	s.home = nil
 	for _, choice := range choices {
 		if button, takes := choice.(fyne.Focusable); takes && s.home == nil {
 			s.home = button
 		}
 	}
-	return container.NewCenter(card(inset(container.NewVBox(spaceFor(fyne.NewSize(width, 1)), wrapped(message), container.NewHBox(choices...)))))
+	return container.NewCenter(card(inset(container.NewVBox(spaceFor(fyne.NewSize(min(grown(width), most), 1)), wrapped(message), container.NewHBox(choices...)))))
 }
 
 // idle teaches how to read in workbooks, and lists those the plan has.
@@ -182,7 +182,7 @@ func (s *importScreen) idle() fyne.CanvasObject {
 // workbooks lists the plan's workbooks with what can be done with each.
 func (s *importScreen) workbooks() fyne.CanvasObject {
 	d := s.desk
-	list := container.NewVBox(strongText(d.words.T("import.workbooks"), originTitle))
+	list := container.NewVBox(strongText(d.words.T("import.workbooks"), grown(originTitle)))
 	for book := range d.state.plan.Workbooks.All() {
 		file, known := d.settings.source(d.document.Path(), book.ID)
 		again := newButton(d.words.T("action.import-again"), func() { d.read([]string{file.path}) })

@@ -39,14 +39,14 @@ func (k *keyCard) AccessibilityLabel() string {
 func (k *keyCard) CreateRenderer() fyne.WidgetRenderer {
 	frame := canvas.NewRectangle(themeColor(colorCard))
 	frame.CornerRadius = 5
-	detail := container.New(layout.NewCustomPaddedHBoxLayout(6))
+	var mark fyne.CanvasObject
 	if k.figure.Status != chart.NoStatus {
-		detail.Add(shape(k.figure.Status))
+		mark = container.New(layout.NewCustomPaddedLayout(0, 0, 0, 2), shape(k.figure.Status))
 	}
-	detail.Add(mutedText(k.figure.Detail))
-	words := container.New(layout.NewCustomPaddedVBoxLayout(1), mutedText(k.figure.Label), k.value(), detail)
+	detail := container.NewBorder(nil, nil, mark, nil, mutedFit(k.figure.Detail))
+	words := container.New(layout.NewCustomPaddedVBoxLayout(1), mutedFit(k.figure.Label), k.value(), detail)
 	if k.figure.Change != "" {
-		words.Add(mutedText(k.figure.Change))
+		words.Add(mutedFit(k.figure.Change))
 	}
 	content := container.NewStack(frame, inset(words))
 	return &keyCardRenderer{WidgetRenderer: widget.NewSimpleRenderer(content), card: k, frame: frame}
@@ -58,7 +58,7 @@ func (k *keyCard) value() fyne.CanvasObject {
 	if len(k.figure.Spark.Series) == 0 {
 		return number
 	}
-	trend := newDrawnChart(k.figure.Spark, false, fyne.NewSize(56, 22))
+	trend := newDrawnChart(k.figure.Spark, false, fyne.NewSize(grown(56), grown(22)))
 	return container.NewBorder(nil, nil, nil, trend, number)
 }
 

@@ -74,7 +74,7 @@ func newMeasureFilter(d *Desk, fill func()) *measureFilter {
 	f := &measureFilter{desk: d, search: widget.NewEntry(), kinds: measureKinds, fill: fill}
 	f.search.SetPlaceHolder(d.words.T("screen.measures.search"))
 	f.search.OnChanged = func(string) { fill() }
-	row := container.NewGridWithRows(1)
+	row := container.New(evenly(len(measureKinds)+1, 3))
 	for range f.kinds {
 		f.picks = append(f.picks, widget.NewSelect(nil, nil))
 	}

@@ -89,6 +89,24 @@ func (m *measures) show(s state) {
 	m.showChosen()
 }
 
+// sectionNames lists the ways the measures can be shown.
+func (m *measures) sectionNames() []string {
+	names := make([]string, len(m.ways))
+	for i, way := range m.ways {
+		names[i] = way.name
+	}
+	return names
+}
+
+// openSection shows the measures in the way with the name.
+func (m *measures) openSection(name string) {
+	for i, way := range m.ways {
+		if way.name == name {
+			m.turnTo(i)
+		}
+	}
+}
+
 func (m *measures) wayNames() []string {
 	names := make([]string, len(m.ways))
 	for i, way := range m.ways {

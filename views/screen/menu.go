@@ -102,8 +102,31 @@ func (d *Desk) viewMenu() *fyne.Menu {
 		item.Checked = d.words.Language() == l
 		language.ChildMenu.Items = append(language.ChildMenu.Items, item)
 	}
-	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), appearance, language)
+	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), appearance, d.textSizeMenu(), language)
 	return menu
+}
+
+func (d *Desk) textSizeMenu() *fyne.MenuItem {
+	item := d.item("menu.text-size", nil)
+	item.ChildMenu = fyne.NewMenu("",
+		d.keyed("action.larger", fyne.KeyPlus, func() { d.growText(1) }),
+		d.keyed("action.smaller", fyne.KeyMinus, func() { d.growText(-1) }),
+		d.keyed("action.usual-size", fyne.Key0, func() { d.chooseTextSize(usualText) }),
+		fyne.NewMenuItemSeparator())
+	for _, percent := range textSizes {
+		size := fyne.NewMenuItem(d.words.T("menu.percent", text.Args{"n": percent}), func() { d.chooseTextSize(percent) })
+		size.Checked = d.settings.textSize() == percent
+		item.ChildMenu.Items = append(item.ChildMenu.Items, size)
+	}
+	return item
+}
+
+// keyed is a menu item with a key of its own, held down with Ctrl (Cmd on a
+// Mac).
+func (d *Desk) keyed(name string, key fyne.KeyName, do func()) *fyne.MenuItem {
+	item := d.item(name, do)
+	item.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
+	return item
 }
 
 func (d *Desk) helpMenu() *fyne.Menu {
@@ -150,6 +173,9 @@ func (d *Desk) shortcuts() {
 		d.window.Canvas().AddShortcut(moveKey(key), func(fyne.Shortcut) { d.moveFocused(key) })
 	}
 	d.window.Canvas().AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { d.copyFocused() })
+	for key, steps := range map[fyne.KeyName]int{fyne.KeyPlus: 1, fyne.KeyEqual: 1, fyne.KeyMinus: -1} {
+		d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(fyne.Shortcut) { d.growText(steps) })
+	}
 	d.onCells(&fyne.ShortcutCut{}, editor.cut)
 	d.onCells(&fyne.ShortcutPaste{}, editor.paste)
 	d.onCells(&fyne.ShortcutSelectAll{}, editor.selectAll)

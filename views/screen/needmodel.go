@@ -68,9 +68,9 @@ func conversionColumns(d *Desk, s state) []column[conversionRow] {
 			return r.Service.Name
 		}},
 		persons("persons-now", 100, func(r conversionRow) int { return r.Now }, func(conversionRow) bool { return true }),
-		persons("persons-in-12", 162, func(r conversionRow) int { return r.Later }, judged),
+		persons("persons-in-12", 150, func(r conversionRow) int { return r.Later }, judged),
 		persons("persons-more", 75, func(r conversionRow) int { return r.More() }, judged),
-		{title: words.T("column.per-person"), hint: words.T("screen.need.hint.per-person"), width: 128, right: true,
+		{title: words.T("column.per-person"), hint: words.T("screen.need.hint.per-person"), width: 135, right: true,
 			fixed: func(r conversionRow) bool { return r.sum != "" },
 			source: func(r conversionRow) (budget.Source, bool) {
 				f, entered := s.plan.Factors.Get(budget.Factor{ID: budget.ConsultationsPerPersonFactor(r.Service.Name)})

@@ -33,7 +33,7 @@ func dimensionSheet(d *Desk) sheet[budget.NeedDimension] {
 func dimensionColumns(d *Desk, s state) []column[budget.NeedDimension] {
 	words := s.words
 	level := func(name string, of func(*budget.NeedDimension) *budget.Quantity) column[budget.NeedDimension] {
-		return column[budget.NeedDimension]{title: words.T("chart.need-dimensions." + name), width: 180, right: true,
+		return column[budget.NeedDimension]{title: words.T("chart.need-dimensions." + name), width: 150, right: true,
 			source: func(r budget.NeedDimension) (budget.Source, bool) { return r.Source, true },
 			text:   func(r budget.NeedDimension) string { return words.Percent(of(&r).Float(), text.AllDecimals) },
 			set: func(b *budget.Batch, r budget.NeedDimension, typed string) error {
@@ -49,11 +49,11 @@ func dimensionColumns(d *Desk, s state) []column[budget.NeedDimension] {
 		level("green", func(r *budget.NeedDimension) *budget.Quantity { return &r.Green }),
 		level("yellow", func(r *budget.NeedDimension) *budget.Quantity { return &r.Yellow }),
 		level("red", func(r *budget.NeedDimension) *budget.Quantity { return &r.Red }),
-		{title: words.T("column.persons-red"), hint: words.T("screen.need.hint.persons"), width: 155, right: true, source: computed[budget.NeedDimension],
+		{title: words.T("column.persons-red"), hint: words.T("screen.need.hint.persons"), width: 170, right: true, source: computed[budget.NeedDimension],
 			text: func(r budget.NeedDimension) string {
 				return words.Int(int64(needMapOf(s, r.Map).PersonsOf(r.Red)))
 			}},
-		{title: words.T("column.map"), width: 190, text: func(r budget.NeedDimension) string { return mapName(s, r.Map) }},
+		{title: words.T("column.map"), width: 200, text: func(r budget.NeedDimension) string { return mapName(s, r.Map) }},
 	}
 }
 

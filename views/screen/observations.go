@@ -74,16 +74,16 @@ func observationColumns(d *Desk, s state, o observed) []column[observation] {
 		columns = append(columns, column[observation]{title: words.T("column.statistic"), hint: words.T("screen.access.hint.statistic"), width: 120,
 			text: func(r observation) string { return words.Name(r.indicator.Statistic) }})
 	}
-	columns = append(columns, column[observation]{title: words.T("column.area"), width: 140, text: func(r observation) string { return s.plan.AreaName(r.Area) }})
+	columns = append(columns, column[observation]{title: words.T("column.area"), width: 150, text: func(r observation) string { return s.plan.AreaName(r.Area) }})
 	if used(func(r observation) bool { return r.Group != "" }) {
-		columns = append(columns, column[observation]{title: words.T("column.group"), width: 130, text: func(r observation) string { return r.Group }})
+		columns = append(columns, column[observation]{title: words.T("column.group"), width: 150, text: func(r observation) string { return r.Group }})
 	}
 	columns = append(columns, column[observation]{title: words.T("column.period"), width: periodWidth(rows), text: func(r observation) string { return words.Period(r.Period) }})
 	if used(func(r observation) bool { return r.Kind != budget.Actual }) {
 		columns = append(columns, column[observation]{title: words.T("column.kind"), width: 100, text: func(r observation) string { return words.Name(r.Kind) }})
 	}
 	if used(func(r observation) bool { return r.Variant != "" }) {
-		columns = append(columns, column[observation]{title: words.T("column.variant"), width: variantWidth(rows), text: func(r observation) string { return variantShort(words, r.Variant) }})
+		columns = append(columns, column[observation]{title: words.T("column.variant"), width: 150, text: func(r observation) string { return variantShort(words, r.Variant) }})
 	}
 	if o.parts {
 		columns = append(columns, partColumns(d, s)...)
@@ -116,8 +116,8 @@ func valueColumns(d *Desk, s state, of observed) []column[observation] {
 			set: func(b *budget.Batch, r observation, typed string) error {
 				return amend(b, r.Observation, func(o *budget.Observation) error { return setValue(d, o, typed) })
 			}},
-		{title: words.T("column.unit"), width: 125, text: func(r observation) string { return r.indicator.Unit }},
-		{title: words.T("column.quality"), width: 110, text: func(r observation) string { return words.Name(r.Quality) },
+		{title: words.T("column.unit"), width: 130, text: func(r observation) string { return r.indicator.Unit }},
+		{title: words.T("column.quality"), width: 120, text: func(r observation) string { return words.Name(r.Quality) },
 			choices: func(observation) []string { return namesOf(words, budget.Qualities) },
 			set: func(b *budget.Batch, r observation, typed string) error {
 				return amend(b, r.Observation, func(o *budget.Observation) error { return setQuality(words, o, typed) })
@@ -141,15 +141,6 @@ func answersColumn(d *Desk, s state) column[observation] {
 		set: func(b *budget.Batch, r observation, typed string) error {
 			return amend(b, r.Observation, func(o *budget.Observation) error { return setAnswers(d, o, typed) })
 		}}
-}
-
-// variantWidth is less where all variants are known.
-func variantWidth(rows []observation) float32 {
-	const known, others = 90, 150
-	if slices.ContainsFunc(rows, func(r observation) bool { return len(r.Variant) > len(budget.IncludingMH) }) {
-		return others
-	}
-	return known
 }
 
 // periodWidth is less where all periods are years.

@@ -71,13 +71,16 @@ func overviewSubtitle(s state) string {
 func (o *overview) showFigures(s state) {
 	figures := chart.KeyFigures(s.question())
 	cards := make([]fyne.CanvasObject, 0, len(figures))
-	weights := make([]float32, 0, len(figures))
 	for _, f := range figures {
 		cards = append(cards, newKeyCard(f, func() { o.desk.explainFigure(f) }))
-		weights = append(weights, 1)
 	}
-	o.figures.Objects = []fyne.CanvasObject{container.New(inRow(weights...), cards...)}
+	o.figures.Objects = []fyne.CanvasObject{figureRow(cards)}
 	o.figures.Refresh()
+}
+
+// figureRow sets key figures side by side, or by twos where texts are large.
+func figureRow(cards []fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(evenly(len(cards), 2), cards...)
 }
 
 // explainFigure opens the screen behind a key figure, or the chart where there

@@ -3,8 +3,6 @@ package screen
 import (
 	"cmp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -75,13 +73,7 @@ func (p *page) show(s state) {
 // subtitle says what the screen is of, without the revision in a plan that has
 // none.
 func (p *page) subtitle(s state) string {
-	words := s.words.T("screen."+p.screen+".subtitle", subtitleArgs(s))
-	rest, without := strings.CutPrefix(words, " · ")
-	if !without {
-		return words
-	}
-	first, size := utf8.DecodeRuneInString(rest)
-	return string(unicode.ToUpper(first)) + rest[size:]
+	return strings.TrimPrefix(s.words.T("screen."+p.screen+".subtitle", subtitleArgs(s)), " · ")
 }
 
 // subtitleArgs are what every screen's subtitle may speak of.
@@ -105,6 +97,15 @@ func (p *page) openSection(name string) {
 	}
 }
 
+// sectionNames lists the page's sections.
+func (p *page) sectionNames() []string {
+	names := make([]string, len(p.sections))
+	for i, section := range p.sections {
+		names[i] = section.name
+	}
+	return names
+}
+
 func (p *page) showSection() {
 	at := p.shown
 	if p.bodies[at] == nil {
@@ -118,6 +119,7 @@ func (p *page) showSection() {
 	}
 	p.body.Objects = []fyne.CanvasObject{p.bodies[at]}
 	p.body.Refresh()
+	p.desk.fitPage()
 }
 
 // build sets the charts of a section side by side over its table, with a bar

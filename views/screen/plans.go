@@ -36,7 +36,7 @@ func (d *Desk) Open(path string) {
 func (d *Desk) fail(err error) {
 	message := dialog.NewCustom(d.words.T("error.title"), d.words.T("action.ok"), wrapped(d.host.Explain(d.words, err)), d.window)
 	const width, height = 520, 200
-	message.Resize(fyne.NewSize(width, height))
+	message.Resize(d.roomFor(width, height))
 	message.Show()
 }
 
@@ -115,7 +115,7 @@ func (d *Desk) askName(folder, name string, then func(path string)) {
 			then(path)
 		}, d.window)
 	const width, height = 460, 180
-	ask.Resize(fyne.NewSize(width, height))
+	ask.Resize(d.roomFor(width, height))
 	ask.Show()
 }
 
@@ -134,13 +134,14 @@ func (d *Desk) saveCopy() {
 
 // welcome teaches the ways in when nothing is open.
 func (d *Desk) welcome() fyne.CanvasObject {
-	title := strongText(d.words.T("welcome.title"), 24)
+	title := strongText(d.words.T("welcome.title"), grown(24))
 	about := wrapped(d.words.T("welcome.text"))
 	example := widget.NewButton(d.words.T("action.open-example"), func() { d.createFrom(d.host.Examples()[0]) })
 	example.Importance = widget.HighImportance
 	buttons := container.NewHBox(example,
 		widget.NewButton(d.words.T("action.open-plan"), d.choosePlan), widget.NewButton(d.words.T("action.new-plan"), d.newPlan))
-	const width = 620
+	width := grown(620)
+	about.Resize(fyne.NewSize(width, 0)) // breaks the lines, which sets the height
 	box := container.NewVBox(title, about, buttons, spaceFor(fyne.NewSize(width, theme.Padding())))
 	return container.NewCenter(card(container.New(layout.NewCustomPaddedLayout(28, 28, 32, 32), box)))
 }

@@ -12,7 +12,7 @@ import (
 )
 
 // shapeSize is the side of a status shape beside text.
-const shapeSize float32 = 10
+func shapeSize() float32 { return grown(10) }
 
 // shape is the mark of a status: colour is never its only signal, each has a
 // shape of its own and stands beside its word. They are the charts' shapes.
@@ -35,7 +35,7 @@ func shape(s chart.Status) fyne.CanvasObject {
 	default:
 		return container.NewWithoutLayout()
 	}
-	return container.NewCenter(container.NewGridWrap(fyne.NewSquareSize(shapeSize), mark))
+	return container.NewCenter(container.NewGridWrap(fyne.NewSquareSize(shapeSize()), mark))
 }
 
 // cross is a diagonal cross.

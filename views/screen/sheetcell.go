@@ -77,7 +77,7 @@ const (
 	tableLine    float32 = 2
 )
 
-func (r *sheetCellRenderer) MinSize() fyne.Size           { return fyne.NewSize(40, cellHeight) }
+func (r *sheetCellRenderer) MinSize() fyne.Size           { return fyne.NewSize(40, grown(cellHeight)) }
 func (r *sheetCellRenderer) Objects() []fyne.CanvasObject { return r.objects }
 func (r *sheetCellRenderer) Destroy()                     {}
 

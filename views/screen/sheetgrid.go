@@ -55,10 +55,10 @@ func (g *sheetGrid) show(marks *sheetMarks) {
 	g.marks = marks
 	for _, t := range marks.tables {
 		for row := t.head.Top; row <= t.head.Bottom && row > 0; row++ {
-			g.SetRowHeight(row-1, cellHeight)
+			g.SetRowHeight(row-1, grown(cellHeight))
 		}
 		if t.head.Bottom > 0 {
-			g.SetRowHeight(t.head.Bottom-1, headerHeight)
+			g.SetRowHeight(t.head.Bottom-1, grown(headerHeight))
 		}
 	}
 	g.Refresh()

@@ -21,6 +21,7 @@ type statusBar struct {
 	bar    *widget.ProgressBar
 	cancel *widget.Button
 	busy   *fyne.Container
+	line   *fyne.Container
 }
 
 func newStatusBar(d *Desk) *statusBar {
@@ -31,7 +32,8 @@ func newStatusBar(d *Desk) *statusBar {
 	const width = 120
 	b.busy = container.NewHBox(b.doing, container.NewCenter(container.NewGridWrap(fyne.NewSize(width, 14), b.bar)), b.cancel)
 	b.busy.Hide()
-	line := container.New(layout.NewCustomPaddedLayout(0, 0, 12, 12), container.NewBorder(nil, nil, nil, b.busy, b.facts))
+	b.line = container.NewBorder(nil, nil, nil, b.busy, b.facts)
+	line := container.New(layout.NewCustomPaddedLayout(0, 0, 12, 12), b.line)
 	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(widget.NewSeparator(), nil, nil, nil, line))
 	return b
 }
@@ -84,7 +86,10 @@ func lastImport(s state) string {
 func (b *statusBar) progress(p Progress) {
 	b.doing.SetText(b.desk.words.T("bar.reading", text.Args{"file": p.Doing}))
 	b.bar.SetValue(p.Part())
-	b.busy.Show()
+	if b.busy.Hidden {
+		b.busy.Show()
+		b.line.Refresh() // makes room for it
+	}
 }
 
 // idle takes the progress away.

@@ -22,6 +22,8 @@ const (
 type look struct {
 	// fixed is the variant the planner chose, nil to follow the system.
 	fixed *fyne.ThemeVariant
+	// percent is how large texts are, of their usual size.
+	percent int
 }
 
 func (l look) variant(system fyne.ThemeVariant) fyne.ThemeVariant {
@@ -99,23 +101,6 @@ func (look) Font(style fyne.TextStyle) fyne.Resource { return theme.DefaultTheme
 
 // Icon implements fyne.Theme.
 func (look) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(name) }
-
-// Size implements fyne.Theme: somewhat denser than Fyne's own.
-func (look) Size(name fyne.ThemeSizeName) float32 {
-	switch name {
-	case theme.SizeNameText:
-		return 13
-	case theme.SizeNameCaptionText:
-		return 12
-	case theme.SizeNameHeadingText:
-		return 19
-	case theme.SizeNameSubHeadingText:
-		return 15
-	case theme.SizeNameInnerPadding:
-		return 6
-	}
-	return theme.DefaultTheme().Size(name)
-}
 
 // chartTheme is the charts' theme in the variant on screen.
 func (l look) chartTheme() chart.Theme {

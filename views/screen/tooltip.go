@@ -34,7 +34,7 @@ const (
 // room above, within the bounds.
 func (t *tooltip) showAt(words string, top, bottom fyne.Position, bounds fyne.Size) {
 	t.words = words
-	t.set(min(widest, bounds.Width-2*tipAir))
+	t.set(min(grown(widest), bounds.Width-2*tipAir))
 	t.back.FillColor = themeColor(theme.ColorNameForeground)
 	size := t.MinSize()
 	x := clamp(top.X-size.Width/2, 0, bounds.Width-size.Width)

@@ -21,7 +21,6 @@ type topBar struct {
 	plan     *widget.Label
 	revision *widget.Label
 	bar      *fyne.Container
-	right    *fyne.Container
 	year     *widget.Select
 	part     *widget.Select // of the year: all of it, or a tertial
 	undo     *widget.Button
@@ -39,8 +38,11 @@ func newTopBar(d *Desk) *topBar {
 	b.redo = widget.NewButtonWithIcon("", theme.ContentRedoIcon(), d.redo)
 	read := widget.NewButtonWithIcon(d.words.T("action.import"), theme.DocumentIcon(), d.chooseWorkbooks)
 	read.Importance = widget.HighImportance
-	b.right = container.NewHBox(b.revision, fixed(b.year, yearWidth), fixed(b.part, partWidth), b.undo, b.redo, read)
-	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.NewBorder(nil, nil, nil, b.right, b.plan))
+	if grown(usualText) >= largeText {
+		read.SetText("") // the menu says it in words
+	}
+	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.undo, b.redo, read)
+	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{}, b.plan, b.revision, right))
 	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b
 }
@@ -53,7 +55,7 @@ const (
 
 // fixed is a choice that is as wide as it is told to be.
 func fixed(choice *widget.Select, width float32) fyne.CanvasObject {
-	return container.NewCenter(container.NewGridWrap(fyne.NewSize(width, choice.MinSize().Height), choice))
+	return container.NewCenter(container.NewGridWrap(fyne.NewSize(grown(width), choice.MinSize().Height), choice))
 }
 
 // parts are the parts of a year a planner reports for: all of it, or a tertial.
@@ -105,6 +107,35 @@ func partOf(period budget.Period) int {
 		}
 	}
 	return 0
+}
+
+// barLayout sets the plan's name at the left, and the revision and what can be
+// done at the right. The revision is left out where there is no room for it.
+type barLayout struct{}
+
+// Layout implements fyne.Layout.
+func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	name, revision, tools := objects[0], objects[1], objects[2]
+	left := size.Width - tools.MinSize().Width
+	tools.Move(fyne.NewPos(left, 0))
+	tools.Resize(fyne.NewSize(tools.MinSize().Width, size.Height))
+	const least = 160 // for the name
+	if wide := revision.MinSize().Width; left-wide >= grown(least) {
+		left -= wide
+		revision.Move(fyne.NewPos(left, (size.Height-revision.MinSize().Height)/2))
+		revision.Resize(fyne.NewSize(wide, revision.MinSize().Height))
+	} else {
+		revision.Resize(fyne.NewSize(0, 0))
+		revision.Move(fyne.NewPos(-wide, -size.Height)) // out of sight
+	}
+	name.Move(fyne.NewPos(0, (size.Height-name.MinSize().Height)/2))
+	name.Resize(fyne.NewSize(max(left, 0), name.MinSize().Height))
+}
+
+// MinSize implements fyne.Layout.
+func (barLayout) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	size := objects[2].MinSize()
+	return fyne.NewSize(size.Width+objects[0].MinSize().Width, max(size.Height, objects[0].MinSize().Height))
 }
 
 func (b *topBar) choosePeriod() {

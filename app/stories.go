@@ -1,0 +1,128 @@
+//go:build stories
+
+package main
+
+import (
+	"context"
+	"fmt"
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
+
+	"fyne.io/fyne/v2/test"
+	"github.com/spf13/cobra"
+
+	"fagplan/budget"
+	"fagplan/budget/hundredfold"
+	"fagplan/views/screen"
+	"fagplan/views/text"
+)
+
+// developerCommands are those for whoever works on Fagplan. They bring Fyne's
+// test driver with them, which draws without a display, and so are in the
+// program only where the tag asks for them.
+func (c *commandLine) developerCommands() []*cobra.Command {
+	var folder string
+	command := c.command("stories", c.arguments(0, 0), func(*cobra.Command, []string) error { return c.stories(folder) })
+	command.Hidden = true
+	command.Flags().StringVarP(&folder, "out", "o", "stories", c.words.T("flag.stories-out"))
+	return []*cobra.Command{command}
+}
+
+// stories draws the storybook to a folder, one PNG for each story.
+func (c *commandLine) stories(folder string) error {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	work, err := os.MkdirTemp("", "fagplan-stories")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(work)
+	plans, err := storyPlans(work)
+	if err != nil {
+		return err
+	}
+	defer plans.Normal.(*still).document.Close()
+	count := 0
+	err = screen.DrawStories(test.NewApp(), host{}, plans, func(name string, picture image.Image) error {
+		count++
+		return writePNG(filepath.Join(folder, name+".png"), picture)
+	})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(c.out, c.words.T("command.stories.drawn", text.Args{"n": count, "folder": folder}))
+	return err
+}
+
+func writePNG(path string, picture image.Image) error {
+	file, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	if err := png.Encode(file, picture); err != nil {
+		file.Close()
+		return err
+	}
+	return file.Close()
+}
+
+// still is a plan that stays as it is: every edit seems to be made and none is.
+type still struct {
+	*document
+	name string
+	plan *budget.Plan
+}
+
+// Name implements screen.Document.
+func (s *still) Name() string { return s.name }
+
+// Path implements screen.Document.
+func (s *still) Path() string { return s.name + planExtension }
+
+// Plan implements screen.Document.
+func (s *still) Plan() *budget.Plan { return s.plan }
+
+// Apply implements screen.Document.
+func (s *still) Apply(context.Context, budget.Edit) error { return nil }
+
+// Undo implements screen.Document.
+func (s *still) Undo(context.Context) error { return nil }
+
+// Redo implements screen.Document.
+func (s *still) Redo(context.Context) error { return nil }
+
+// Close implements screen.Document. The document below stays open.
+func (s *still) Close() error { return nil }
+
+// storyPlans makes the plans the storybook is drawn from in a folder.
+func storyPlans(folder string) (screen.StoryPlans, error) {
+	var none screen.StoryPlans
+	made, err := host{}.Create(filepath.Join(folder, "normal"+planExtension), "helse-nord-tsb-provetall")
+	if err != nil {
+		return none, err
+	}
+	normal := made.(*document)
+	huge, err := hundredfold.Plan()
+	if err != nil {
+		return none, err
+	}
+	books := map[string]string{
+		"konsultasjoner.csv": "Foretak;År;Konsultasjoner;Årsverk;Merknad\nUNN HF;2019;1.234;12;\nFinnmarkssykehuset HF;2019;2.345;8;anslag\n",
+		"tom.csv":            "",
+	}
+	for name, content := range books {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(content), 0o600); err != nil {
+			return none, err
+		}
+	}
+	return screen.StoryPlans{
+		Empty:     &still{normal, "tom", new(budget.Plan)},
+		Normal:    &still{normal, "helse-nord-tsb", normal.Plan()},
+		Huge:      &still{normal, "hundre-ganger", huge},
+		Questions: filepath.Join(folder, "konsultasjoner.csv"),
+		Refused:   filepath.Join(folder, "tom.csv"),
+	}, nil
+}

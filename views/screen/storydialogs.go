@@ -1,0 +1,111 @@
+package screen
+
+import (
+	"context"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+)
+
+// dialogs draws what comes over a screen, in the looks that matter to it.
+func (b *storybook) dialogs() {
+	b.story("welcome", normalLook, nil, func(*Desk) {})
+	for _, look := range otherLooks() {
+		b.story("welcome", look, nil, func(*Desk) {})
+	}
+	looks := append([]storyLook{normalLook}, otherLooks()...)
+	for _, look := range looks {
+		b.story("dialog.error", look, b.plans.Normal, func(d *Desk) { d.fail(context.Canceled) })
+		b.story("dialog.finding", look, b.plans.Normal, func(d *Desk) { d.examineFirst() })
+		b.story("dialog.form", look, b.plans.Normal, func(d *Desk) {
+			d.openScreen("positions")
+			addPositions(d)
+		})
+		b.story("dialog.form-refused", look, b.plans.Normal, func(d *Desk) {
+			d.openScreen("positions")
+			addPositions(d).save()
+		})
+		b.story("dialog.chart-large", look, b.plans.Normal, func(d *Desk) { d.enlarge("costs") })
+		b.story("dialog.chart-title", look, b.plans.Normal, func(d *Desk) { d.editTitle(d.storyPanel("costs")) })
+		b.story("dialog.chart-table", look, b.plans.Normal, func(d *Desk) { d.showTable(d.state.spec("costs")) })
+		b.story("dialog.chart-menu", look, b.plans.Normal, func(d *Desk) { d.chartMenu(d.storyPanel("costs"), 0, fyne.NewPos(300, 160)) })
+		b.story("dialog.period", look, b.plans.Normal, func(d *Desk) { d.top.part.Tapped(&fyne.PointEvent{}) })
+	}
+	b.loading()
+}
+
+// examineFirst looks closer at the gravest finding, if there is one.
+func (d *Desk) examineFirst() {
+	if len(d.state.findings) > 0 {
+		d.examine(d.state.findings[0])
+	}
+}
+
+// storyPanel is a chart in no place of its own.
+func (d *Desk) storyPanel(story string) *chartPanel {
+	p := newChartCard(d, story)
+	p.show(d.state)
+	return p
+}
+
+// loading draws the overview before its charts are drawn, and while a workbook
+// is read.
+func (b *storybook) loading() {
+	look := normalLook
+	look.name = "loading"
+	now := inBackground
+	inBackground = func(func()) {}
+	b.story("overview", look, b.plans.Normal, func(*Desk) {})
+	b.story("import", look, b.plans.Normal, func(d *Desk) {
+		d.read([]string{b.plans.Questions})
+		d.imports.late = true
+		d.imports.show()
+		d.imports.tell(d.imports.turn, Progress{Doing: d.imports.current().name(), Step: Understanding, Done: 1, Of: 4})
+	})
+	inBackground = now
+}
+
+// imports draws the screen that reads workbooks in at each step.
+func (b *storybook) imports() {
+	for _, look := range append([]storyLook{normalLook}, otherLooks()...) {
+		b.story("import.questions", look, b.plans.Empty, func(d *Desk) { d.read([]string{b.plans.Questions}) })
+		b.story("import.refused", look, b.plans.Normal, func(d *Desk) { d.read([]string{b.plans.Refused}) })
+		b.story("import.several", look, b.plans.Normal, func(d *Desk) { d.read([]string{b.plans.Questions, b.plans.Refused}) })
+	}
+}
+
+// widgetStory is a shared widget and what is done with it.
+type widgetStory struct {
+	name string
+	size fyne.Size
+	make func(*Desk) (fyne.CanvasObject, func())
+}
+
+// widgets draws the widgets the screens share, each by itself.
+func (b *storybook) widgets() {
+	for _, look := range append([]storyLook{normalLook}, otherLooks()...) {
+		for _, story := range widgetStories() {
+			if b.err != nil {
+				return
+			}
+			b.widget(look, story)
+		}
+	}
+}
+
+func (b *storybook) widget(look storyLook, story widgetStory) {
+	d := b.desk(look, b.plans.Normal)
+	defer d.window.Close()
+	object, do := story.make(d)
+	d.window.Resize(fyne.NewSize(grown(story.size.Width), grown(story.size.Height)))
+	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground), inset(object)))
+	do()
+	b.draw(d, "widget."+story.name+"."+look.name)
+}
+
+// pointed has the pointer come over a widget.
+func pointed(o desktop.Hoverable) {
+	o.MouseIn(&desktop.MouseEvent{})
+}
