@@ -109,7 +109,7 @@ func factLabel(words string) fyne.CanvasObject {
 // besideFirstLine sets a status shape at the height of the first line of the
 // words after it.
 func besideFirstLine(mark fyne.CanvasObject) fyne.CanvasObject {
-	above := paragraphMargin + (lineHeight()-shapeSize)/2
+	above := paragraphMargin + (lineHeight()-shapeSize())/2
 	return container.NewVBox(container.New(layout.NewCustomPaddedLayout(above, 0, 2, 4), mark))
 }
 
