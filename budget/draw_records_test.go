@@ -56,6 +56,7 @@ var generators = map[TableName]func(draw) Record{
 	NeedMapTable: draw.needMap, NeedDimensionTable: draw.needDimension, NeedServiceTable: draw.needService,
 	ScenarioTable: draw.scenario, VerdictTable: draw.verdict,
 	ChartTitleTable: draw.chartTitle, ChartNoteTable: draw.chartNote, ImportMappingTable: draw.importMapping,
+	VersionTable: draw.version,
 }
 
 func (d draw) areaID() AreaID { return one(d, someAreas...) }
@@ -263,6 +264,8 @@ func (d draw) chartTitle() Record {
 func (d draw) chartNote() Record {
 	return ChartNote{Chart: d.chart(), Series: one(d, "", "l1"), Category: one(d, "", "2020"), Text: d.name()}
 }
+
+func (d draw) version() Record { return Version{Number: d.number(1, 3), Name: d.name()} }
 
 func (d draw) chart() string { return one(d, "costs", "waiting") }
 

@@ -24,6 +24,8 @@ const (
 	MilestoneEdit EditKind = "change-milestone"
 	AboutEdit     EditKind = "describe-plan" // what the plan is called and covers
 	TableEdit     EditKind = "edit-table"    // a block of a table was typed or pasted
+	VersionEdit   EditKind = "name-version"  // the plan as it is was given a name
+	RestoreEdit   EditKind = "restore-plan"  // the plan was brought back to what it was
 )
 
 // Change is one record of an edit, before and after. Before is nil for a new

@@ -55,7 +55,8 @@ var edits = map[string]func(draw, *Plan) Edit{
 	"unpin": func(d draw, p *Plan) Edit {
 		return AnnotateChart(p, ChartNote{Chart: d.chart(), Category: "2020"}, "costs")
 	},
-	"unjudge": func(d draw, p *Plan) Edit { return Unjudge(p, d.findingKey(), "f|1") },
+	"name version": func(d draw, p *Plan) Edit { return NameVersion(p, d.name()) },
+	"unjudge":      func(d draw, p *Plan) Edit { return Unjudge(p, d.findingKey(), "f|1") },
 	"removal": func(d draw, p *Plan) Edit {
 		all := slices.Collect(p.All())
 		removal := func(i int) Edit { return removalOf(p, all[i]) }

@@ -39,6 +39,7 @@ type Plan struct {
 	ChartTitles       Table[ChartTitle]
 	ChartNotes        Table[ChartNote]
 	ImportMappings    Table[ImportMapping]
+	Versions          Table[Version]
 
 	memory *memory // nil for the zero Plan
 }
@@ -51,6 +52,8 @@ type anyTable interface {
 	apply([]Change) error
 	sort([]Change)
 	sameKey(a, b Record) bool
+	// before reports whether a stands before b in the order of their keys.
+	before(a, b Record) bool
 	decode([]byte) (Record, error)
 	recordType() reflect.Type
 	filler(references) Filler
@@ -66,6 +69,7 @@ var Tables = []TableName{
 	PositionTable, SpecialistTable, CareUnitTable, CohortTable, BedTable,
 	NeedMapTable, NeedDimensionTable, NeedServiceTable,
 	ScenarioTable, VerdictTable, ChartTitleTable, ChartNoteTable, ImportMappingTable,
+	VersionTable,
 }
 
 // table returns the named table for reading.
@@ -131,6 +135,8 @@ func (p *Plan) table(name TableName) (anyTable, error) {
 		return &p.ChartNotes, nil
 	case ImportMappingTable:
 		return &p.ImportMappings, nil
+	case VersionTable:
+		return &p.Versions, nil
 	}
 	return nil, fmt.Errorf("table %q: %w", name, ErrInvalid)
 }

@@ -204,6 +204,12 @@ func (t *Table[R]) sameKey(a, b Record) bool {
 	return xok && yok && x.compare(y) == 0
 }
 
+func (t *Table[R]) before(a, b Record) bool {
+	x, xok := a.(R)
+	y, yok := b.(R)
+	return xok && yok && x.compare(y) < 0
+}
+
 func (t *Table[R]) decode(data []byte) (Record, error) {
 	var r R
 	if err := json.Unmarshal(data, &r); err != nil {

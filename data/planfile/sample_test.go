@@ -85,6 +85,7 @@ func sampleMeasures() []budget.Record {
 		budget.ChartNote{Chart: "waiting", Text: "x"},
 		budget.ImportMapping{Shape: "a1b2", As: "costs", HeaderRows: 2, Roles: []string{"label", "", "year"}, One: budget.Thousand},
 		budget.ImportMapping{Shape: "c3", As: "beds", HeaderRows: 1, Roles: []string{"area"}},
+		budget.Version{Number: 1, Name: "Til styret"}, budget.Version{Number: 2, Name: "Vedtatt"},
 	}
 }
 
