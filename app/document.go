@@ -170,6 +170,28 @@ func (d *document) LastChange(ctx context.Context, record budget.Record) (screen
 	return screen.Change{}, false, nil
 }
 
+// History implements screen.Document.
+func (d *document) History(ctx context.Context, before int64, limit int) ([]screen.Entry, error) {
+	page, err := d.file.History(ctx, before, limit)
+	entries := make([]screen.Entry, len(page))
+	for i, e := range page {
+		entries[i] = screen.Entry{ID: e.ID, Change: screen.Change{By: e.By, At: e.At},
+			EditName: screen.EditName{Kind: e.Kind, Subject: e.Subject}, Reason: e.Reason, Changes: e.Changes,
+			UndoOf: e.UndoOf, RedoOf: e.RedoOf, Undone: e.Undone}
+	}
+	return entries, err
+}
+
+// Edit implements screen.Document.
+func (d *document) Edit(ctx context.Context, entry int64) (budget.Edit, error) {
+	return d.file.Edit(ctx, entry)
+}
+
+// PlanAt implements screen.Document.
+func (d *document) PlanAt(ctx context.Context, entry int64) (*budget.Plan, error) {
+	return d.file.PlanAt(ctx, entry)
+}
+
 // preview tells what reading in workbooks in a certain way would do.
 func (d *document) preview(ctx context.Context, paths []string, how importing) ([]screen.ImportPreview, error) {
 	books, err := readFiles(paths)

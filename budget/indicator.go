@@ -23,6 +23,9 @@ const (
 	Ratio  Statistic = "ratio"
 )
 
+// Statistics lists the statistics.
+var Statistics = []Statistic{Count, Share, Rate, Index, Mean, Median, Ratio}
+
 // Indicator defines something that is measured.
 type Indicator struct {
 	ID         IndicatorID `json:"id" key:"1"`

@@ -81,6 +81,9 @@ const (
 	District AreaKind = "district"
 )
 
+// AreaKinds lists the levels from the country down.
+var AreaKinds = []AreaKind{Country, Region, Trust, County, District}
+
 // Owner tells who runs a service.
 type Owner string
 
@@ -201,6 +204,9 @@ const (
 	NoDirection    Direction = "none"
 )
 
+// Directions lists the directions.
+var Directions = []Direction{HigherIsBetter, LowerIsBetter, NoDirection}
+
 // Yardstick is what coverage is measured in. The three do not agree and never
 // share a series.
 type Yardstick string
@@ -211,6 +217,9 @@ const (
 	ByPatients      Yardstick = "patients"
 	ByPositions     Yardstick = "positions"
 )
+
+// Yardsticks lists the yardsticks of coverage.
+var Yardsticks = []Yardstick{ByConsultations, ByPatients, ByPositions}
 
 // ServiceLevel tells who gives a service in a need map.
 type ServiceLevel string

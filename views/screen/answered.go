@@ -121,3 +121,9 @@ func areasOf(plan *budget.Plan) areaNames {
 	below("")
 	return areas
 }
+
+// refuse is the error of an answer that cannot stand.
+func (r *answered) refuse(field int, err error) error {
+	r.read(field, func(string) error { return err })
+	return r.wrong
+}

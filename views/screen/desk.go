@@ -114,7 +114,7 @@ func (d *Desk) build() {
 	side := container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), container.NewVScroll(rail)))
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
 		container.NewBorder(nil, nil, side, nil,
-			container.NewBorder(container.NewVBox(d.top.object, d.notice), d.status.object, nil, nil, d.sight))))
+			container.NewBorder(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight))))
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1
 	d.refresh()

@@ -74,6 +74,33 @@ func (m *memory) LastChange(_ context.Context, record budget.Record) (Change, bo
 	return Change{}, false, nil
 }
 
+// History counts the edits done from 1; what is undone is not in it.
+func (m *memory) History(_ context.Context, before int64, limit int) ([]Entry, error) {
+	var entries []Entry
+	for i := len(m.done); i > 0 && len(entries) < limit; i-- {
+		if edit := m.done[i-1]; before == 0 || int64(i) < before {
+			entries = append(entries, Entry{ID: int64(i), Change: Change{By: "Kari Planlegger", At: m.SavedAt().AddDate(0, 0, i-1)},
+				EditName: EditName{edit.Kind, edit.Subject}, Reason: edit.Reason, Changes: len(edit.Changes)})
+		}
+	}
+	return entries, nil
+}
+
+func (m *memory) Edit(_ context.Context, entry int64) (budget.Edit, error) {
+	return m.done[entry-1], nil
+}
+
+func (m *memory) PlanAt(_ context.Context, entry int64) (*budget.Plan, error) {
+	plan := m.plan
+	for i := len(m.done); i > int(entry); i-- {
+		var err error
+		if plan, err = m.done[i-1].Inverse().Apply(plan); err != nil {
+			return nil, err
+		}
+	}
+	return plan, nil
+}
+
 func nameOfLast(edits []budget.Edit) (EditName, bool) {
 	if len(edits) == 0 {
 		return EditName{}, false

@@ -33,6 +33,14 @@ type Document interface {
 	// LastChange tells who last gave a record what it says, and when; false for
 	// one the history does not know.
 	LastChange(context.Context, budget.Record) (Change, bool, error)
+	// History returns up to limit entries older than the one numbered before,
+	// newest first. With before 0 it starts at the newest.
+	History(ctx context.Context, before int64, limit int) ([]Entry, error)
+	// Edit returns what an entry of the history changed.
+	Edit(ctx context.Context, entry int64) (budget.Edit, error)
+	// PlanAt returns the plan as it was when an entry of the history had been
+	// made. Nothing is changed.
+	PlanAt(ctx context.Context, entry int64) (*budget.Plan, error)
 	// Read reads a workbook, protected by a password if that is not empty, and
 	// changes nothing. The error is ErrPassword where another password is
 	// needed. Progress may be called from any goroutine.
@@ -52,6 +60,23 @@ type EditName struct {
 type Change struct {
 	By string
 	At time.Time
+}
+
+// Entry is one line of the history.
+type Entry struct {
+	// ID numbers the entries upwards in the order they were made.
+	ID int64
+	Change
+	EditName
+	// Reason is the planner's own, may be empty.
+	Reason string
+	// Changes is how many records the edit changed.
+	Changes int
+	// UndoOf and RedoOf are the entry that was taken back or made again, 0 for an
+	// edit of its own.
+	UndoOf, RedoOf int64
+	// Undone tells that the edit has been taken back and not made again.
+	Undone bool
 }
 
 // Host opens and makes plans for the window.

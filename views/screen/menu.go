@@ -19,12 +19,16 @@ func (d *Desk) fileMenu() *fyne.Menu {
 	quit := fyne.NewMenuItem(d.words.T("action.quit"), d.close)
 	quit.IsQuit = true
 	save := d.item("action.save-copy", d.saveCopy)
+	save.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+	version := d.item("action.name-version", func() { d.nameVersion() })
+	version.Shortcut = &desktop.CustomShortcut{KeyName: fyne.KeyS, Modifier: fyne.KeyModifierShortcutDefault}
 	read := d.item("action.import", d.chooseWorkbooks)
 	template := d.item("action.make-template", d.makeTemplate)
 	save.Disabled, read.Disabled, template.Disabled = d.document == nil, d.document == nil, d.document == nil
+	version.Disabled = d.document == nil || d.document.ReadOnly()
 	return fyne.NewMenu(d.words.T("menu.file"),
 		d.item("action.new-plan", d.newPlan), d.item("action.open-plan", d.choosePlan), d.recentMenu(), d.exampleMenu(),
-		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), template, save, fyne.NewMenuItemSeparator(), quit)
+		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), template, version, save, fyne.NewMenuItemSeparator(), quit)
 }
 
 func (d *Desk) item(key string, do func()) *fyne.MenuItem {
@@ -166,7 +170,7 @@ func screenKey(index int) *desktop.CustomShortcut {
 // shortcuts are the keys that work wherever the planner is. Those of menu
 // items come with the menu.
 func (d *Desk) shortcuts() {
-	for key, do := range map[fyne.KeyName]func(){fyne.KeyO: d.choosePlan, fyne.KeyN: d.newPlan, fyne.KeyI: d.chooseWorkbooks, fyne.KeyS: d.saveCopy, fyne.KeyF: d.find} {
+	for key, do := range map[fyne.KeyName]func(){fyne.KeyO: d.choosePlan, fyne.KeyN: d.newPlan, fyne.KeyI: d.chooseWorkbooks, fyne.KeyF: d.find} {
 		d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(fyne.Shortcut) { do() })
 	}
 	for _, key := range []fyne.KeyName{fyne.KeyLeft, fyne.KeyRight, fyne.KeyUp, fyne.KeyDown} {

@@ -73,8 +73,10 @@ func (w recordWords) nameOfFrame(r budget.Record) string {
 		return r.Name
 	case budget.About:
 		return r.Name
+	case budget.Workbook:
+		return r.Name
 	}
-	return string(r.Table())
+	return w.nameOfRemark(r)
 }
 
 func (w recordWords) list(parts ...string) string {
@@ -151,23 +153,6 @@ func (w recordWords) value(r budget.Record) string {
 		return w.words.Period(r.Due)
 	}
 	return ""
-}
-
-// facts are what else can change in a record, in the order of their labels.
-func (w recordWords) facts(r budget.Record) []fact {
-	switch r := r.(type) {
-	case budget.Measure:
-		return []fact{{"column.title", r.Title}, {"column.what", r.Description}, {"column.priority", w.words.Name(r.Priority)},
-			{"column.owners", w.words.List(r.Owners)}, {"column.start", w.words.Period(r.Start)}, {"column.due", w.words.Period(r.Due)},
-			{"column.chapter", r.Chapter}, {"column.notes", r.Note}}
-	case budget.Milestone:
-		return []fact{{"column.title", r.Title}, {"column.start", w.words.Period(r.Start)}, {"column.due", w.words.Period(r.Due)}}
-	case budget.Line:
-		return []fact{{"column.name", r.Name}, {"column.notes", r.Note}}
-	case budget.Area:
-		return []fact{{"column.name", r.Name}, {"column.area", w.area(r.Parent)}}
-	}
-	return nil
 }
 
 // change tells what a value becomes, and from what: "fra 10 til 20".

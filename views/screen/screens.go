@@ -19,6 +19,9 @@ func screenPlans() []screenPlan {
 		{"access", newAccess},
 		{"need", newNeed},
 		{"milestones", newMilestones},
+		{"sources", newSources},
+		{"reconciliation", newReconciliation},
+		{"history", newHistory},
 		{"charts", newChartScreen},
 		{"import", newImportScreen},
 	}
