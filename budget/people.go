@@ -22,32 +22,7 @@ func (p *Plan) ChildrenOf(parent AreaID) []Area {
 // added up, each by its own last count: a trust that reports early does not make
 // the others vanish. The period is then that of the newest of them.
 func (p *Plan) PositionsInPlace(area AreaID, upTo Period) (sum Quantity, period Period, found bool) {
-	if count, ok := p.lastPositions(area, upTo); ok {
-		return count.Count, count.Period, true
-	}
-	for _, child := range p.ChildrenOf(area) {
-		count, ok := p.lastPositions(child.ID, upTo)
-		if !ok {
-			continue
-		}
-		sum += count.Count
-		if !found || count.Period.Compare(period) > 0 {
-			period, found = count.Period, true
-		}
-	}
-	return sum, period, found
-}
-
-func (p *Plan) lastPositions(area AreaID, upTo Period) (last PositionCount, found bool) {
-	for c := range p.Positions.From(PositionCount{Area: area}) {
-		if c.Revision != "" || c.Area != area || c.Profession != "" {
-			break
-		}
-		if c.Kind == PositionsFilled && (upTo.IsZero() || c.Period.Compare(upTo) <= 0) {
-			last, found = c, true
-		}
-	}
-	return last, found
+	return p.positionsWithin(PositionCount{Area: area, Kind: PositionsFilled}, upTo)
 }
 
 // PlannedPositions returns the positions a revision adds in an area, counted
