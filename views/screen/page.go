@@ -16,7 +16,12 @@ type section struct {
 	// name is the section's on its tab, under the screen's name.
 	name   string
 	charts []string
-	table  table
+	// note says what the numbers come to and what they rest on, over the table;
+	// nil where there is nothing to say.
+	note  func(state) string
+	table table
+	// aside is a smaller table beside the other: what it is reckoned with.
+	aside table
 	// room is how much of the height the charts take over a table, half where it
 	// is not said.
 	room float64
@@ -29,6 +34,7 @@ type page struct {
 	title    func(state) string
 	sections []section
 	panels   [][]*chartPanel // of each section, made once it is shown
+	notes    []*fyne.Container
 	bodies   []fyne.CanvasObject
 	tabs     *tabRow
 	head     *fyne.Container
@@ -41,7 +47,7 @@ type page struct {
 // newPage makes a screen of sections under a title that says what is the case.
 func newPage(d *Desk, screen string, title func(state) string, sections ...section) *page {
 	p := &page{desk: d, screen: screen, title: title, sections: sections, head: container.NewStack(), body: container.NewStack(),
-		panels: make([][]*chartPanel, len(sections)), bodies: make([]fyne.CanvasObject, len(sections))}
+		panels: make([][]*chartPanel, len(sections)), notes: make([]*fyne.Container, len(sections)), bodies: make([]fyne.CanvasObject, len(sections))}
 	p.tabs = newTabRow(p.turnTo)
 	top := container.NewVBox(p.head)
 	if len(sections) > 1 {
@@ -114,12 +120,23 @@ func (p *page) showSection() {
 	for _, panel := range p.panels[at] {
 		panel.show(p.state)
 	}
-	if t := p.sections[at].table; t != nil {
-		t.show(p.state)
+	for _, t := range []table{p.sections[at].table, p.sections[at].aside} {
+		if t != nil {
+			t.show(p.state)
+		}
 	}
+	p.showNote(at)
 	p.body.Objects = []fyne.CanvasObject{p.bodies[at]}
 	p.body.Refresh()
 	p.desk.fitPage()
+}
+
+// showNote says what a section's numbers come to.
+func (p *page) showNote(at int) {
+	if note := p.sections[at].note; note != nil {
+		p.notes[at].Objects = []fyne.CanvasObject{wrapped(note(p.state))}
+		p.notes[at].Refresh()
+	}
 }
 
 // build sets the charts of a section side by side over its table, with a bar
@@ -139,12 +156,29 @@ func (p *page) build(at int) fyne.CanvasObject {
 	case s.table == nil:
 		return charts
 	case len(row) == 0:
-		return card(inset(s.table.object()))
+		return p.tables(at)
 	}
-	split := container.NewVSplit(charts, card(inset(s.table.object())))
+	split := container.NewVSplit(charts, p.tables(at))
 	const half = 0.5
 	split.Offset = cmp.Or(s.room, half)
 	return split
+}
+
+// tables sets the tables of a section side by side under its note.
+func (p *page) tables(at int) fyne.CanvasObject {
+	s := p.sections[at]
+	tables := s.table.object()
+	if s.aside != nil {
+		const most = 0.66
+		split := container.NewHSplit(tables, s.aside.object())
+		split.Offset = most
+		tables = split
+	}
+	if s.note != nil {
+		p.notes[at] = container.NewStack()
+		tables = container.NewBorder(p.notes[at], nil, nil, nil, tables)
+	}
+	return card(inset(tables))
 }
 
 // find gives the search of the table on show the keyboard.
