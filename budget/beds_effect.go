@@ -44,10 +44,34 @@ func (t BedTotals) PrivateShare() (share Quantity, known bool) {
 	return Whole(int64(t.Private)) / Quantity(t.All), true
 }
 
-// Totals adds up the beds of one side of an effect.
-func (e BedEffect) Totals(of map[BedKey]int) BedTotals {
+// RateFor is how many there are for the adults, see BedRate; nil where there are
+// none to divide by.
+func (t BedTotals) RateFor(adults Population) *Quantity {
+	if adults.Adults <= 0 {
+		return nil
+	}
+	rate, err := QuantityOf(float64(t.All) / adults.Adults.Float() * BedRatePer)
+	if err != nil {
+		return nil
+	}
+	return &rate
+}
+
+// LastAdults returns the adults of an area by the last count up to a year.
+func (p *Plan) LastAdults(area AreaID, year int) (last Population, found bool) {
+	for population := range p.Populations.From(Population{Area: area}) {
+		if population.Area != area || population.Year > year {
+			break
+		}
+		last, found = population, true
+	}
+	return last, found
+}
+
+// TotalBeds adds up beds.
+func TotalBeds(beds map[BedKey]int) BedTotals {
 	var t BedTotals
-	for key, count := range of {
+	for key, count := range beds {
 		t.All += count
 		if key.Owner == Private {
 			t.Private += count
@@ -66,7 +90,7 @@ func (e BedEffect) Totals(of map[BedKey]int) BedTotals {
 // taken to be those planned, as far as they go: four acute beds in the region
 // are four of the eight that are planned, not four besides.
 func (p *Plan) BedEffectOf(revision RevisionID, region AreaID, upTo Period) (BedEffect, bool) {
-	before, counted := p.bedsByKey(region, upTo)
+	before, counted := p.BedsOf(region, upTo)
 	planned := p.plannedBeds(revision, region)
 	if len(before) == 0 || len(planned) == 0 {
 		return BedEffect{}, false
@@ -88,9 +112,9 @@ func (p *Plan) BedEffectOf(revision RevisionID, region AreaID, upTo Period) (Bed
 	return e, true
 }
 
-// bedsByKey are the beds in operation in an area by its last count up to a
-// period. A stated number for all kinds stands where no kind is counted.
-func (p *Plan) bedsByKey(area AreaID, upTo Period) (beds map[BedKey]int, counted Period) {
+// BedsOf returns the beds in operation in an area by its last count up to a
+// period, which is returned too. A stated number for all kinds stands where no kind is counted.
+func (p *Plan) BedsOf(area AreaID, upTo Period) (beds map[BedKey]int, counted Period) {
 	for b := range p.Beds.From(BedCount{Area: area}) {
 		if b.Revision != "" || b.Area != area {
 			break
@@ -136,7 +160,7 @@ func (p *Plan) lastBeds(planned BedCount, upTo Period) (count int, known bool) {
 // region.
 func (p *Plan) plannedBeds(revision RevisionID, region AreaID) []BedCount {
 	var planned []BedCount
-	for _, area := range p.within(region) {
+	for _, area := range p.Within(region) {
 		for b := range p.Beds.From(BedCount{Revision: revision, Area: area}) {
 			if b.Revision != revision || b.Area != area {
 				break
@@ -166,7 +190,7 @@ func (p *Plan) AcuteBedsOpened(revision RevisionID, region AreaID, upTo Period) 
 			}
 		}
 	}
-	beds, _ := p.bedsByKey(region, upTo)
+	beds, _ := p.BedsOf(region, upTo)
 	inRegion := 0
 	for key, count := range beds {
 		if key.Beds == AcuteBeds {

@@ -40,7 +40,7 @@ func TestBedEffect(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			plan := planOf(t, append(append(helseNord(), northBeds()...), test.more...)...)
 			e, found := plan.BedEffectOf(northRevision, "nord", YearOf(test.year))
-			before, after := e.Totals(e.Before), e.Totals(e.After)
+			before, after := TotalBeds(e.Before), TotalBeds(e.After)
 			if !found || before.All != test.before || after.All != test.after || e.After[BedKey{Public, AcuteBeds}] != test.acute {
 				t.Errorf("%d become %d with %d acute, want %d, %d and %d", before.All, after.All, e.After[BedKey{Public, AcuteBeds}],
 					test.before, test.after, test.acute)

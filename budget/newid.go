@@ -47,3 +47,13 @@ func (p *Plan) NewMilestoneID(title string) MilestoneID {
 	}
 	return MilestoneID(NewID(title, func(id string) bool { return taken[id] }))
 }
+
+// NewUnitID makes an identity for a new unit that no other has.
+func (p *Plan) NewUnitID(name string) UnitID {
+	return UnitID(NewID(name, func(id string) bool { return p.CareUnits.Has(CareUnit{ID: UnitID(id)}) }))
+}
+
+// NewCohortID makes an identity for new doctors in training that no others have.
+func (p *Plan) NewCohortID(name string) CohortID {
+	return CohortID(NewID(name, func(id string) bool { return p.Cohorts.Has(TrainingCohort{ID: CohortID(id)}) }))
+}

@@ -33,7 +33,7 @@ type PositionStanding struct {
 func (p *Plan) PositionStandings(revision Revision, region AreaID, year int) []PositionStanding {
 	professions := p.professionsByArea(revision.ID)
 	var all []PositionStanding
-	for _, area := range p.within(region) {
+	for _, area := range p.Within(region) {
 		for _, profession := range append([]string{""}, professions[area]...) {
 			if s := p.positionStanding(revision, area, profession, year); !s.isEmpty() {
 				all = append(all, s)
@@ -47,11 +47,11 @@ func (s PositionStanding) isEmpty() bool {
 	return s.Filled == nil && s.Planned == nil && s.Needed == nil && s.Vacant == nil
 }
 
-// within lists an area and all below it, each before its parts.
-func (p *Plan) within(area AreaID) []AreaID {
+// Within lists an area and all below it, each before its parts.
+func (p *Plan) Within(area AreaID) []AreaID {
 	all := []AreaID{area}
 	for _, child := range p.ChildrenOf(area) {
-		all = append(all, p.within(child.ID)...)
+		all = append(all, p.Within(child.ID)...)
 	}
 	return all
 }
@@ -131,7 +131,7 @@ func vacancyShare(filled *Quantity, vacant Quantity) *Quantity {
 // area itself is not counted, the counts of its parts are added up. The period
 // is then that of the newest of them.
 func (p *Plan) positionsWithin(like PositionCount, upTo Period) (sum Quantity, period Period, found bool) {
-	if count, ok := p.lastPositions(like, upTo); ok {
+	if count, ok := p.LastPositions(like, upTo); ok {
 		return count.Count, count.Period, true
 	}
 	for _, child := range p.ChildrenOf(like.Area) {
@@ -148,7 +148,10 @@ func (p *Plan) positionsWithin(like PositionCount, upTo Period) (sum Quantity, p
 	return sum, period, found
 }
 
-func (p *Plan) lastPositions(like PositionCount, upTo Period) (last PositionCount, found bool) {
+// LastPositions returns the last count of an area itself like the one given, of
+// its revision, area, profession and kind, up to a period; any where that is
+// zero.
+func (p *Plan) LastPositions(like PositionCount, upTo Period) (last PositionCount, found bool) {
 	for c := range p.Positions.From(PositionCount{Revision: like.Revision, Area: like.Area, Profession: like.Profession}) {
 		if c.Revision != like.Revision || c.Area != like.Area || c.Profession != like.Profession {
 			break

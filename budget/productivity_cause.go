@@ -31,26 +31,19 @@ func (o Outlier) Cause(trusts []Productivity) (cause OutlierCause, known bool) {
 		}
 	}
 	rest, found := TotalProductivity(others)
-	own, counted := o.Lowest.perPatient()
-	theirs, allCounted := rest.perPatient()
-	if !found || !counted || !allCounted {
+	own, theirs := o.Lowest.PerPatient(), rest.PerPatient()
+	if !found || own == nil || theirs == nil || o.Lowest.PatientsPerPosition == nil || rest.PatientsPerPosition == nil {
 		return OutlierCause{}, false
 	}
-	share := math.Log(own/theirs) / math.Log(o.Lowest.PerPosition.Float()/rest.PerPosition.Float())
-	byPatient, err := QuantityOf(share)
-	each, errEach := QuantityOf(own)
-	othersEach, errOthers := QuantityOf(theirs)
-	if err != nil || errEach != nil || errOthers != nil {
-		return OutlierCause{}, false
-	}
+	byPatient, err := QuantityOf(math.Log(own.Float()/theirs.Float()) / math.Log(o.Lowest.PerPosition.Float()/rest.PerPosition.Float()))
 	return OutlierCause{Patients: *o.Lowest.PatientsPerPosition, OthersPatients: *rest.PatientsPerPosition,
-		PerPatient: each, OthersPerPatient: othersEach, ByPatient: byPatient}, true
+		PerPatient: *own, OthersPerPatient: *theirs, ByPatient: byPatient}, err == nil
 }
 
-// perPatient is consultations per patient.
-func (o Productivity) perPatient() (each float64, counted bool) {
-	if o.Patients == nil || *o.Patients <= 0 || o.PatientsPerPosition == nil || o.Consultations <= 0 {
-		return 0, false
+// PerPatient is consultations ÷ outpatients, nil where either is not counted.
+func (o Productivity) PerPatient() *Quantity {
+	if o.Patients == nil || o.Consultations <= 0 {
+		return nil
 	}
-	return o.Consultations.Float() / o.Patients.Float(), true
+	return partOf(o.Consultations, *o.Patients)
 }

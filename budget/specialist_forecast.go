@@ -87,6 +87,10 @@ func (p *Plan) leavingByYear(now SpecialistCount) map[int]int {
 	return left
 }
 
+// LeavingStated reports whether any are told to be expected to leave after a
+// count, so that they, and not a share each year, are forecast with.
+func (p *Plan) LeavingStated(now SpecialistCount) bool { return len(p.leavingByYear(now)) > 0 }
+
 func timesShare(q, share Quantity) Quantity {
 	return Quantity(math.Round(q.Float() * float64(share)))
 }

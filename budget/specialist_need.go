@@ -1,10 +1,8 @@
 package budget
 
-// ListedNeed is how many specialists the unit list calls for in an area, by
-// what kind of unit calls for them: the sum of units × specialists for each.
+// ListedNeed is how many specialists the unit list calls for, by what kind of
+// unit calls for them: the sum of units × specialists for each.
 type ListedNeed struct {
-	// Area is empty for units that belong to no trust.
-	Area                                      AreaID
 	Inpatient, LeadClinics, LARDoctors, Other int
 }
 
@@ -26,13 +24,17 @@ func (n ListedNeed) with(u CareUnit) ListedNeed {
 	return n
 }
 
-// ListedNeeds returns what the unit list calls for by area.
-func (p *Plan) ListedNeeds() map[AreaID]ListedNeed {
+// listedWithin is what the unit list calls for in a region, in each other area,
+// and, under no area, in units that are not divided among them.
+func (p *Plan) listedWithin(region AreaID) map[AreaID]ListedNeed {
 	needs := make(map[AreaID]ListedNeed)
 	for u := range p.CareUnits.All() {
-		need := needs[u.Area]
-		need.Area = u.Area
-		needs[u.Area] = need.with(u)
+		area := u.Area
+		if area == region {
+			area = ""
+		}
+		needs[area] = needs[area].with(u)
+		needs[region] = needs[region].with(u)
 	}
 	return needs
 }
@@ -103,9 +105,10 @@ func (p *Plan) SpecialistsAtWork(area AreaID) []SpecialistCount {
 // SpecialistStanding is how the specialists of an area stand at the end of a
 // period.
 type SpecialistStanding struct {
-	// Area is empty for units that belong to no trust.
+	// Area is empty for units that are not divided among the trusts.
 	Area AreaID
-	// Listed is what the unit list calls for in the area itself.
+	// Listed is what the unit list calls for in the area itself; of the region,
+	// what all of it does.
 	Listed ListedNeed
 	// Stated is what the revision says is needed, in the scope of Actual.
 	Stated *SpecialistCount
@@ -134,11 +137,11 @@ func (s SpecialistStanding) Missing() (missing int, known bool) {
 
 // SpecialistStandings returns how specialists stand in a region and the areas
 // within it that any are counted, needed or trained in, and last in the units
-// that belong to no area.
+// that belong to none of its parts.
 func (p *Plan) SpecialistStandings(revision RevisionID, region AreaID, upTo Period) []SpecialistStanding {
-	listed := p.ListedNeeds()
+	listed := p.listedWithin(region)
 	var all []SpecialistStanding
-	for _, area := range append(p.within(region), "") {
+	for _, area := range append(p.Within(region), "") {
 		s := SpecialistStanding{Area: area, Listed: listed[area]}
 		for _, c := range p.SpecialistsAtWork(area) {
 			if c.Period.Compare(upTo) <= 0 {

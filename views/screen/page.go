@@ -169,7 +169,7 @@ func (p *page) tables(at int) fyne.CanvasObject {
 	s := p.sections[at]
 	tables := s.table.object()
 	if s.aside != nil {
-		const most = 0.66
+		const most = 0.72
 		split := container.NewHSplit(tables, s.aside.object())
 		split.Offset = most
 		tables = split

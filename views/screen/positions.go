@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"strconv"
-
 	"fagplan/budget"
 	"fagplan/views/text"
 )
@@ -11,8 +9,11 @@ import (
 // vacant, and what they produce.
 func newPositions(d *Desk) view {
 	return newPage(d, "positions", positionsTitle,
-		section{name: "plan", charts: []string{"positions", "positions-trusts"}, table: newTablePanel(d, positionSheet(d))},
-		section{name: "productivity", charts: []string{"productivity", "productivity-scatter"}, table: newTablePanel(d, productivitySheet(d))},
+		section{name: "status", charts: []string{"positions", "positions-trusts"}, note: positionsNote, table: newTablePanel(d, positionStandingSheet(d))},
+		section{name: "cost", charts: []string{"positions"}, note: priceNote, table: newTablePanel(d, priceSheet(d)),
+			aside: newTablePanel(d, askedSheet(d, askedFactor{id: budget.PositionCostFactor, called: "cost-per-position", line: true}))},
+		section{name: "productivity", charts: []string{"productivity", "productivity-scatter"}, note: productivityNote, table: newTablePanel(d, productivitySheet(d))},
+		section{name: "counts", table: newTablePanel(d, positionSheet(d))},
 	)
 }
 
@@ -57,24 +58,21 @@ func positionColumns(d *Desk, s state) []column[budget.PositionCount] {
 		{title: words.T("column.positions"), width: 90, right: true,
 			text:   func(c budget.PositionCount) string { return words.Quantity(c.Count, text.AllDecimals) },
 			source: func(c budget.PositionCount) (budget.Source, bool) { return c.Source, true },
-			set: func(b *budget.Batch, c budget.PositionCount, typed string) (err error) {
+			set: setIn(ownPositions, func(c *budget.PositionCount, typed string) (err error) {
 				if c.Count, err = d.number(typed); err != nil || c.Count < 0 {
 					return typoNumber
 				}
-				c.Source = budget.Source{}
-				b.Put(c)
 				return nil
-			}},
+			})},
 		{title: words.T("column.basis"), width: 240, text: func(c budget.PositionCount) string { return c.Basis },
-			set: func(b *budget.Batch, c budget.PositionCount, typed string) error {
-				now, _ := b.Lookup(c)
-				c = now.(budget.PositionCount)
+			set: setIn(ownPositions, func(c *budget.PositionCount, typed string) error {
 				c.Basis = typed
-				b.Put(c)
 				return nil
-			}},
+			})},
 	}
 }
+
+func ownPositions(c *budget.PositionCount) { c.Source = budget.Source{} }
 
 // addPositions asks for a new count.
 func addPositions(d *Desk) *form {
@@ -100,32 +98,4 @@ func addPositions(d *Desk) *form {
 		}
 		return f.add(c, s.plan.AreaName(c.Area))
 	})
-}
-
-// productivitySheet is what each trust's outpatient positions produce.
-func productivitySheet(d *Desk) sheet[budget.Productivity] {
-	return sheet[budget.Productivity]{
-		name: "productivity",
-		columns: func(s state) []column[budget.Productivity] {
-			words := s.words
-			whole := func(title string, value func(budget.Productivity) *budget.Quantity) column[budget.Productivity] {
-				return column[budget.Productivity]{title: words.T(title), width: 150, right: true, text: func(p budget.Productivity) string {
-					if q := value(p); q != nil {
-						return words.Quantity(*q, 0)
-					}
-					return ""
-				}}
-			}
-			return []column[budget.Productivity]{
-				{title: words.T("column.trust"), text: func(p budget.Productivity) string { return s.plan.AreaName(p.Area) }},
-				{title: words.T("column.year"), width: 70, text: func(p budget.Productivity) string { return strconv.Itoa(p.Period.Year()) }},
-				{title: words.T("column.positions"), width: 90, right: true, text: func(p budget.Productivity) string { return words.Quantity(p.Positions, 1) }},
-				whole("column.consultations", func(p budget.Productivity) *budget.Quantity { return &p.Consultations }),
-				whole("column.consultations-each", func(p budget.Productivity) *budget.Quantity { return &p.PerPosition }),
-				whole("column.patients-each", func(p budget.Productivity) *budget.Quantity { return p.PatientsPerPosition }),
-			}
-		},
-		rows:   func(s state) []budget.Productivity { return s.plan.ProductivityOf() },
-		called: func(p budget.Productivity) string { return d.state.plan.AreaName(p.Area) },
-	}
 }

@@ -20,6 +20,7 @@ const (
 	typoChoice typo = "choice" // not one of those to choose among
 	typoNeeded typo = "needed" // cannot be empty
 	typoShare  typo = "share"  // not from 0 to 100 per cent
+	typoPosts  typo = "posts"  // more posts filled than there are
 	typoFixed  typo = "fixed"  // cannot be typed in at all
 	typoOrder  typo = "order"  // a due date before the start
 	typoLink   typo = "link"   // no address of a page or file
