@@ -8,19 +8,19 @@ import (
 	"fagplan/views/text"
 )
 
-// priceSheet is what the money for positions comes to for each, year by year,
+// positionPriceSheet is what the money for positions comes to for each, year by year,
 // against what a position was budgeted at.
-func priceSheet(d *Desk) sheet[budget.PositionPrice] {
+func positionPriceSheet(d *Desk) sheet[budget.PositionPrice] {
 	return sheet[budget.PositionPrice]{
 		name:    "position-prices",
-		columns: func(s state) []column[budget.PositionPrice] { return priceColumns(d, s) },
+		columns: func(s state) []column[budget.PositionPrice] { return positionPriceColumns(d, s) },
 		rows:    func(s state) []budget.PositionPrice { return s.plan.PositionPrices(s.revision, region(s.plan)) },
 		called:  func(r budget.PositionPrice) string { return strconv.Itoa(r.Year) },
 		strong:  func(r budget.PositionPrice) bool { return r.Year == d.state.year },
 	}
 }
 
-func priceColumns(d *Desk, s state) []column[budget.PositionPrice] {
+func positionPriceColumns(d *Desk, s state) []column[budget.PositionPrice] {
 	words := s.words
 	money := func(k *budget.Kroner, p *text.Printer) string {
 		if k == nil {
@@ -82,9 +82,9 @@ func (d *Desk) setPlanned(s state) func(*budget.Batch, budget.PositionPrice, str
 	}
 }
 
-// priceNote says what a position costs in the last year, and which line it is
+// positionPriceNote says what a position costs in the last year, and which line it is
 // reckoned of.
-func priceNote(s state) string {
+func positionPriceNote(s state) string {
 	prices := s.plan.PositionPrices(s.revision, region(s.plan))
 	if len(prices) == 0 {
 		return s.words.T("screen.positions.note.no-line")

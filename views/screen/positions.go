@@ -10,7 +10,7 @@ import (
 func newPositions(d *Desk) view {
 	return newPage(d, "positions", positionsTitle,
 		section{name: "status", charts: []string{"positions", "positions-trusts"}, note: positionsNote, table: newTablePanel(d, positionStandingSheet(d))},
-		section{name: "cost", charts: []string{"positions"}, note: priceNote, table: newTablePanel(d, priceSheet(d)),
+		section{name: "cost", charts: []string{"positions"}, note: positionPriceNote, table: newTablePanel(d, positionPriceSheet(d)),
 			aside: newTablePanel(d, askedSheet(d, askedFactor{id: budget.PositionCostFactor, called: "cost-per-position", line: true}))},
 		section{name: "productivity", charts: []string{"productivity", "productivity-scatter"}, note: productivityNote, table: newTablePanel(d, productivitySheet(d))},
 		section{name: "counts", table: newTablePanel(d, positionSheet(d))},
