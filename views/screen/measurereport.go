@@ -52,7 +52,10 @@ func (r *reportSheet) show(rows []measureRow) {
 	}
 	args := text.Args{"n": left, "all": len(rows), "period": s.period}
 	message := "screen.measures.left"
-	if left == 0 {
+	switch {
+	case len(rows) == 0:
+		message = "screen.measures.none-found"
+	case left == 0:
 		message = "screen.measures.none-left"
 	}
 	r.left.SetText(s.words.T(message, args))

@@ -147,6 +147,11 @@ func TestTertialIsReportedInOnePass(t *testing.T) {
 	if words := wordsOn(desk); !strings.Contains(words, "Alle tiltak er rapportert for 1. tertial 2020") {
 		t.Errorf("the sheet says\n%s", words)
 	}
+	m.filter.search.SetText("finnes ikke")
+	if words := wordsOn(desk); !strings.Contains(words, "Ingen tiltak å rapportere") {
+		t.Errorf("with nothing found the sheet says\n%s", words)
+	}
+	m.filter.search.SetText("")
 	desk.settings.setPeriod(document.Path(), budget.TertialOf(2020, 2))
 	desk.refresh()
 	if got := g.columns[2].text(g.rows[0]); !strings.HasPrefix(got, "I gang") {
