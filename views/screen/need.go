@@ -18,13 +18,14 @@ func newNeed(d *Desk) view {
 	)
 }
 
-// needTitle tells what is wanted the most, or what need is unmet where nobody
-// was surveyed.
+// needTitle tells what is wanted the most or, where nobody was surveyed, what
+// need is unmet.
 func needTitle(s state) string {
-	if _, surveyed := newestNeed(s); surveyed {
-		return s.titleOf("need-services")
+	_, surveyed := newestNeed(s)
+	if unmet := s.whole("unmet-need"); !surveyed && unmet.Empty == "" {
+		return unmet.Told
 	}
-	return s.titleOf("unmet-need")
+	return s.titleOf("need-services")
 }
 
 // needMapOf is the survey with the identity.

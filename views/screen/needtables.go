@@ -91,7 +91,7 @@ func serviceColumns(d *Desk, s state) []column[budget.NeedService] {
 	return []column[budget.NeedService]{
 		{title: words.T("column.service"), text: func(r budget.NeedService) string { return r.Name }},
 		{title: words.T("column.level"), width: 190, text: func(r budget.NeedService) string { return words.Name(r.Level) }},
-		{title: words.T("column.share-now"), width: 110, right: true, source: source,
+		{title: words.T("column.share-now"), width: 145, right: true, source: source,
 			text: func(r budget.NeedService) string { return words.Percent(r.Now.Float(), text.AllDecimals) },
 			set: func(b *budget.Batch, r budget.NeedService, typed string) error {
 				return amend(b, r, func(r *budget.NeedService) (err error) {
@@ -104,7 +104,7 @@ func serviceColumns(d *Desk, s state) []column[budget.NeedService] {
 			now, _, _ := r.Persons(needMapOf(s, r.Map))
 			return now, true
 		}),
-		{title: words.T("column.added"), hint: words.T("screen.need.hint.added"), width: 120, right: true, source: source,
+		{title: words.T("column.added"), hint: words.T("screen.need.hint.added"), width: 160, right: true, source: source,
 			text: func(r budget.NeedService) string {
 				return ifKnown(r.Added, func(q budget.Quantity) string { return words.Signed().Quantity(q*100, text.AllDecimals) })
 			},
@@ -125,7 +125,7 @@ func serviceColumns(d *Desk, s state) []column[budget.NeedService] {
 }
 
 func personsColumn(s state, which string, of func(budget.NeedService) (int, bool)) column[budget.NeedService] {
-	return column[budget.NeedService]{title: s.words.T("column." + which), hint: s.words.T("screen.need.hint.persons"), width: 150, right: true,
+	return column[budget.NeedService]{title: s.words.T("column." + which), hint: s.words.T("screen.need.hint.persons"), width: 170, right: true,
 		source: computed[budget.NeedService],
 		text: func(r budget.NeedService) string {
 			persons, known := of(r)
