@@ -42,7 +42,7 @@ func (d *Desk) attentions(s state) []attention {
 		found = append(found, d.attentionTo(s, c))
 	}
 	for _, f := range s.findings {
-		found = append(found, attention{gravity(f.Severity), s.words.T("rule." + f.Rule), firstSentence(s.explain(f)), func() { d.examine(f) }})
+		found = append(found, attention{gravity(f.Severity), s.words.T("attention.finding", text.Args{"rule": s.words.T("rule." + f.Rule)}), firstSentence(s.explain(f)), func() { d.examine(f) }})
 	}
 	slices.SortStableFunc(found, func(a, b attention) int {
 		return slices.Index(attentionOrder, a.mark) - slices.Index(attentionOrder, b.mark)
@@ -59,16 +59,16 @@ var concernMarks = map[budget.ConcernKind]chart.Status{
 
 // attentionTo tells of a concern, and leads to what it is about.
 func (d *Desk) attentionTo(s state, c budget.Concern) attention {
-	args := text.Args{"due": c.Due, "through": c.Through, "n": c.Days, "number": c.Measure.Number}
-	a := attention{mark: concernMarks[c.Kind], words: s.words.T("attention."+string(c.Kind)+"-words", args)}
+	args := text.Args{"due": c.Due, "through": c.Through, "n": c.Days, "number": c.Measure.Number, "title": c.Measure.Title + c.Milestone.Title}
+	a := attention{mark: concernMarks[c.Kind], lead: s.words.T("attention."+string(c.Kind), args), words: s.words.T("attention."+string(c.Kind)+"-words", args)}
 	switch c.Kind {
-	case budget.AccountsBehind, budget.ReportsBehind:
-		screen := map[budget.ConcernKind]string{budget.AccountsBehind: "economy", budget.ReportsBehind: "measures"}[c.Kind]
-		a.lead, a.open = s.words.T("attention."+string(c.Kind), args), func() { d.openScreen(screen) }
+	case budget.AccountsBehind:
+		a.open = func() { d.openScreen("economy") }
+	case budget.ReportsBehind:
+		a.open = func() { d.openScreen("measures") }
 	case budget.MilestoneOverdue, budget.MilestoneDue:
-		a.lead, a.open = c.Milestone.Title, func() { d.openRecord("milestones", c.Milestone) }
+		a.open = func() { d.openRecord("milestones", c.Milestone) }
 	default:
-		a.lead = s.words.T("attention.measure", args, text.Args{"title": c.Measure.Title})
 		a.open = func() { d.openRecord("measures", c.Measure) }
 	}
 	return a
@@ -131,7 +131,7 @@ func newAttentionRow(a attention) *attentionRow {
 
 // AccessibilityLabel reads the row.
 func (r *attentionRow) AccessibilityLabel() string {
-	return r.attention.lead + ". " + r.attention.words
+	return r.attention.lead + " " + r.attention.words
 }
 
 // CreateRenderer implements fyne.Widget.

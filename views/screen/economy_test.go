@@ -167,3 +167,70 @@ func TestFoundCellIsChosen(t *testing.T) {
 		t.Errorf("chosen is %q", got)
 	}
 }
+
+func TestLineShowsWhatIsBehindIt(t *testing.T) {
+	e, _ := openEconomy(t)
+	table := e.tables[budget.Budget]
+	e.desk.settings.setPeriod(e.desk.document.Path(), budget.YearOf(2021))
+	e.desk.refresh()
+	table.grid.opened(widget.TableCellID{Row: placeIn(t, table, clinic, "2021").Row})
+	words := strings.ReplaceAll(written(overlay(e.desk)), "\u00a0", " ")
+	for _, want := range []string{clinic, "10 087 000 kr. helse-nord-tsb.xlsx, Økonomi, celle D4", "Poliklinisk TSB på landsnivå"} {
+		if !strings.Contains(words, want) {
+			t.Errorf("behind the line is no %q:\n%s", want, words)
+		}
+	}
+	pressButton(t, overlay(e.desk), "Poliklinisk TSB på landsnivå")
+	if m, is := e.desk.current().(*measures); !is || m.chosen != "t4" {
+		t.Errorf("the measure leads to %s", e.desk.current().name())
+	}
+}
+
+func TestVarianceIsMarkedBeyondTheLimit(t *testing.T) {
+	e, _ := openEconomy(t, paid("poliklinikk", budget.YearOf(2021), budget.Actual, 10_600_000), paid("tromso", budget.YearOf(2021), budget.Actual, 6_000_000))
+	e.desk.settings.setPeriod(e.desk.document.Path(), budget.YearOf(2021))
+	e.desk.refresh()
+	e.openSection("variance")
+	table := e.sections[e.shown].table.(*tablePanel[varianceRow])
+	judged := func() string {
+		return reads(t, table, clinic, "Vurdering") + ", " + reads(t, table, tromso, "Vurdering") + ", " + reads(t, table, "Sum kostnader", "Avvik")
+	}
+	if got := judged(); got != "Over budsjett, Innenfor grensen, +403" {
+		t.Errorf("at five per cent: %s", got)
+	}
+	e.desk.settings.setLimit(1)
+	e.show(e.desk.state)
+	if got := judged(); got != "Over budsjett, Under budsjett, +403" {
+		t.Errorf("at one per cent: %s", got)
+	}
+	if got := reads(t, table, clinic, "Avvik, %"); got != "+5,1 %" {
+		t.Errorf("in per cent: %s", got)
+	}
+}
+
+func TestLinesAreAddedLinkedAndRemoved(t *testing.T) {
+	e, document := openEconomy(t)
+	e.openSection("lines")
+	table := e.sections[e.shown].table.(*tablePanel[budget.Line])
+	desk := e.desk
+	if err := desk.newLine(desk.state, []string{"Styrking", "", "Finansiering", "Inntekter", "9", ""}); err == nil {
+		t.Error("a measure there is not is taken")
+	}
+	if err := desk.newLine(desk.state, []string{"Styrking", "", "Finansiering", "Inntekter", "2, 4", "ny"}); err != nil {
+		t.Fatal(err)
+	}
+	if got := reads(t, table, "Styrking", "Tiltak nr."); got != "2, 4" {
+		t.Errorf("it pays for %q", got)
+	}
+	if !put(t, table, "Styrking", "Side", "Kostnad") || reads(t, table, "Styrking", "Pengene kommer fra") != "" {
+		t.Errorf("as a cost it has a source of funding: %s", table.told.Text)
+	}
+	for _, name := range []string{"Styrking", clinic} {
+		id := placeIn(t, table, name, "Navn")
+		table.grid.choose(id.Row, id.Col)
+		table.removeRow()
+	}
+	if got := len(document.plan.LinesOf(revision, budget.Cost)); got != 2 || document.plan.Amounts.Len() != 8 {
+		t.Errorf("left are %d lines and %d amounts", got, document.plan.Amounts.Len())
+	}
+}

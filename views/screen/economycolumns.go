@@ -19,7 +19,12 @@ const (
 func moneyColumns(d *Desk, s state, kind budget.Kind, unit string, places []moneyPlace) []column[moneyRow] {
 	name := column[moneyRow]{title: unit, hint: s.words.T("screen.economy.unit-hint"), text: func(r moneyRow) string { return r.name },
 		lead: func(r moneyRow) { d.showLine(r.line, s.period) },
-		tell: func(r moneyRow) string { return s.words.T("screen.economy.name-hint", text.Args{"line": r.name}) }}
+		tell: func(r moneyRow) string {
+			if r.line.ID == "" {
+				return r.name
+			}
+			return s.words.T("screen.economy.name-hint", text.Args{"line": r.name})
+		}}
 	columns := []column[moneyRow]{name}
 	for i, place := range places {
 		columns = append(columns, moneyColumn(d, s, kind, i, place))

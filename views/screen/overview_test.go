@@ -87,7 +87,7 @@ func TestAttentionLeadsToWhatItIsAbout(t *testing.T) {
 			first = row
 		}
 	})
-	if first == nil || !strings.Contains(first.AccessibilityLabel(), "Tiltak 4: Poliklinisk TSB på landsnivå. Fristen var 1. tertial 2019") {
+	if first == nil || !strings.Contains(first.AccessibilityLabel(), "Tiltak 4 er over fristen: Poliklinisk TSB på landsnivå. Frist 1. tertial 2019") {
 		t.Fatalf("first is %v", first)
 	}
 	test.Tap(first)
@@ -106,11 +106,11 @@ func TestChangedWorkbookNeedsAttention(t *testing.T) {
 		}
 		return words
 	}
-	if !slices.Contains(leads(), "Regnearket er endret") {
+	if !slices.Contains(leads(), "Regnearket er endret:") {
 		t.Errorf("told are %q", leads())
 	}
 	o.desk.offerAgain(nil)
-	if slices.Contains(leads(), "Regnearket er endret") {
+	if slices.Contains(leads(), "Regnearket er endret:") {
 		t.Error("a workbook that is as it was needs attention")
 	}
 }

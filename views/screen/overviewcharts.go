@@ -53,7 +53,7 @@ func (o *overview) arrange() {
 	}
 	first := o.firstRow()
 	rows := []fyne.CanvasObject{o.row(o.charts[:first]), o.row(o.charts[first:], o.attention.object)}
-	o.board.Objects = []fyne.CanvasObject{container.New(inColumn(4, 3), rows...)}
+	o.board.Objects = []fyne.CanvasObject{container.New(inColumn(11, 9), rows...)}
 	o.board.Refresh()
 }
 
