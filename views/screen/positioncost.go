@@ -28,7 +28,7 @@ func positionPriceColumns(d *Desk, s state) []column[budget.PositionPrice] {
 		}
 		return p.Kroner(*k)
 	}
-	amount := figure(words, "column.amount-thousands", 130, func(r budget.PositionPrice) string { return words.Thousands(r.Amount.Kroner) })
+	amount := figure(words, "column.amount-thousands", 124, func(r budget.PositionPrice) string { return words.Thousands(r.Amount.Kroner) })
 	amount.source = func(r budget.PositionPrice) (budget.Source, bool) { return r.Amount.Source, true }
 	amount.set = func(b *budget.Batch, r budget.PositionPrice, typed string) error {
 		return setIn(func(a *budget.Amount) { a.Source = budget.Source{} }, func(a *budget.Amount, typed string) (err error) {
@@ -36,7 +36,7 @@ func positionPriceColumns(d *Desk, s state) []column[budget.PositionPrice] {
 			return err
 		})(b, r.Amount, typed)
 	}
-	planned := figure(words, "column.positions-planned", 100, func(r budget.PositionPrice) string {
+	planned := figure(words, "column.positions-planned", 108, func(r budget.PositionPrice) string {
 		if r.Planned == nil {
 			return ""
 		}
@@ -52,10 +52,10 @@ func positionPriceColumns(d *Desk, s state) []column[budget.PositionPrice] {
 	return []column[budget.PositionPrice]{
 		{title: words.T("column.year"), text: func(r budget.PositionPrice) string { return strconv.Itoa(r.Year) }},
 		amount, planned,
-		figure(words, "column.price-implied", 130, func(r budget.PositionPrice) string { return money(r.Implied, words) }),
-		figure(words, "column.price-budgeted", 130, func(r budget.PositionPrice) string { return money(r.Budgeted, words) }),
-		figure(words, "column.difference", 110, func(r budget.PositionPrice) string { return money(r.Difference, words.Signed()) }),
-		figure(words, "column.affords", 120, func(r budget.PositionPrice) string { return known(words, r.Affords, 1) }),
+		figure(words, "column.price-implied", 96, func(r budget.PositionPrice) string { return money(r.Implied, words) }),
+		figure(words, "column.price-budgeted", 124, func(r budget.PositionPrice) string { return money(r.Budgeted, words) }),
+		figure(words, "column.difference", 88, func(r budget.PositionPrice) string { return money(r.Difference, words.Signed()) }),
+		figure(words, "column.affords", 80, func(r budget.PositionPrice) string { return known(words, r.Affords, 1) }),
 	}
 }
 

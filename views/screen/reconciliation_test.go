@@ -106,7 +106,7 @@ func TestAFindingLeadsToItsNumber(t *testing.T) {
 	for count := range document.plan.Positions.All() {
 		desk.showRecord(count)
 		p := desk.current().(*page)
-		panel := p.sections[0].table.(*tablePanel[budget.PositionCount])
+		panel := p.sections[p.shown].table.(*tablePanel[budget.PositionCount])
 		if row := panel.grid.rows[panel.grid.cursor.Row]; p.name() != "positions" || row != count {
 			t.Errorf("%s shows %+v, want %+v", p.name(), row, count)
 		}

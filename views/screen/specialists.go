@@ -18,7 +18,7 @@ func newSpecialists(d *Desk) view {
 		section{name: "status", charts: []string{"specialists", "specialists-pipeline"}, note: selfSufficientNote, table: newTablePanel(d, specialistStandingSheet(d))},
 		section{name: "need", note: needNote, table: newTablePanel(d, unitSheet(d))},
 		section{name: "training", charts: []string{"specialists-pipeline"}, note: trainingNote, table: newTablePanel(d, cohortSheet(d))},
-		section{name: "forecast", note: selfSufficientNote, table: newTablePanel(d, forecastSheet(d)),
+		section{name: "forecast", charts: []string{"specialists-pipeline"}, note: selfSufficientNote, table: newTablePanel(d, forecastSheet(d)),
 			aside: newTablePanel(d, askedSheet(d, askedFactor{id: budget.TrainingDropout, called: "dropout", share: true}, askedFactor{id: budget.SpecialistAttrition, called: "attrition", share: true}))},
 		section{name: "leaving", note: leavingNote, table: newTablePanel(d, specialistSheet(d, "specialists-leaving", leaving, budget.SpecialistsLeaving))},
 		section{name: "counts", table: newTablePanel(d, specialistSheet(d, "specialists", atWork, budget.SpecialistsActual))},

@@ -40,12 +40,12 @@ func unitColumns(d *Desk, s state) []column[budget.CareUnit] {
 		return c
 	}
 	return []column[budget.CareUnit]{
-		{title: words.T("column.name"), text: func(u budget.CareUnit) string { return u.Name }, source: source,
+		{title: words.T("column.name"), wrap: true, text: func(u budget.CareUnit) string { return u.Name }, source: source,
 			set: setIn(ownUnit, func(u *budget.CareUnit, typed string) error {
 				u.Name = strings.TrimSpace(typed)
 				return needed(u.Name)
 			})},
-		{title: words.T("column.kind"), width: 150, text: func(u budget.CareUnit) string { return words.Name(u.Kind) }, source: source,
+		{title: words.T("column.kind"), width: 174, text: func(u budget.CareUnit) string { return words.Name(u.Kind) }, source: source,
 			choices: func(budget.CareUnit) []string { return namesOf(words, budget.UnitKinds) },
 			set: setIn(ownUnit, func(u *budget.CareUnit, typed string) (err error) {
 				u.Kind, err = chosenOf(words, typed, budget.UnitKinds)
@@ -57,16 +57,16 @@ func unitColumns(d *Desk, s state) []column[budget.CareUnit] {
 				u.Area, err = areas.named(s, typed)
 				return err
 			})},
-		{title: words.T("column.owner"), width: 90, text: func(u budget.CareUnit) string { return words.Name(u.Owner) }, source: source,
+		{title: words.T("column.owner"), width: 82, text: func(u budget.CareUnit) string { return words.Name(u.Owner) }, source: source,
 			choices: func(budget.CareUnit) []string { return namesOf(words, owners) },
 			set: setIn(ownUnit, func(u *budget.CareUnit, typed string) (err error) {
 				u.Owner, err = chosenOf(words, typed, owners)
 				return err
 			})},
 		number("column.units", 70, func(u *budget.CareUnit) *int { return &u.Units }),
-		number("column.per-unit", 124, func(u *budget.CareUnit) *int { return &u.PerUnit }),
+		number("column.per-unit", 168, func(u *budget.CareUnit) *int { return &u.PerUnit }),
 		figure(words, "column.unit-need", 70, func(u budget.CareUnit) string { return strconv.Itoa(u.Units * u.PerUnit) }),
-		{title: words.T("column.comment"), width: 130, text: func(u budget.CareUnit) string { return u.Note },
+		{title: words.T("column.comment"), width: 90, text: func(u budget.CareUnit) string { return u.Note },
 			set: setIn(ownUnit, func(u *budget.CareUnit, typed string) error {
 				u.Note = typed
 				return nil
