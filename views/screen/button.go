@@ -25,5 +25,7 @@ func (b *button) TypedKey(e *fyne.KeyEvent) {
 		if !b.Disabled() {
 			b.OnTapped()
 		}
+	default:
+		passOn(b, e)
 	}
 }

@@ -17,6 +17,7 @@ func (v *chartView) TypedRune(rune) {}
 // F10, opens the menu. Shift and an arrow move a mark that can be moved.
 func (v *chartView) TypedKey(e *fyne.KeyEvent) {
 	if v.chart.drawing == nil {
+		passOn(v, e)
 		return
 	}
 	switch e.Name {
@@ -29,6 +30,9 @@ func (v *chartView) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyEnd:
 		v.point(len(v.chart.drawing.Marks) - 1)
 	case fyne.KeyEscape:
+		if v.chosen < 0 {
+			passOn(v, e)
+		}
 		v.point(-1)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		if v.chosen < 0 {
@@ -42,6 +46,8 @@ func (v *chartView) TypedKey(e *fyne.KeyEvent) {
 		if shifted() {
 			v.menu(v.chosen, v.place())
 		}
+	default:
+		passOn(v, e)
 	}
 }
 

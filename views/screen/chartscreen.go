@@ -88,6 +88,8 @@ func (c *chartScreen) find() { c.desk.window.Canvas().Focus(c.search) }
 type searchEntry struct {
 	widget.Entry
 	step func(by int)
+	// escape is what Escape does where it does not empty the field.
+	escape func()
 }
 
 func newSearchEntry(step func(by int)) *searchEntry {
@@ -104,7 +106,13 @@ func (e *searchEntry) TypedKey(key *fyne.KeyEvent) {
 	case fyne.KeyUp:
 		e.step(-1)
 	case fyne.KeyEscape:
+		if e.escape != nil {
+			e.escape()
+			return
+		}
 		e.SetText("")
+	case fyne.KeyF1, fyne.KeyF6:
+		passOn(e, key)
 	default:
 		e.Entry.TypedKey(key)
 	}

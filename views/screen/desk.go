@@ -38,6 +38,7 @@ type Desk struct {
 	changed []sourceFile    // workbooks that are not as they were when they were read
 	large   *chartPanel     // the chart shown large, nil for none
 	work    work
+	known   knownDestinations
 }
 
 // NewDesk fills the window and opens nothing yet. Call Open with a plan, or
@@ -51,6 +52,7 @@ func NewDesk(app fyne.App, window fyne.Window, host Host) *Desk {
 	window.SetOnDropped(func(_ fyne.Position, dropped []fyne.URI) { d.dropped(dropped) })
 	window.SetCloseIntercept(d.close)
 	d.shortcuts()
+	window.Canvas().SetOnTypedKey(d.typedKey)
 	d.followSystem()
 	d.watch()
 	return d

@@ -82,6 +82,7 @@ func (g *grid[T]) TypedKey(e *fyne.KeyEvent) {
 		}
 		return
 	default:
+		passOn(g, e)
 		return
 	}
 	g.move(at, shifted())

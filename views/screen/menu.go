@@ -89,7 +89,9 @@ func (d *Desk) viewMenu() *fyne.Menu {
 	menu := fyne.NewMenu(d.words.T("menu.view"))
 	for i, s := range screenPlans() {
 		item := fyne.NewMenuItem(d.words.T("screen."+s.name+".name"), func() { d.turnTo(i) })
-		item.Shortcut = screenKey(i)
+		if i < len(screenDigits) {
+			item.Shortcut = screenKey(i)
+		}
 		menu.Items = append(menu.Items, item)
 	}
 	appearance := fyne.NewMenuItem(d.words.T("menu.appearance"), nil)
@@ -106,7 +108,10 @@ func (d *Desk) viewMenu() *fyne.Menu {
 		item.Checked = d.words.Language() == l
 		language.ChildMenu.Items = append(language.ChildMenu.Items, item)
 	}
-	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), appearance, d.textSizeMenu(), language)
+	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), d.keyed("action.go-to", fyne.KeyK, d.openPalette),
+		d.keyed("action.next-screen", fyne.KeyPageDown, func() { d.nextScreen(1) }),
+		d.keyed("action.previous-screen", fyne.KeyPageUp, func() { d.nextScreen(-1) }),
+		fyne.NewMenuItemSeparator(), appearance, d.textSizeMenu(), language)
 	return menu
 }
 
@@ -134,7 +139,7 @@ func (d *Desk) keyed(name string, key fyne.KeyName, do func()) *fyne.MenuItem {
 }
 
 func (d *Desk) helpMenu() *fyne.Menu {
-	return fyne.NewMenu(d.words.T("menu.help"), d.item("action.about", func() {
+	return fyne.NewMenu(d.words.T("menu.help"), d.item("action.help", d.openHelp), d.item("action.about", func() {
 		dialog.ShowInformation(d.words.T("action.about"), d.words.T("about.text", text.Args{"version": d.host.Version()}), d.window)
 	}))
 }
@@ -161,10 +166,12 @@ func (d *Desk) rebuild() {
 	d.build()
 }
 
+// screenDigits are the keys of the first screens in the rail.
+var screenDigits = []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
+
 // screenKey is Ctrl (Cmd on a Mac) and the screen's place in the rail.
 func screenKey(index int) *desktop.CustomShortcut {
-	digits := []fyne.KeyName{fyne.Key1, fyne.Key2, fyne.Key3, fyne.Key4, fyne.Key5, fyne.Key6, fyne.Key7, fyne.Key8, fyne.Key9}
-	return &desktop.CustomShortcut{KeyName: digits[min(index, len(digits)-1)], Modifier: fyne.KeyModifierShortcutDefault}
+	return &desktop.CustomShortcut{KeyName: screenDigits[index], Modifier: fyne.KeyModifierShortcutDefault}
 }
 
 // shortcuts are the keys that work wherever the planner is. Those of menu
@@ -175,6 +182,10 @@ func (d *Desk) shortcuts() {
 	}
 	for _, key := range []fyne.KeyName{fyne.KeyLeft, fyne.KeyRight, fyne.KeyUp, fyne.KeyDown} {
 		d.window.Canvas().AddShortcut(moveKey(key), func(fyne.Shortcut) { d.moveFocused(key) })
+	}
+	// Fyne's own fields keep keys without Ctrl to themselves.
+	for key, do := range map[fyne.KeyName]func(){fyne.KeyF1: d.openHelp, fyne.KeyF6: d.nextPart} {
+		d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(fyne.Shortcut) { do() })
 	}
 	d.window.Canvas().AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { d.copyFocused() })
 	for key, steps := range map[fyne.KeyName]int{fyne.KeyPlus: 1, fyne.KeyEqual: 1, fyne.KeyMinus: -1} {

@@ -27,7 +27,9 @@ func (p *pressable) Tapped(*fyne.PointEvent) { p.press() }
 func (p *pressable) TypedKey(e *fyne.KeyEvent) {
 	if e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter || e.Name == fyne.KeySpace {
 		p.press()
+		return
 	}
+	passOn(p, e)
 }
 
 // TypedRune implements fyne.Focusable.
