@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
@@ -47,7 +48,7 @@ func newHistoryPanel(d *Desk, log *editLog, name string, wants func(Entry) bool)
 	if d.document.ReadOnly() {
 		version.Disable()
 	}
-	filters := container.NewHBox(p.who, p.where, date, version)
+	filters := container.New(layout.NewRowWrapLayout(), p.who, p.where, date, version)
 	split := container.NewVSplit(container.NewBorder(filters, nil, nil, nil, p.list.object()), p.detail.object)
 	const most = 0.62
 	split.Offset = most
