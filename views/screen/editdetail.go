@@ -3,6 +3,7 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 	"fagplan/views/text"
@@ -13,7 +14,9 @@ type editDetail struct {
 	desk   *Desk
 	head   *fyne.Container
 	rows   []changeRow
-	table  *deedPanel[changeRow]
+	table  *tablePanel[changeRow]
+	open   *widget.Button // goes to what the keyboard is at
+	at     budget.Record
 	object fyne.CanvasObject
 }
 
@@ -29,14 +32,28 @@ const mostListed = 1000
 
 func newEditDetail(d *Desk) *editDetail {
 	l := &editDetail{desk: d, head: container.NewStack()}
-	l.table = newDeedPanel(d, sheet[changeRow]{
+	l.open = widget.NewButton(d.words.T("action.go-to-number"), func() { d.showRecord(l.at) })
+	l.open.Disable()
+	l.table = newTablePanel(d, sheet[changeRow]{
 		name:    "changes",
 		columns: l.columns,
 		rows:    func(state) []changeRow { return l.rows },
 		called:  func(r changeRow) string { return r.name },
-	}, deed[changeRow]{label: d.words.T("action.go-to-number"), do: func(r changeRow) { d.showRecord(r.record) }})
-	l.object = container.NewBorder(l.head, nil, nil, nil, l.table.object())
+	})
+	l.table.follow = func(r changeRow, _ int) { l.turnTo(r) }
+	l.table.listed = func(rows []changeRow) {
+		l.open.Disable()
+		if len(rows) > 0 {
+			l.turnTo(rows[l.table.grid.cursor.Row])
+		}
+	}
+	l.object = container.NewBorder(container.NewBorder(nil, nil, nil, l.open, l.head), nil, nil, nil, l.table.object())
 	return l
+}
+
+func (l *editDetail) turnTo(r changeRow) {
+	l.at = r.record
+	l.open.Enable()
 }
 
 func (l *editDetail) columns(s state) []column[changeRow] {
@@ -63,7 +80,7 @@ func (l *editDetail) show(title string, changes []budget.Change) {
 	if len(changes) > mostListed {
 		title += " " + s.words.T("screen.history.first", text.Args{"n": mostListed})
 	}
-	l.head.Objects = []fyne.CanvasObject{strongText(title, originTitle)}
+	l.head.Objects = []fyne.CanvasObject{container.NewHScroll(container.NewCenter(strongText(title, originTitle)))}
 	l.head.Refresh()
 	l.table.show(s)
 }

@@ -48,13 +48,16 @@ func newHistoryPanel(d *Desk, log *editLog, name string, wants func(Entry) bool)
 	if d.document.ReadOnly() {
 		version.Disable()
 	}
-	filters := container.New(layout.NewRowWrapLayout(), p.who, p.where, date, version)
+	filters := container.New(layout.NewRowWrapLayout(), fixed(p.who, filterWidth), fixed(p.where, filterWidth), date, version)
 	split := container.NewVSplit(container.NewBorder(filters, nil, nil, nil, p.list.object()), p.detail.object)
 	const most = 0.62
 	split.Offset = most
 	p.whole = split
 	return p
 }
+
+// filterWidth is the room for what a table is narrowed to.
+const filterWidth = 210
 
 func (p *historyPanel) object() fyne.CanvasObject { return p.whole }
 func (p *historyPanel) find()                     { p.list.find() }

@@ -132,7 +132,8 @@ func newFindingPanel(d *Desk, found *findings, name string, wants func(judged) b
 	p.rule.SetSelectedIndex(0)
 	refill := func(string) { p.list.show(p.state) }
 	p.rule.OnChanged, p.severity.OnChanged = refill, refill
-	p.whole = container.NewBorder(container.NewHBox(p.severity, p.rule), nil, nil, nil, p.list.object())
+	const wide = 320 // the names of checks are long
+	p.whole = container.NewBorder(container.NewHScroll(container.NewHBox(fixed(p.severity, filterWidth), fixed(p.rule, wide))), nil, nil, nil, p.list.object())
 	return p
 }
 

@@ -38,8 +38,12 @@ type recordShower interface{ showRecord(budget.Record) bool }
 // showRecord opens the screen a record is worked with on, at its row.
 func (d *Desk) showRecord(r budget.Record) {
 	d.openScreen(screenOf(r))
-	if amount, is := r.(budget.Amount); is {
-		d.showMoney(amount.Line, amount.Period.Year(), amount.Kind)
+	switch r := r.(type) {
+	case budget.Amount:
+		d.showMoney(r.Line, r.Period.Year(), r.Kind)
+		return
+	case budget.Line:
+		d.showMoney(r.ID, d.state.year, budget.Budget)
 		return
 	}
 	if s, can := d.current().(recordShower); can {

@@ -90,6 +90,9 @@ func (w recordWords) list(parts ...string) string {
 }
 
 func (w recordWords) line(revision budget.RevisionID, id budget.LineID) string {
+	if current, found := w.plan.CurrentRevision(); found && revision == "" {
+		revision = current.ID // what happened belongs to no revision
+	}
 	if line, found := w.plan.Lines.Get(budget.Line{Revision: revision, ID: id}); found {
 		return line.Name
 	}
