@@ -3,6 +3,7 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
@@ -80,7 +81,7 @@ func (l *editDetail) show(title string, changes []budget.Change) {
 	if len(changes) > mostListed {
 		title += " " + s.words.T("screen.history.first", text.Args{"n": mostListed})
 	}
-	l.head.Objects = []fyne.CanvasObject{container.NewHScroll(container.NewCenter(strongText(title, originTitle)))}
+	l.head.Objects = []fyne.CanvasObject{container.NewHScroll(container.NewVBox(layout.NewSpacer(), strongText(title, originTitle), layout.NewSpacer()))}
 	l.head.Refresh()
 	l.table.show(s)
 }
