@@ -39,6 +39,7 @@ type Desk struct {
 	large   *chartPanel     // the chart shown large, nil for none
 	work    work
 	known   knownDestinations
+	loads   int // plans begun to be opened: only the last is shown
 }
 
 // NewDesk fills the window and opens nothing yet. Call Open with a plan, or

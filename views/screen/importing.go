@@ -36,7 +36,8 @@ func (d *Desk) chooseWorkbooks() {
 	d.showOpening(open)
 }
 
-// dropped opens a plan, or reads in workbooks, dragged onto the window.
+// dropped opens a plan, or reads in workbooks, dragged onto the window. Where no
+// plan is open the workbooks begin a new one.
 func (d *Desk) dropped(files []fyne.URI) {
 	var books []string
 	for _, file := range files {
@@ -46,7 +47,11 @@ func (d *Desk) dropped(files []fyne.URI) {
 		}
 		books = append(books, file.Path())
 	}
-	if d.document != nil && len(books) > 0 {
+	switch {
+	case len(books) == 0:
+	case d.document == nil:
+		d.startWith(books)
+	default:
 		d.read(books)
 	}
 }

@@ -24,12 +24,7 @@ func (d *Desk) Open(path string) {
 	if d.document != nil && d.document.Path() == path {
 		return
 	}
-	document, err := d.host.Open(path)
-	if err != nil {
-		d.fail(err)
-		return
-	}
-	d.Show(document)
+	d.load(path, func() (Document, error) { return d.host.Open(path) }, func() {})
 }
 
 // fail says what went wrong and what to do.
@@ -68,14 +63,7 @@ func (d *Desk) newPlan() { d.createFrom("") }
 // createFrom asks where a new plan is to lie and makes it, of an example
 // unless that is empty.
 func (d *Desk) createFrom(example string) {
-	d.choosePlace(planFileName(example), func(path string) {
-		document, err := d.host.Create(path, example)
-		if err != nil {
-			d.fail(err)
-			return
-		}
-		d.Show(document)
-	})
+	d.choosePlace(planFileName(example), func(path string) { d.createPlan(path, example, func() {}) })
 }
 
 func planFileName(example string) string {

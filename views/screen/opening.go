@@ -1,0 +1,91 @@
+package screen
+
+import (
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/text"
+)
+
+// load opens or makes a plan in the background, shows it, and then does what
+// comes after. A large plan takes its time: the planner is told, and can go on
+// without it. What was open stays until the plan is there.
+func (d *Desk) load(path string, open func() (Document, error), then func()) {
+	d.loads++
+	turn := d.loads
+	showWaiting, hideWaiting := d.waitFor(d.words.T("plan.opening", text.Args{"file": filepath.Base(path)}), func() { d.giveUp(turn) })
+	if d.document == nil {
+		d.window.SetContent(backdrop(theme.ColorNameBackground)) // not the ways in, only to go away again
+	}
+	stop := after(slow, showWaiting)
+	inBackground(func() {
+		document, err := open()
+		fyne.Do(func() {
+			stop()
+			hideWaiting()
+			d.loaded(turn, document, err, then)
+		})
+	})
+}
+
+// loaded shows a plan that has been opened, unless the planner has gone on
+// without it.
+func (d *Desk) loaded(turn int, document Document, err error, then func()) {
+	switch {
+	case turn != d.loads && err == nil:
+		if err := document.Close(); err != nil {
+			fyne.LogError("closing a plan that is not wanted", err)
+		}
+	case turn != d.loads:
+	case err != nil:
+		d.giveUp(turn)
+		d.fail(err)
+	default:
+		d.Show(document)
+		then()
+	}
+}
+
+// giveUp goes on without a plan that is being opened.
+func (d *Desk) giveUp(turn int) {
+	if turn != d.loads {
+		return
+	}
+	d.loads++
+	if d.document == nil {
+		d.Welcome()
+	}
+}
+
+// waitFor is a message that something is going on, which can be cancelled.
+func (d *Desk) waitFor(message string, cancel func()) (show, hide func()) {
+	bar := widget.NewProgressBarInfinite()
+	window := dialog.NewCustomWithoutButtons(message, container.NewVBox(bar), d.window)
+	hide = func() {
+		bar.Stop() // or it would go on moving out of sight
+		window.Hide()
+	}
+	window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.cancel"), func() {
+		hide()
+		cancel()
+	})})
+	window.Resize(d.roomFor(420, 130))
+	return func() { window.Show(); bar.Start() }, hide
+}
+
+// createPlan makes a plan at path, of an example unless that is empty.
+func (d *Desk) createPlan(path, example string, then func()) {
+	d.load(path, func() (Document, error) { return d.host.Create(path, example) }, then)
+}
+
+// startWith makes a new plan of workbooks dropped where none is open.
+func (d *Desk) startWith(books []string) {
+	d.choosePlace(planFileName(""), func(path string) {
+		d.createPlan(path, "", func() { d.read(books) })
+	})
+}
