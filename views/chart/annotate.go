@@ -41,7 +41,7 @@ func (l *layout) pinTo(mark Rect, rows []Text) bool {
 		for _, side := range []float64{0, -0.6, 0.6} {
 			block.X = mark.Centre().X + (side-0.5)*block.W
 			for _, block.Y = range []float64{mark.Y - away - block.H, mark.Bottom() + away} {
-				if l.free(block) && !l.covers(block) {
+				if block.within(l.field) && l.free(block) && !l.covers(block) {
 					l.putNote(rows, block)
 					l.tie(block, mark)
 					return true

@@ -56,6 +56,7 @@ type layout struct {
 	hues       []color.RGBA // of the series
 
 	room     Rect   // what texts must keep within: the picture, or a panel of it
+	field    Rect   // what notes must keep within: the chart between title and footer
 	taken    []Rect // where texts and samples stand
 	unpinned []int  // notes that found no room beside their marks
 	walls    []line // what labels must not be crossed by
@@ -159,6 +160,7 @@ func (l *layout) fill(o Options) {
 		area = area.Inset(l.gap)
 	}
 	area = l.notationKey(area)
+	l.field = area
 	switch {
 	case !l.spec.hasData():
 		l.empty(area)

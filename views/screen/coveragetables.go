@@ -117,7 +117,7 @@ func (c coverageCells) nationalRate() standingColumn {
 }
 
 func (c coverageCells) rateOf(title string, of func(budget.CoverageStanding) *budget.Quantity) standingColumn {
-	return standingColumn{title: c.words.T(title), hint: c.words.T("screen.coverage.hint.rate"), width: 105, right: true, source: standingSource,
+	return standingColumn{title: c.words.T(title), hint: c.words.T("screen.coverage.hint.rate"), width: 118, right: true, source: standingSource,
 		text: func(r budget.CoverageStanding) string {
 			return ifKnown(of(r), func(rate budget.Quantity) string {
 				if r.Per == 0 {
@@ -137,7 +137,7 @@ func (c coverageCells) grown(which string, width float32, of func(budget.Coverag
 }
 
 func (c coverageCells) index() standingColumn {
-	return standingColumn{title: c.words.T("column.index"), hint: c.words.T("screen.coverage.hint.index"), width: 105, right: true,
+	return standingColumn{title: c.words.T("column.index"), hint: c.words.T("screen.coverage.hint.index"), width: 112, right: true,
 		text:   func(r budget.CoverageStanding) string { return briefly(c.words, r.Index) },
 		source: func(r budget.CoverageStanding) (budget.Source, bool) { return r.Source, r.Published }}
 }
