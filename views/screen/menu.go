@@ -189,7 +189,10 @@ func (d *Desk) shortcuts() {
 	}
 	d.window.Canvas().AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { d.copyFocused() })
 	for key, steps := range map[fyne.KeyName]int{fyne.KeyPlus: 1, fyne.KeyEqual: 1, fyne.KeyMinus: -1} {
-		d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}, func(fyne.Shortcut) { d.growText(steps) })
+		// Plus takes Shift on some keyboards.
+		for _, held := range []fyne.KeyModifier{fyne.KeyModifierShortcutDefault, fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift} {
+			d.window.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: held}, func(fyne.Shortcut) { d.growText(steps) })
+		}
 	}
 	d.onCells(&fyne.ShortcutCut{}, editor.cut)
 	d.onCells(&fyne.ShortcutPaste{}, editor.paste)
