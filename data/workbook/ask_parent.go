@@ -87,10 +87,10 @@ func (im *importer) askParent(t *table, r moneyRow) bool {
 	choice, _ := im.ask(Question{ID: questionAt(AskParent, where), Kind: AskParent, Where: where, Case: "adds-up",
 		Words:   map[string]any{"label": r.label, "n": parts},
 		Choices: []Choice{{ID: isSum}, {ID: isLine}, {ID: LeaveOut}}})
-	switch {
-	case choice.ID == isLine:
+	switch choice.ID {
+	case isLine:
 		return true
-	case choice.ID == isSum:
+	case isSum:
 		t.sums = append(t.sums, r.row)
 		im.skipRow(t, r.row, SkipSum)
 	default:

@@ -37,9 +37,6 @@ func (t *fitText) AccessibilityLabel() string { return t.words }
 // AccessibilityRole implements fyne.Accessible.
 func (t *fitText) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
-// isCut reports whether some of the text is left out.
-func (t *fitText) isCut() bool { return t.text.Text != t.words }
-
 // CreateRenderer implements fyne.Widget.
 func (t *fitText) CreateRenderer() fyne.WidgetRenderer { return fitRenderer{t} }
 

@@ -15,8 +15,6 @@ func (b block) holds(id widget.TableCellID) bool {
 	return id.Row >= b.top && id.Row <= b.bottom && id.Col >= b.left && id.Col <= b.right
 }
 
-func (b block) size() (rows, columns int) { return b.bottom - b.top + 1, b.right - b.left + 1 }
-
 // block is what is chosen: the cells between the cursor and the anchor.
 func (g *grid[T]) block() block {
 	return block{top: min(g.cursor.Row, g.anchor.Row), left: min(g.cursor.Col, g.anchor.Col),

@@ -89,7 +89,7 @@ func addPrice(d *Desk) *form {
 		f.whole(1, &p.Year)
 		f.number(2, &p.Value)
 		if p.Value <= 0 {
-			f.refuse(2, typoNumber)
+			return f.refuse(2, typoNumber)
 		}
 		choose(f, 3, priceKinds, &p.Kind)
 		return f.add(p, index+" "+answers[1])

@@ -97,7 +97,7 @@ func (j judged) key() string {
 	if j.said {
 		return j.verdict.Finding
 	}
-	return j.Finding.Key()
+	return j.Key()
 }
 
 // findingPanel lists the findings of one section, to be narrowed to a rule or a

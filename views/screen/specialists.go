@@ -115,7 +115,7 @@ func (s state) assumption() string {
 func specialistStandingSheet(d *Desk) sheet[budget.SpecialistStanding] {
 	return sheet[budget.SpecialistStanding]{
 		name:    "specialist-standings",
-		columns: func(s state) []column[budget.SpecialistStanding] { return specialistStandingColumns(s) },
+		columns: specialistStandingColumns,
 		rows: func(s state) []budget.SpecialistStanding {
 			return s.plan.SpecialistStandings(s.revision.ID, region(s.plan), budget.YearOf(s.year))
 		},
