@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"testing"
 	"time"
 )
@@ -21,6 +22,7 @@ type desktop struct {
 	t       *testing.T
 	ctx     context.Context
 	home    string
+	args    []string
 	program *exec.Cmd
 	errors  bytes.Buffer
 }
@@ -32,19 +34,27 @@ func startDesktop(t *testing.T, args ...string) *desktop {
 	const patience = 5 * time.Minute
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	t.Cleanup(cancel)
-	d := &desktop{t: t, ctx: ctx, home: t.TempDir()}
+	d := &desktop{t: t, ctx: ctx, home: t.TempDir(), args: args}
 	d.choose(`{"theme":"light"}`)
-	d.program = exec.CommandContext(ctx, program, args...)
+	d.start()
+	return d
+}
+
+// start starts the program, with what it left behind the last time.
+func (d *desktop) start() {
+	d.t.Helper()
+	d.program = exec.CommandContext(d.ctx, program, d.args...)
 	d.program.Env = append(withoutLanguage(), "HOME="+d.home, "XDG_CONFIG_HOME="+filepath.Join(d.home, ".config"),
 		"XDG_RUNTIME_DIR="+d.home, "DISPLAY="+os.Getenv("DISPLAY"), "XAUTHORITY="+os.Getenv("XAUTHORITY"),
 		"LIBGL_ALWAYS_SOFTWARE=1", "FYNE_SCALE=1")
 	d.program.Stderr = &d.errors
 	if err := d.program.Start(); err != nil {
-		t.Fatal(err)
+		d.t.Fatal(err)
 	}
-	t.Cleanup(d.kill)
-	d.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Fagplan", "windowmove", "0", "0", "windowsize", "1280", "800")
-	return d
+	d.t.Cleanup(d.kill)
+	// The window of a program just killed may not be gone yet: only that of this one will do.
+	d.run("xdotool", "search", "--sync", "--onlyvisible", "--all", "--pid", strconv.Itoa(d.program.Process.Pid), "--name", "Fagplan",
+		"windowmove", "0", "0", "windowsize", "1280", "800")
 }
 
 // choose sets the planner's settings, and makes the folder Fyne keeps files in.
