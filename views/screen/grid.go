@@ -18,7 +18,9 @@ type grid[T any] struct {
 	desk    *Desk
 	columns []column[T]
 	rows    []T
-	free    float32 // the width of the free column
+	width   float32         // that the columns are fitted to, 0 before there is one
+	free    float32         // the width of the free column
+	fitted  map[int]float32 // the widths the columns have
 	focused bool
 	// cursor is the cell the keyboard is in, and anchor the other corner of the
 	// block of cells chosen.
@@ -42,7 +44,7 @@ type grid[T any] struct {
 }
 
 func newGrid[T any](d *Desk, columns []column[T]) *grid[T] {
-	g := &grid[T]{desk: d, columns: columns, over: container.NewWithoutLayout(), tip: newTooltip(),
+	g := &grid[T]{desk: d, columns: columns, fitted: make(map[int]float32), over: container.NewWithoutLayout(), tip: newTooltip(),
 		strong: func(T) bool { return false }, chosen: func(T, int) {},
 		called: func(T) string { return "" }, more: func(T, int) []*fyne.MenuItem { return nil }, refused: d.status.note}
 	g.Length = func() (int, int) { return len(g.rows), len(g.columns) }
@@ -60,11 +62,16 @@ func (g *grid[T]) object() fyne.CanvasObject {
 	return container.New(gridLayout(g.fit), g, container.NewStack(g.over, container.NewWithoutLayout(g.tip)))
 }
 
-// show replaces the rows. The keyboard stays where it is.
+// show replaces the rows, and fits the columns, which may be others than they
+// were. The keyboard stays where it is.
 func (g *grid[T]) show(rows []T) {
 	g.rows = rows
 	g.cursor, g.anchor = g.inside(g.cursor), g.inside(g.anchor)
-	g.fitRows()
+	if g.width > 0 {
+		g.fit(g.width)
+	} else {
+		g.fitRows()
+	}
 	g.Refresh()
 }
 
@@ -87,7 +94,10 @@ func (fit gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // MinSize implements fyne.Layout.
 func (gridLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(grown(260), grown(120)) }
 
+// fit gives the free column what the others leave of a width. A column that has
+// its width already is left alone: each that is set draws the table anew.
 func (g *grid[T]) fit(width float32) {
+	g.width = width
 	const line, least = 1, 140 // between columns; of the free column
 	free := width - theme.Size(theme.SizeNameScrollBar)
 	for _, c := range g.columns {
@@ -95,10 +105,9 @@ func (g *grid[T]) fit(width float32) {
 	}
 	g.free = max(free, grown(least))
 	for i, c := range g.columns {
-		if c.width == 0 {
-			g.SetColumnWidth(i, g.free)
-		} else {
-			g.SetColumnWidth(i, grown(c.width))
+		if wide := g.widthOf(c); g.fitted[i] != wide {
+			g.fitted[i] = wide
+			g.SetColumnWidth(i, wide)
 		}
 	}
 	g.fitRows()

@@ -234,3 +234,19 @@ func TestPointerChoosesCells(t *testing.T) {
 		t.Errorf("dragging chose %v", b)
 	}
 }
+
+func TestColumnsChangedLaterAreFitted(t *testing.T) {
+	g, document, _ := amountGrid(t)
+	free := g.free
+	last := len(g.columns) - 1
+	g.columns = g.columns[:last]
+	g.show(document.plan.LinesOf(revision, budget.Cost))
+	if g.free <= free || g.fitted[0] != g.free {
+		t.Errorf("with a column less the free one is %v wide, set to %v; it was %v", g.free, g.fitted[0], free)
+	}
+	g.columns[1].width = 200
+	g.show(document.plan.LinesOf(revision, budget.Cost))
+	if g.fitted[1] != grown(200) {
+		t.Errorf("the column made wider is %v wide", g.fitted[1])
+	}
+}

@@ -164,14 +164,19 @@ func (p *page) build(at int) fyne.CanvasObject {
 	return split
 }
 
-// tables sets the tables of a section side by side under its note.
+// tables sets the tables of a section side by side, or one above the other where
+// texts are large, under its note.
 func (p *page) tables(at int) fyne.CanvasObject {
 	s := p.sections[at]
 	tables := s.table.object()
 	if s.aside != nil {
 		const most = 0.72
 		split := container.NewHSplit(tables, s.aside.object())
-		split.Offset = most
+		if grown(usualText) >= largeText {
+			split.Horizontal = false
+		} else {
+			split.Offset = most
+		}
 		tables = split
 	}
 	if s.note != nil {

@@ -41,13 +41,23 @@ func TestTextGrowsAndIsRemembered(t *testing.T) {
 func TestEveryScreenHoldsWithLargeText(t *testing.T) {
 	d, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptopScreen)
 	d.chooseTextSize(200)
-	for i, plan := range screenPlans() {
-		d.turnTo(i)
+	holds := func(name string) {
+		t.Helper()
 		if least := d.window.Content().MinSize(); least.Width > laptopScreen.Width || least.Height > laptopScreen.Height {
-			t.Errorf("%s needs %v", plan.name, least)
+			t.Errorf("%s needs %v", name, least)
 		}
 		if least := d.page.MinSize(); least.Width > d.sight.Size().Width {
-			t.Errorf("%s is %v wide where there is room for %v", plan.name, least.Width, d.sight.Size().Width)
+			t.Errorf("%s is %v wide where there is room for %v", name, least.Width, d.sight.Size().Width)
+		}
+	}
+	for i, plan := range screenPlans() {
+		d.turnTo(i)
+		holds(plan.name)
+		if parts, several := d.current().(sectioned); several {
+			for _, section := range parts.sectionNames() {
+				parts.openSection(section)
+				holds(plan.name + "." + section)
+			}
 		}
 	}
 }
