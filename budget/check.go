@@ -10,21 +10,30 @@ import (
 type Rule struct {
 	Name  string
 	Check func(p *Plan, in Revision) []Finding
+	// Of are the tables the rule looks at. An edit that leaves them as they were
+	// leaves its findings as they were.
+	Of []TableName
 }
 
 // Rules lists every rule a plan is checked against.
 var Rules = []Rule{
-	{"printed-sum", checkPrintedSums},
-	{"funding-balance", checkFundingBalance},
-	{"funding-exceeds-cost", checkFundingExceedsCost},
-	{"level-sum", checkLevelAgainstSum},
-	{"line-without-measure", checkLinesWithoutMeasure},
-	{"measure-without-line", checkMeasuresWithoutLine},
-	{"missing-years", checkMissingYears},
-	{"unit-suspicion", checkUnitSuspicion},
-	{"index-against-rates", checkIndexAgainstRates},
-	{"specialist-need", checkSpecialistNeed},
-	{"productivity-outlier", checkProductivity},
+	{"printed-sum", checkPrintedSums, []TableName{LineTable, AmountTable, PrintedSumTable}},
+	{"funding-balance", checkFundingBalance, []TableName{LineTable, AmountTable}},
+	{"funding-exceeds-cost", checkFundingExceedsCost, []TableName{LineTable, AmountTable}},
+	{"level-sum", checkLevelAgainstSum, []TableName{LineTable, AmountTable, PrintedSumTable}},
+	{"line-without-measure", checkLinesWithoutMeasure, []TableName{LineTable, MeasureTable}},
+	{"measure-without-line", checkMeasuresWithoutLine, []TableName{LineTable, MeasureTable}},
+	{"missing-years", checkMissingYears, []TableName{LineTable, AmountTable}},
+	{"unit-suspicion", checkUnitSuspicion, []TableName{LineTable, AmountTable}},
+	{"index-against-rates", checkIndexAgainstRates, []TableName{AboutTable, AreaTable, IndicatorTable, ObservationTable}},
+	{"specialist-need", checkSpecialistNeed, []TableName{AreaTable, SpecialistTable, CareUnitTable}},
+	{"productivity-outlier", checkProductivity, []TableName{AreaTable, PositionTable, ObservationTable}},
+}
+
+// ruleIn is a rule and the revision it is checked in.
+type ruleIn struct {
+	rule string
+	in   Revision
 }
 
 // Check runs every rule on a revision. The findings come gravest first, in the
@@ -32,7 +41,9 @@ var Rules = []Rule{
 func (p *Plan) Check(in Revision) []Finding {
 	var findings []Finding
 	for _, rule := range Rules {
-		for _, f := range rule.Check(p, in) {
+		found := recall(p, func(m *memory) map[ruleIn][]Finding { return m.findings }, ruleIn{rule.Name, in},
+			func() []Finding { return rule.Check(p, in) })
+		for _, f := range found {
 			f.Rule = rule.Name
 			findings = append(findings, f)
 		}

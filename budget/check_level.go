@@ -8,7 +8,7 @@ const statedRounding = Million / 20
 // are the level of its last year: 48,7 mill. kr is the cost of 2025, the sum
 // of 2019–2025 is 205,5.
 func checkLevelAgainstSum(p *Plan, in Revision) []Finding {
-	totals := map[Side][]total{Cost: p.costTotals(in), Funding: p.fundingTotals(in)}
+	totals := make(map[Side][]total)
 	var findings []Finding
 	for stated := range p.PrintedSums.From(PrintedSum{Revision: in.ID}) {
 		if stated.Revision != in.ID {
@@ -16,6 +16,9 @@ func checkLevelAgainstSum(p *Plan, in Revision) []Finding {
 		}
 		if !stated.Period.IsZero() {
 			continue
+		}
+		if totals[stated.Side] == nil {
+			totals[stated.Side] = p.totalsOf(in, stated.Side)
 		}
 		if meant, confused := levelForSum(stated.Kroner, totals[stated.Side]); confused {
 			findings = append(findings, Finding{Case: "level-stated-as-sum", Severity: Warning, Where: stated.Source, About: stated,
@@ -49,6 +52,13 @@ func levelForSum(stated Kroner, totals []total) (meant total, confused bool) {
 
 func near(a, b Kroner) bool { return (a - b).Abs() <= statedRounding }
 
+func (p *Plan) totalsOf(in Revision, side Side) []total {
+	if side == Cost {
+		return p.costTotals(in)
+	}
+	return p.fundingTotals(in)
+}
+
 // costTotals is all that a stated cost may stand for: that of every line.
 func (p *Plan) costTotals(in Revision) []total {
 	var all total
@@ -78,12 +88,10 @@ func (p *Plan) fundingTotals(in Revision) []total {
 
 func (p *Plan) totalOf(in Revision, line LineID) total {
 	var t total
+	of := p.accounts(in.ID, line)
 	for _, year := range in.Years() {
-		amount, _ := p.Amount(in.ID, line, YearOf(year), Budget)
-		t.sum += amount.Kroner
-		if year == in.LastYear {
-			t.level = amount.Kroner
-		}
+		t.sum += of.in(year).budget.Kroner
 	}
+	t.level = of.in(in.LastYear).budget.Kroner
 	return t
 }

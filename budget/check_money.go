@@ -123,11 +123,10 @@ func checkMissingYears(p *Plan, in Revision) []Finding {
 
 func (p *Plan) gaps(in Revision, line LineID) []int {
 	var gaps, open []int
-	begun := false
+	begun, of := false, p.accounts(in.ID, line)
 	for _, year := range in.Years() {
-		_, found := p.Amount(in.ID, line, YearOf(year), Budget)
 		switch {
-		case found:
+		case of.in(year).budgeted:
 			gaps, open, begun = append(gaps, open...), nil, true
 		case begun:
 			open = append(open, year)

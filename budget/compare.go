@@ -21,9 +21,8 @@ func (c Comparison) Variance() Kroner { return c.Outcome.Kroner - c.Budget.Krone
 func (p *Plan) Compare(revision RevisionID, side Side, year int) []Comparison {
 	var found []Comparison
 	for _, line := range p.LinesOf(revision, side) {
-		c := Comparison{Line: line}
-		c.Budget, c.Budgeted = p.Amount(revision, line.ID, YearOf(year), Budget)
-		c.Outcome, c.Known = p.Outcome(line.ID, year)
+		a := p.accounts(revision, line.ID).in(year)
+		c := Comparison{Line: line, Budget: a.budget, Budgeted: a.budgeted, Outcome: a.outcome, Known: a.known}
 		if c.Budgeted || c.Known {
 			found = append(found, c)
 		}

@@ -33,15 +33,6 @@ func (c ConstantPrices) Of(amount Amount) (Kroner, bool) {
 	return amount.Kroner.InPrices(c.Index[c.Base].Value, c.Index[amount.Period.Year()].Value)
 }
 
-// Spent is what a line costs in a year as far as is known: what is booked or
-// forecast for the whole of it, else what is budgeted.
-func (p *Plan) Spent(revision RevisionID, line LineID, year int) (Amount, bool) {
-	if outcome, found := p.Outcome(line, year); found && outcome.Whole() {
-		return outcome.AsAmount(year), true
-	}
-	return p.Amount(revision, line, YearOf(year), Budget)
-}
-
 // AsAmount makes one amount of the year of an outcome. Its source is that of
 // the last part.
 func (o Outcome) AsAmount(year int) Amount {

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
+	"slices"
 )
 
 // EditKind tells what an edit does, for the history.
@@ -125,9 +127,9 @@ func (e Edit) change(p *Plan) (*Plan, error) {
 			}
 		}
 	}
-	next := *p
-	next.memory = newMemory()
-	for name, changes := range e.byTable() {
+	next, byTable := *p, e.byTable()
+	next.memory = p.memory.after(slices.Collect(maps.Keys(byTable)))
+	for name, changes := range byTable {
 		table, err := next.table(name)
 		if err != nil {
 			return nil, err

@@ -30,7 +30,11 @@ func (o Outcome) Whole() bool { return o.Through.IsZero() }
 //   - what is booked from January on, through the last part without a gap
 //     before it.
 func (p *Plan) Outcome(line LineID, year int) (Outcome, bool) {
-	facts := p.factsIn(line, year)
+	return outcomeOf(p.factsIn(line, year), year)
+}
+
+// outcomeOf is what those facts of a line that end in a year come to.
+func outcomeOf(facts []Amount, year int) (Outcome, bool) {
 	if len(facts) == 0 {
 		return Outcome{}, false
 	}
@@ -98,10 +102,10 @@ func firstOf(facts []Amount, period Period, kinds []Kind) (Amount, bool) {
 
 // partsOf lists the halves, tertials or months of a year, or the year itself.
 func partsOf(year int, unit PeriodUnit) []Period {
-	count := map[PeriodUnit]int{Half: 2, Tertial: 3, Month: 12}[unit]
-	if count == 0 {
+	if unit == Year {
 		return []Period{YearOf(year)}
 	}
+	count := map[PeriodUnit]int{Half: 2, Tertial: 3, Month: 12}[unit]
 	parts := make([]Period, 0, count)
 	for n := 1; n <= count; n++ {
 		parts = append(parts, periodOf(unit, year, n))

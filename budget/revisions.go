@@ -46,19 +46,25 @@ func (p *Plan) MeasuresOf(id RevisionID) []Measure {
 	return measures
 }
 
-// LinesOf returns one side's lines of a revision in the order of the plan.
+// LinesOf returns one side's lines of a revision in the order of the plan. They
+// are the plan's own, which may be added to but never changed.
 func (p *Plan) LinesOf(id RevisionID, side Side) []Line {
-	var lines []Line
+	return recall(p, func(m *memory) map[RevisionID]map[Side][]Line { return m.lines }, id, func() map[Side][]Line { return p.readLines(id) })[side]
+}
+
+func (p *Plan) readLines(id RevisionID) map[Side][]Line {
+	bySide := make(map[Side][]Line)
 	for l := range p.Lines.From(Line{Revision: id}) {
 		if l.Revision != id {
 			break
 		}
-		if l.Side == side {
-			lines = append(lines, l)
-		}
+		bySide[l.Side] = append(bySide[l.Side], l)
 	}
-	slices.SortStableFunc(lines, func(a, b Line) int { return cmp.Compare(a.Order, b.Order) })
-	return lines
+	for side, lines := range bySide {
+		slices.SortStableFunc(lines, func(a, b Line) int { return cmp.Compare(a.Order, b.Order) })
+		bySide[side] = slices.Clip(lines)
+	}
+	return bySide
 }
 
 // MilestonesOf returns the milestones of a revision by when they are due.

@@ -1,0 +1,122 @@
+package budget
+
+import (
+	"reflect"
+	"slices"
+	"sync"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// TestFindingsFollowEveryEdit holds what a plan remembers through edits against
+// what one that remembers nothing finds.
+func TestFindingsFollowEveryEdit(t *testing.T) {
+	records := helseNord()
+	rapid.Check(t, func(t *rapid.T) {
+		plan := freshPlan(t, slices.Values(records))
+		for range rapid.IntRange(1, 20).Draw(t, "edits") {
+			record := rapid.SampledFrom(records).Draw(t, "record")
+			changes := Merge(plan, altered(t, record))
+			if rapid.Bool().Draw(t, "removed") {
+				changes = removals(plan, record)
+			}
+			if rapid.Bool().Draw(t, "checked before") {
+				plan.Check(north)
+			}
+			next, err := Edit{Changes: changes}.Apply(plan)
+			if err != nil {
+				continue // others refer to the record, or it to what is removed
+			}
+			plan = next
+			fresh := freshPlan(t, plan.All())
+			if got, want := plan.Check(north), fresh.Check(north); !reflect.DeepEqual(got, want) {
+				t.Fatalf("after %v the plan remembers\n%v\nwhere there is\n%v", changes, got, want)
+			}
+			for _, side := range []Side{Cost, Funding} {
+				if got, want := plan.LinesOf(north.ID, side), fresh.LinesOf(north.ID, side); !slices.Equal(got, want) {
+					t.Fatalf("after %v the plan remembers the lines\n%v\nwhere there are\n%v", changes, got, want)
+				}
+			}
+		}
+	})
+}
+
+func freshPlan(t *rapid.T, records func(func(Record) bool)) *Plan {
+	plan, err := PlanOf(records)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan
+}
+
+// altered is a record with another value of what rules look at.
+func altered(t *rapid.T, r Record) Record {
+	number := int64(rapid.SampledFrom([]int{0, 1, 3, 90, 1_000_000}).Draw(t, "number"))
+	switch r := r.(type) {
+	case Amount:
+		r.Kroner = Kroner(number)
+		return r
+	case Line:
+		r.Order, r.Name = int(number), "Annen"
+		if r.Side == Funding {
+			r.Funding = rapid.SampledFrom(FundingSources).Draw(t, "funding")
+		}
+		return r
+	case PrintedSum:
+		r.Kroner = Kroner(number)
+		return r
+	case Measure:
+		r.Lines = nil
+		return r
+	case Area:
+		r.Name = "Et annet navn"
+		r.Kind = rapid.SampledFrom([]AreaKind{Region, Trust}).Draw(t, "kind")
+		return r
+	case About:
+		r.Country = "nord"
+		return r
+	case Indicator:
+		r.Yardstick = ""
+		return r
+	case Observation:
+		r.Value, r.Numerator = Whole(number), nil
+		return r
+	case PositionCount:
+		r.Count = Whole(number)
+		return r
+	case SpecialistCount:
+		r.Count = int(number)
+		return r
+	case CareUnit:
+		r.Units = int(number)
+		return r
+	}
+	return r
+}
+
+// TestPlansAreReadTogether lets many read a plan, what it remembers and plans
+// made of it at once; the race detector tells whether they may.
+func TestPlansAreReadTogether(t *testing.T) {
+	plan := planOf(t, helseNord()...)
+	want := plan.Check(north)
+	plan = planOf(t, helseNord()...)
+	var readers sync.WaitGroup
+	for i := range 8 {
+		readers.Go(func() {
+			next, err := Edit{Changes: Merge(plan, About{Name: string(rune('A' + i))})}.Apply(plan)
+			if err != nil {
+				t.Error(err)
+				return
+			}
+			for _, p := range []*Plan{plan, next} {
+				if got := p.Check(north); !reflect.DeepEqual(got, want) {
+					t.Errorf("%d findings, want %d", len(got), len(want))
+				}
+				p.LinesOf(north.ID, Cost)
+				p.YearCost(north.ID, 2019)
+			}
+		})
+	}
+	readers.Wait()
+}
