@@ -152,21 +152,19 @@ func checkUnitSuspicion(p *Plan, in Revision) []Finding {
 }
 
 func (p *Plan) suspectUnits(revision RevisionID, line Line) []Finding {
-	var amounts []Amount
-	for _, a := range p.AmountsOf(revision, line.ID) {
-		if a.Kroner != 0 {
-			amounts = append(amounts, a)
-		}
-	}
+	sizes := p.sizesOf(revision, line.ID)
 	const fewest = 3 // below this no value is the odd one out
-	if len(amounts) < fewest {
+	if len(sizes) < fewest {
 		return nil
 	}
-	usual := medianAmount(amounts)
+	usual := sizes[len(sizes)/2]
+	if !suspect(sizes[0], usual) && !suspect(sizes[len(sizes)-1], usual) {
+		return nil
+	}
 	var findings []Finding
-	for _, a := range amounts {
+	for _, a := range p.AmountsOf(revision, line.ID) {
 		size := a.Kroner.Abs()
-		if size < usual*suspectRatio && usual < size*suspectRatio {
+		if size == 0 || !suspect(size, usual) {
 			continue
 		}
 		words := map[string]any{"line": line.Name, "period": a.Period, "amount": a.Kroner, "usual": usual}
@@ -180,11 +178,25 @@ func (p *Plan) suspectUnits(revision RevisionID, line Line) []Finding {
 	return findings
 }
 
-func medianAmount(amounts []Amount) Kroner {
-	sizes := make([]Kroner, 0, len(amounts))
-	for _, a := range amounts {
-		sizes = append(sizes, a.Kroner.Abs())
+// suspect reports whether a size is far from the usual one.
+func suspect(size, usual Kroner) bool {
+	return size >= usual*suspectRatio || usual >= size*suspectRatio
+}
+
+// sizesOf are the amounts of a line without their signs, in order, but for those
+// that are nothing.
+func (p *Plan) sizesOf(revision RevisionID, line LineID) []Kroner {
+	var sizes []Kroner
+	for _, from := range slices.Compact([]RevisionID{"", revision}) {
+		for a := range p.Amounts.From(Amount{Revision: from, Line: line}) {
+			if a.Revision != from || a.Line != line {
+				break
+			}
+			if a.Kroner != 0 {
+				sizes = append(sizes, a.Kroner.Abs())
+			}
+		}
 	}
 	slices.Sort(sizes)
-	return sizes[len(sizes)/2]
+	return sizes
 }

@@ -80,8 +80,10 @@ func (a Amount) Validate() error {
 }
 
 func (a Amount) compare(o Amount) int {
-	return cmp.Or(cmp.Compare(a.Revision, o.Revision), cmp.Compare(a.Line, o.Line),
-		a.Period.Compare(o.Period), cmp.Compare(a.Kind, o.Kind))
+	if c := cmp.Or(cmp.Compare(a.Revision, o.Revision), cmp.Compare(a.Line, o.Line)); c != 0 {
+		return c
+	}
+	return cmp.Or(a.Period.Compare(o.Period), cmp.Compare(a.Kind, o.Kind))
 }
 
 // PrintedSum is a sum as a workbook prints it, or as its text states it. It is

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"slices"
 	"strings"
 
 	"fagplan/budget"
@@ -15,31 +16,27 @@ func tellCostsConstant(q Question) Spec {
 	if !known {
 		return q.empty("costs-constant")
 	}
-	var series []Series
-	var sources []budget.Source
-	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Cost) {
-		one := Series{ID: string(line.ID), Name: line.Label(), Kind: Budget}
-		for _, year := range years {
-			point, source := q.constantPoint(line, year, prices)
-			one.Points = append(one.Points, point)
-			sources = append(sources, source)
-		}
-		series = append(series, one)
-	}
 	levels := q.constantLevels(years, prices)
 	if len(levels) == 0 {
 		return q.empty("costs-constant")
 	}
 	spec := q.moneySpec("costs-constant", years)
-	spec.Series = series
+	lines := q.Plan.LinesOf(q.Revision.ID, budget.Cost)
+	shown, others := q.largest(lines, years)
+	for _, line := range shown {
+		spec.Series = append(spec.Series, q.constantSeries(line, years, prices))
+	}
+	if len(others) > 0 {
+		spec.Series = append(spec.Series, q.othersSeries(others, years, prices.Of))
+	}
 	args := text.Args{"base": budget.YearOf(prices.Base), "index": PriceIndexName(prices)}
 	spec.Subtitle = q.subtitle("costs-constant", args)
 	spec.Title = q.change("costs-constant", levels[0], levels[len(levels)-1], args)
 	spec.Totals = constantTotals(years, levels)
-	spec.Source = q.source(append(sources, priceSources(prices, years)...)...)
-	spec.Note = q.constantNote(years, prices, spec.Totals)
+	spec.Source = q.source(slices.Concat(q.sourcesOf(lines, years), priceSources(prices, years))...)
+	spec.Note = q.largestNote(q.constantNote(years, prices, spec.Totals), shown, others)
 	spec.AltText = q.Words.T("chart.costs-constant.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle,
-		"n": len(spec.Series), "note": spec.Note})
+		"n": len(lines), "note": spec.Note})
 	return spec
 }
 
@@ -56,20 +53,26 @@ func priceSources(prices budget.ConstantPrices, years []int) []budget.Source {
 	return found
 }
 
-func (q Question) constantPoint(line budget.Line, year int, prices budget.ConstantPrices) (Point, budget.Source) {
-	amount, found := q.spent(line.ID, year)
-	if !found {
-		return missing, budget.Source{}
+// constantSeries is what a line costs each year in the prices of one.
+func (q Question) constantSeries(line budget.Line, years []int, prices budget.ConstantPrices) Series {
+	series := Series{ID: string(line.ID), Name: line.Label(), Kind: Budget}
+	for _, year := range years {
+		series.Points = append(series.Points, q.constantPoint(line, year, prices))
 	}
+	return series
+}
+
+func (q Question) constantPoint(line budget.Line, year int, prices budget.ConstantPrices) Point {
+	amount, found := q.spent(line.ID, year)
 	kroner, known := prices.Of(amount)
-	if !known {
-		return missing, amount.Source
+	if !found || !known {
+		return missing
 	}
 	point := q.pointOf(line, amount)
 	point.Value = millions(kroner)
 	point.Tooltip = q.Words.T("chart.tip.constant", text.Args{"line": line.Name, "year": amount.Period, "amount": kroner,
 		"base": budget.YearOf(prices.Base), "nominal": amount.Kroner, "source": q.origin(amount.Source)})
-	return point, amount.Source
+	return point
 }
 
 // constantLevels are the costs of the years whose every amount can be

@@ -9,7 +9,7 @@ import (
 )
 
 // tellCostLines shows the cost of each line through the years: levels, so that
-// the lines can be followed one by one.
+// the lines can be followed one by one; of many lines the largest.
 func tellCostLines(q Question) Spec {
 	years := q.planYears()
 	_, last, found := q.levels(years)
@@ -18,20 +18,17 @@ func tellCostLines(q Question) Spec {
 	}
 	spec := q.moneySpec("costs-lines", years)
 	spec.Form, spec.Arrange = Lines, SideBySide
-	var sources []budget.Source
-	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Cost) {
-		series := Series{ID: string(line.ID), Name: line.Label()}
-		for _, year := range years {
-			point, amount := q.amountPoint(line, year)
-			series.Points = append(series.Points, point)
-			sources = append(sources, amount.Source)
-		}
+	lines := q.Plan.LinesOf(q.Revision.ID, budget.Cost)
+	shown, others := q.largest(lines, years)
+	for _, line := range shown {
+		series := q.lineSeries(line, years)
+		series.Kind = Actual
 		spec.Series = append(spec.Series, series)
 	}
 	ranked := q.ranked(last.year)
 	spec.Title = q.costLinesTitle(ranked, last)
-	spec.Source = q.source(sources...)
-	spec.Note = q.Words.T("chart.costs.note")
+	spec.Source = q.source(q.sourcesOf(lines, years)...)
+	spec.Note = q.largestNote(q.Words.T("chart.costs.note"), shown, others)
 	spec.AltText = q.Words.T("chart.costs-lines.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle,
 		"n": len(spec.Series), "year": budget.YearOf(last.year), "levels": q.Words.List(q.told(ranked, false))})
 	return spec

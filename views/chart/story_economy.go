@@ -8,9 +8,9 @@ import (
 )
 
 // tellCosts shows the cost of each year by line, stacked, with totals: levels,
-// one for each year, never added up over years.
+// one for each year, never added up over years. Of many lines the largest are
+// shown one by one.
 func tellCosts(q Question) Spec {
-	lines := q.Plan.LinesOf(q.Revision.ID, budget.Cost)
 	years := q.planYears()
 	first, last, found := q.levels(years)
 	if !found {
@@ -18,23 +18,42 @@ func tellCosts(q Question) Spec {
 	}
 	spec := q.moneySpec("costs", years)
 	spec.Title = q.change("costs", first, last)
-	var sources []budget.Source
-	for _, line := range lines {
-		series := Series{ID: string(line.ID), Name: line.Label(), Kind: Budget}
-		for _, year := range years {
-			point, amount := q.amountPoint(line, year)
-			series.Points = append(series.Points, point)
-			sources = append(sources, amount.Source)
-		}
-		spec.Series = append(spec.Series, series)
+	lines := q.Plan.LinesOf(q.Revision.ID, budget.Cost)
+	shown, others := q.largest(lines, years)
+	for _, line := range shown {
+		spec.Series = append(spec.Series, q.lineSeries(line, years))
+	}
+	if len(others) > 0 {
+		spec.Series = append(spec.Series, q.othersSeries(others, years, asItIs))
 	}
 	for _, year := range years {
 		spec.Totals = append(spec.Totals, q.totalPoint(year))
 	}
-	spec.Source = q.source(sources...)
-	spec.Note = q.Words.T("chart.costs.note")
-	spec.AltText = q.Words.T("chart.costs.alt", text.Args{"title": spec.Title, "lines": len(spec.Series), "subtitle": spec.Subtitle})
+	spec.Source = q.source(q.sourcesOf(lines, years)...)
+	spec.Note = q.largestNote(q.Words.T("chart.costs.note"), shown, others)
+	spec.AltText = q.Words.T("chart.costs.alt", text.Args{"title": spec.Title, "lines": len(lines), "subtitle": spec.Subtitle})
 	return spec
+}
+
+// lineSeries is what a line costs each year.
+func (q Question) lineSeries(line budget.Line, years []int) Series {
+	series := Series{ID: string(line.ID), Name: line.Label(), Kind: Budget}
+	for _, year := range years {
+		series.Points = append(series.Points, q.amountPoint(line, year))
+	}
+	return series
+}
+
+// sourcesOf are where the amounts of lines are from.
+func (q Question) sourcesOf(lines []budget.Line, years []int) []budget.Source {
+	var sources []budget.Source
+	for _, line := range lines {
+		for _, year := range years {
+			amount, _ := q.spent(line.ID, year)
+			sources = append(sources, amount.Source)
+		}
+	}
+	return sources
 }
 
 // moneySpec is the frame of a chart of millions of kroner by year.
@@ -106,12 +125,12 @@ func (q Question) change(chart string, first, last level, more ...text.Args) str
 
 // amountPoint is what a line has in a year: booked where all of it is booked,
 // else forecast, else budgeted.
-func (q Question) amountPoint(line budget.Line, year int) (Point, budget.Amount) {
+func (q Question) amountPoint(line budget.Line, year int) Point {
 	amount, found := q.spent(line.ID, year)
 	if !found {
-		return missing, budget.Amount{}
+		return missing
 	}
-	return q.pointOf(line, amount), amount
+	return q.pointOf(line, amount)
 }
 
 // spent is the amount of a line in a year as a whole.

@@ -9,7 +9,8 @@ import (
 )
 
 // tellBudgetActual holds the cost lines of the reader's year against their
-// budget, with the sum apart.
+// budget, with the sum apart. Of many lines those farthest off are shown one by
+// one.
 func tellBudgetActual(q Question) Spec {
 	lines := q.Plan.Compare(q.Revision.ID, budget.Cost, q.Year)
 	sum := budget.SumCompared(lines)
@@ -17,30 +18,50 @@ func tellBudgetActual(q Question) Spec {
 		return q.empty("budget-actual")
 	}
 	rows := newVarianceRows(q)
-	var sources []budget.Source
-	for _, c := range lines {
+	shown, others := divide(lines, farOff)
+	for _, c := range shown {
 		label := c.Line.Label()
 		if !c.Budgeted {
 			label = q.Words.T("chart.variance.unbudgeted", text.Args{"line": label})
 		}
 		rows.add(Category{ID: string(c.Line.ID), Label: label}, q.comparison(c))
-		sources = append(sources, c.Budget.Source)
-		for _, a := range c.Outcome.Amounts {
-			sources = append(sources, a.Source)
-		}
+	}
+	if rest := budget.SumCompared(others); rest.Lines > 0 {
+		rows.add(Category{ID: "others", Label: q.othersName(rest.Lines)}, q.summed(rest, q.othersName(rest.Lines), q.Year))
 	}
 	if sum.Lines > 0 {
-		rows.add(Category{ID: "sum", Label: q.sumLabel(sum), Level: true}, q.summed(sum, q.Year))
+		rows.add(Category{ID: "sum", Label: q.sumLabel(sum), Level: true}, q.summed(sum, q.sumLabel(sum), q.Year))
 	}
 	spec := rows.spec(Variance)
 	args := text.Args{"year": budget.YearOf(q.Year), "prices": q.prices()}
 	spec.Subtitle = q.subtitle("budget-actual", args)
 	spec.Title = q.varianceTitle(sum, lines, q.Year)
-	spec.Source = q.source(sources...)
+	spec.Source = q.source(comparedSources(lines)...)
 	spec.Note = q.varianceNote(lines)
 	spec.AltText = q.Words.T("chart.budget-actual.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle,
 		"variances": q.Words.List(q.told(largestVariances(lines), true))})
 	return spec
+}
+
+// farOff is how far a line is from its budget, less than nothing where it cannot
+// be compared.
+func farOff(c budget.Comparison) budget.Kroner {
+	if !c.Comparable() {
+		return -1
+	}
+	return c.Variance().Abs()
+}
+
+// comparedSources are where budgets and outcomes are from.
+func comparedSources(lines []budget.Comparison) []budget.Source {
+	var sources []budget.Source
+	for _, c := range lines {
+		sources = append(sources, c.Budget.Source)
+		for _, a := range c.Outcome.Amounts {
+			sources = append(sources, a.Source)
+		}
+	}
+	return sources
 }
 
 func known(lines []budget.Comparison) bool {

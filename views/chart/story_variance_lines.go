@@ -15,9 +15,11 @@ type held struct {
 
 // tellBudgetActualLines shows each cost line's budget beside what it cost or is
 // forecast to cost, through the years, all lines on one scale. Accounts of a
-// part of a year are left out, since they cannot be held against its budget.
+// part of a year are left out, since they cannot be held against its budget. Of
+// many lines the largest are shown.
 func tellBudgetActualLines(q Question) Spec {
-	lines, years := q.Plan.LinesOf(q.Revision.ID, budget.Cost), q.planYears()
+	years := q.planYears()
+	lines, others := q.largest(q.Plan.LinesOf(q.Revision.ID, budget.Cost), years)
 	year, all := q.lastHeld(lines, years)
 	if len(all) == 0 {
 		return q.empty("budget-actual-lines")
@@ -49,6 +51,7 @@ func tellBudgetActualLines(q Question) Spec {
 	if slices.Sort(partly); len(partly) > 0 {
 		spec.Note = q.Words.T("chart.budget-actual-lines.note", text.Args{"years": q.Words.List(partly)})
 	}
+	spec.Note = q.largestNote(spec.Note, lines, others)
 	spec.AltText = q.Words.T("chart.budget-actual-lines.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle,
 		"figures": q.variances(all), "year": budget.YearOf(year)})
 	return spec

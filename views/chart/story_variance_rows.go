@@ -78,9 +78,9 @@ func (q Question) comparison(c budget.Comparison) varianceRow {
 	return row
 }
 
-// summed draws the sum of a year.
-func (q Question) summed(sum budget.ComparedSum, year int) varianceRow {
-	line := budget.Line{Name: q.sumLabel(sum)}
+// summed draws the sum of a year, of the lines named.
+func (q Question) summed(sum budget.ComparedSum, name string, year int) varianceRow {
+	line := budget.Line{Name: name}
 	planned := budget.Amount{Period: budget.YearOf(year), Kind: budget.Budget, Kroner: sum.Budget}
 	outcome := budget.Amount{Period: budget.YearOf(year), Kind: sum.Kind, Kroner: sum.Outcome}
 	row := varianceRow{q.sumPoint(line, planned), q.sumPoint(line, outcome), missing, missing}

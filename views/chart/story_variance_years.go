@@ -28,12 +28,7 @@ func tellBudgetActualYears(q Question) Spec {
 		case known(lines):
 			partly = append(partly, budget.YearOf(year).String())
 		}
-		for _, c := range lines {
-			sources = append(sources, c.Budget.Source)
-			for _, a := range c.Outcome.Amounts {
-				sources = append(sources, a.Source)
-			}
-		}
+		sources = append(sources, comparedSources(lines)...)
 	}
 	if lastYear == 0 {
 		return q.empty("budget-actual-years")
@@ -59,7 +54,7 @@ func (q Question) yearRow(lines []budget.Comparison, sum budget.ComparedSum, yea
 	case !has:
 		return row
 	case sum.Whole():
-		return q.summed(sum, year)
+		return q.summed(sum, q.sumLabel(sum), year)
 	}
 	row.budget = q.sumPoint(budget.Line{Name: q.Words.T("column.sum")},
 		budget.Amount{Period: budget.YearOf(year), Kind: budget.Budget, Kroner: planned})
