@@ -231,3 +231,6 @@ const (
 	Specialist ServiceLevel = "specialist"
 	Plans      ServiceLevel = "plans"
 )
+
+// ServiceLevels lists the levels of service.
+var ServiceLevels = []ServiceLevel{Specialist, Municipal, Plans}

@@ -41,9 +41,12 @@ func (l *layout) pinTo(mark Rect, rows []Text) bool {
 		for _, side := range []float64{0, -0.6, 0.6} {
 			block.X = mark.Centre().X + (side-0.5)*block.W
 			for _, block.Y = range []float64{mark.Y - away - block.H, mark.Bottom() + away} {
-				if block.within(l.field) && l.free(block) && !l.covers(block) {
+				straight := between(block, mark)
+				if block.within(l.field) && l.free(block) && !l.covers(block) && !l.tangled(block, straight) {
+					tie := l.tie(straight, block)
 					l.putNote(rows, block)
-					l.tie(block, mark)
+					l.draw(Path{[][]Vec{{tie.a, tie.b}}, false, Style{Stroke: l.theme.Muted, Width: l.stroke / 3}})
+					l.pins = append(l.pins, pin{block, tie})
 					return true
 				}
 			}
@@ -71,12 +74,30 @@ func (l *layout) covers(box Rect) bool {
 	return false
 }
 
-// tie runs from a note to its mark, or to the number that stands between.
-func (l *layout) tie(note, mark Rect) {
-	from, to := Vec{note.Centre().X, note.Bottom()}, Vec{mark.Centre().X, mark.Y}
+// pin is a note that has its place, and the line to its mark.
+type pin struct {
+	note Rect
+	tie  line
+}
+
+// tangled reports whether a note and its line would cross those of another.
+func (l *layout) tangled(note Rect, tie line) bool {
+	return slices.ContainsFunc(l.pins, func(p pin) bool {
+		return tie.crosses(p.note) || p.tie.crosses(note) || p.tie.meets(tie)
+	})
+}
+
+// between is the line from a note to its mark.
+func between(note, mark Rect) line {
 	if note.Y > mark.Y {
-		from, to = Vec{note.Centre().X, note.Y}, Vec{mark.Centre().X, mark.Bottom()}
+		return line{Vec{note.Centre().X, note.Y}, Vec{mark.Centre().X, mark.Bottom()}}
 	}
+	return line{Vec{note.Centre().X, note.Bottom()}, Vec{mark.Centre().X, mark.Y}}
+}
+
+// tie is the line from a note to its mark, or to the number that stands between.
+func (l *layout) tie(straight line, note Rect) line {
+	from, to := straight.a, straight.b
 	for _, box := range l.taken {
 		switch {
 		case note.Overlaps(box) || !(line{from, to}).crosses(box):
@@ -86,7 +107,7 @@ func (l *layout) tie(note, mark Rect) {
 			to = Vec{box.Centre().X, box.Bottom()}
 		}
 	}
-	l.draw(Path{[][]Vec{{from, to}}, false, Style{Stroke: l.theme.Muted, Width: l.stroke / 3}})
+	return line{from, to}
 }
 
 // footnoted is the Spec with some of its notes moved under the chart, each

@@ -23,6 +23,7 @@ func (u upright) piece(seg segment) Rect {
 // reference lines over them.
 func (l *layout) columns(area Rect) {
 	p := newPile(l.spec, l.bodies, l.lineSeries)
+	p.extent = p.extent.upright()
 	names, area := l.name(area)
 	labelled := l.columnsLabelled(p, area)
 	var marks []tick

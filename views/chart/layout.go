@@ -59,6 +59,7 @@ type layout struct {
 	field    Rect   // what notes must keep within: the chart between title and footer
 	taken    []Rect // where texts and samples stand
 	unpinned []int  // notes that found no room beside their marks
+	pins     []pin  // those that did
 	walls    []line // what labels must not be crossed by
 }
 
@@ -142,6 +143,9 @@ func textSize(width, height float64) float64 {
 	return math.Max(11, 6.5+9.5*slides)
 }
 
+// slideShape is how many times as wide as high a slide is.
+const slideShape = 16.0 / 9
+
 // fill divides the picture into header, footer and chart, and draws them.
 func (l *layout) fill(o Options) {
 	area := l.room
@@ -154,7 +158,7 @@ func (l *layout) fill(o Options) {
 		return
 	}
 	if o.Header {
-		area = area.Inset(math.Max(l.label.size, 0.025*area.W))
+		area = area.Inset(math.Max(l.label.size, 0.025*math.Min(area.W, slideShape*area.H)))
 		area = l.footer(l.header(area))
 	} else {
 		area = area.Inset(l.gap)

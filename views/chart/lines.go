@@ -9,6 +9,7 @@ func (l *layout) lines(area Rect) {
 	names, area := l.name(area)
 	marks := l.valueTicks(e, area.H)
 	_, area = area.cutLeft(l.tickWidth(marks))
+	l.field.W = area.Right() - l.field.X // notes keep clear of the names
 	u := upright{names: names, bands: newBands(area.X, area.W, len(l.spec.Categories), 1, area.W)}
 	row := l.categoryRow(u.bands.step)
 	foot, plot := area.cutBottom(row.height)

@@ -181,9 +181,9 @@ func (l *layout) panelPiles() ([]pile, extent) {
 		e.add(piles[panel].extent.high)
 	}
 	if l.spec.Form == Lines {
-		e = l.spec.lineExtent()
+		return piles, l.spec.lineExtent()
 	}
-	return piles, e
+	return piles, e.upright()
 }
 
 // panelsLabelled reports whether the columns of every panel have room for their

@@ -19,6 +19,15 @@ func (e *extent) add(v float64) {
 	e.low, e.high = math.Min(e.low, v), math.Max(e.high, v)
 }
 
+// upright is e for columns: what is hardly below zero takes no room there.
+func (e extent) upright() extent {
+	const hair = 0.03 // of the highest
+	if e.low < 0 && e.low > -hair*e.high {
+		e.low = 0
+	}
+	return e
+}
+
 // opened is e with room for a scale: where all values are equal, or differ by
 // no more than a rounding error, there is no range to draw them in.
 func (e extent) opened() extent {

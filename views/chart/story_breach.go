@@ -69,6 +69,10 @@ func (q Question) breachThroughTime(newest budget.Observation) Spec {
 		series.Points = append(series.Points, point)
 	}
 	spec.Series = []Series{series}
+	if country, from := q.nationalBreach(newest, spec.Categories); country != nil {
+		spec.Series = append(spec.Series, *country)
+		sources = append(sources, from...)
+	}
 	args := text.Args{"share": q.perCent(newest.Value.Float()), "period": q.Words.Period(newest.Period), "area": q.Plan.AreaName(newest.Area),
 		"before": q.perCent(all[0].Value.Float()), "from": q.Words.Period(all[0].Period)}
 	which := "one"
@@ -83,4 +87,29 @@ func (q Question) breachThroughTime(newest budget.Observation) Spec {
 	spec.Source = q.source(sources...)
 	spec.AltText = q.Words.T("chart.breach.alt-one", text.Args{"title": spec.Title, "subtitle": spec.Subtitle})
 	return spec
+}
+
+// nationalBreach is the country's share in the same periods, as a line, and where
+// it is from; nil where it is known of none of them.
+func (q Question) nationalBreach(like budget.Observation, periods []Category) (*Series, []budget.Source) {
+	known := make(map[string]budget.Observation)
+	for _, o := range q.measured(budget.BreachIndicator) {
+		if o.Group == "" && o.Variant == like.Variant && q.level(o.Area) == budget.Country {
+			known[o.Period.String()] = o
+		}
+	}
+	country := &Series{ID: national, Name: q.Words.T("label.national-level"), Kind: Reference}
+	var sources []budget.Source
+	for _, period := range periods {
+		point := missing
+		if o, found := known[period.ID]; found {
+			point = q.breachPoint(o)
+			sources = append(sources, o.Source)
+		}
+		country.Points = append(country.Points, point)
+	}
+	if len(sources) == 0 {
+		return nil, nil
+	}
+	return country, sources
 }

@@ -42,8 +42,11 @@ func tellCostsConstant(q Question) Spec {
 
 // PriceIndexName is what a price index is called in running text.
 func PriceIndexName(prices budget.ConstantPrices) string {
-	return strings.ReplaceAll(string(prices.Index[prices.Base].Index), "-", " ")
+	return IndexName(prices.Index[prices.Base].Index)
 }
+
+// IndexName is what a price index with the identity is called in running text.
+func IndexName(id budget.PriceIndexID) string { return strings.ReplaceAll(string(id), "-", " ") }
 
 func priceSources(prices budget.ConstantPrices, years []int) []budget.Source {
 	found := []budget.Source{prices.Index[prices.Base].Source}

@@ -34,7 +34,7 @@ func tellCoverageNational(q Question) Spec {
 		own.Points, country.Points = append(own.Points, o), append(country.Points, n)
 	}
 	last := rates[len(rates)-1]
-	spec := Spec{Form: Lines, Value: q.number(0), Tick: q.number(text.AllDecimals), Categories: q.years(years), Kinds: q.kindWords(), Series: []Series{own, country}}
+	spec := Spec{Form: Lines, Value: q.number(1), Tick: q.number(text.AllDecimals), Categories: q.years(years), Kinds: q.kindWords(), Series: []Series{own, country}}
 	spec.Title = q.nationalTitle(rates[0], last)
 	spec.Subtitle = q.subtitle("coverage-national", text.Args{"per": last.Per})
 	spec.Note = q.Words.T("chart.coverage-national.note")

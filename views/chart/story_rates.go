@@ -19,6 +19,7 @@ func tellRates(q Question) Spec {
 		return Point{Value: o.Value.Float(), Origin: o.Source.Ref(), Tooltip: q.Words.T("chart.tip.rate", text.Args{
 			"area": q.Plan.AreaName(o.Area), "rate": o.Value, "per": per, "year": o.Period, "source": q.origin(o.Source)})}
 	})
+	spec.Value = q.number(1)
 	spec.Title = q.ratesTitle(r, per)
 	spec.Subtitle = q.Words.T("chart.rates.subtitle", text.Args{"per": per, "period": r.period})
 	spec.AltText = q.alt("rates", spec)

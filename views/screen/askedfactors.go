@@ -27,7 +27,8 @@ type askedRow struct {
 }
 
 // askedSheet lists the factors a section reckons with, to be entered and changed
-// beside what comes of them.
+// beside what comes of them. What they rest on is among all factors, on the
+// screen of need.
 func askedSheet(d *Desk, asked ...askedFactor) sheet[askedRow] {
 	return sheet[askedRow]{
 		name:    "factors",
@@ -53,18 +54,21 @@ func askedColumns(d *Desk, s state, asked []askedFactor) []column[askedRow] {
 		}
 		return setFactor(d, b, r.Factor, typed)
 	}
-	columns := []column[askedRow]{{title: words.T("column.factor"), wrap: true, text: func(r askedRow) string { return r.Name }}, value}
+	columns := []column[askedRow]{{title: words.T("column.factor"), wrap: true, text: func(r askedRow) string { return askedName(words, r) }}, value}
 	for _, a := range asked {
 		if a.line {
 			columns = append(columns, askedLine(s))
 		}
 	}
-	return append(columns,
-		column[askedRow]{title: words.T("column.unit"), width: 150, text: func(r askedRow) string { return r.Unit }},
-		column[askedRow]{title: words.T("column.basis"), width: 150, text: func(r askedRow) string { return r.Basis },
-			set: func(b *budget.Batch, r askedRow, typed string) error {
-				return amend(b, r.Factor, func(f *budget.Factor) error { f.Basis = typed; return nil })
-			}})
+	return columns
+}
+
+// askedName is a factor with its unit; per cent are told by their sign.
+func askedName(words *text.Printer, r askedRow) string {
+	if r.asked.share {
+		return r.Name
+	}
+	return words.T("label.in-unit", text.Args{"name": r.Name, "unit": r.Unit})
 }
 
 func askedText(words *text.Printer, r askedRow) string {

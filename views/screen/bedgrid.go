@@ -163,7 +163,7 @@ func effectSheet(d *Desk) sheet[effectRow] {
 		if r.sum {
 			return d.words.T("column.total")
 		}
-		return d.words.Name(r.key.Owner) + ", " + d.words.Name(r.key.Beds)
+		return d.words.Name(r.key.Owner) + ", " + strings.ToLower(d.words.Name(r.key.Beds))
 	}
 	return sheet[effectRow]{
 		name: "bed-effect",

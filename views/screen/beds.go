@@ -13,8 +13,8 @@ import (
 func newBeds(d *Desk) view {
 	return newPage(d, "beds", bedsTitle,
 		section{name: "counts", charts: []string{"beds", "beds-regions"}, note: bedsNote, table: newTablePanel(d, bedSheet(d))},
-		section{name: "effect", note: effectNote, table: newTablePanel(d, effectSheet(d))},
-		section{name: "occupancy", note: occupancyNote, table: newTablePanel(d, occupancySheet(d))},
+		section{name: "effect", charts: []string{"beds-effect"}, note: effectNote, table: newTablePanel(d, effectSheet(d))},
+		section{name: "occupancy", charts: []string{"occupancy"}, note: occupancyNote, table: newTablePanel(d, occupancySheet(d))},
 	)
 }
 

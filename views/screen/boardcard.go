@@ -91,7 +91,7 @@ func captionHeight() float32 {
 // under it.
 func (r *cardRenderer) Layout(size fyne.Size) {
 	r.size = size
-	r.back.Resize(fyne.NewSize(size.Width, size.Height-cardGap))
+	r.back.Resize(fyne.NewSize(size.Width-theme.Padding(), size.Height-cardGap)) // clear of the scroll bar
 	r.back.FillColor, r.back.StrokeColor, r.back.StrokeWidth = themeColor(theme.ColorNameBackground), themeColor(theme.ColorNameSeparator), 1
 	if r.card.cursor {
 		r.back.StrokeColor, r.back.StrokeWidth = themeColor(theme.ColorNamePrimary), 2

@@ -30,7 +30,8 @@ func heading(title, subtitle string) fyne.CanvasObject {
 	message.SizeName = theme.SizeNameHeadingText
 	message.Truncation = fyne.TextTruncateEllipsis
 	about := mutedFit(subtitle)
-	return container.New(layout.NewCustomPaddedVBoxLayout(-6), message, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), about))
+	const above = -10 // a label has air of its own over it
+	return container.New(layout.NewCustomPaddedLayout(above, 0, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(-6), message, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), about)))
 }
 
 // mutedText is secondary text on one line.

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"fagplan/budget"
 	"fagplan/views/text"
 )
@@ -50,6 +52,21 @@ func economyTitle(s state) string {
 // find chooses the cell of a line's amount of a kind in a year, and gives it
 // the keyboard.
 func (e *economy) find(line budget.LineID, year int, kind budget.Kind) {
+	e.reveal(kind, year, func(row moneyRow) bool { return row.line.ID == line })
+}
+
+// findRecord chooses the sum that one printed is held against, and anything else
+// where it is worked with.
+func (e *economy) findRecord(record budget.Record) bool {
+	if printed, is := record.(budget.PrintedSum); is {
+		return e.reveal(budget.Budget, printed.Period.Year(), func(row moneyRow) bool { return row.sum == printed.Side })
+	}
+	return e.page.findRecord(record)
+}
+
+// reveal chooses the first row wanted in the column of a year, or in the sum of
+// them for no year, and reports whether there is one.
+func (e *economy) reveal(kind budget.Kind, year int, wanted func(moneyRow) bool) bool {
 	d := e.desk
 	if d.settings.byTertial() {
 		d.settings.setByTertial(false)
@@ -57,11 +74,15 @@ func (e *economy) find(line budget.LineID, year int, kind budget.Kind) {
 	e.openSection(string(kind))
 	table := e.tables[kind]
 	table.search.SetText("")
-	for i, row := range table.grid.rows {
-		if row.line.ID != line {
-			continue
-		}
-		d.window.Canvas().Focus(table.grid)
-		table.grid.choose(i, 1+year-d.state.revision.FirstYear)
+	i := slices.IndexFunc(table.grid.rows, wanted)
+	if i < 0 {
+		return false
 	}
+	column := 1 + year - d.state.revision.FirstYear
+	if year == 0 {
+		column = len(table.grid.columns) - 1
+	}
+	d.window.Canvas().Focus(table.grid)
+	table.grid.choose(i, column)
+	return true
 }

@@ -10,6 +10,7 @@ type moneyRow struct {
 	name string
 	// line is that of the row, zero for headings and sums.
 	line   budget.Line
+	sum    budget.Side // whose lines the row adds up, empty for other rows
 	strong bool
 	cells  []moneyCell // none for a heading
 }
@@ -68,7 +69,7 @@ func moneyRows(s state, places []moneyPlace) []moneyRow {
 
 // sumOf adds up the lines of a side, column by column.
 func sumOf(s state, side budget.Side, lines []moneyRow, columns int) moneyRow {
-	row := moneyRow{name: s.words.T("screen.economy.sum-" + string(side)), strong: true, cells: make([]moneyCell, columns)}
+	row := moneyRow{name: s.words.T("screen.economy.sum-" + string(side)), sum: side, strong: true, cells: make([]moneyCell, columns)}
 	for i := range row.cells {
 		sum, known := &row.cells[i], 0
 		for _, line := range lines {

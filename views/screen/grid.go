@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -18,9 +17,8 @@ type grid[T any] struct {
 	desk    *Desk
 	columns []column[T]
 	rows    []T
-	width   float32         // that the columns are fitted to, 0 before there is one
-	free    float32         // the width of the free column
-	fitted  map[int]float32 // the widths the columns have
+	width   float32   // of the whole grid, 0 before it has one
+	widths  []float32 // of the columns as they are fitted to it
 	focused bool
 	// cursor is the cell the keyboard is in, and anchor the other corner of the
 	// block of cells chosen.
@@ -44,7 +42,7 @@ type grid[T any] struct {
 }
 
 func newGrid[T any](d *Desk, columns []column[T]) *grid[T] {
-	g := &grid[T]{desk: d, columns: columns, fitted: make(map[int]float32), over: container.NewWithoutLayout(), tip: newTooltip(),
+	g := &grid[T]{desk: d, columns: columns, over: container.NewWithoutLayout(), tip: newTooltip(),
 		strong: func(T) bool { return false }, chosen: func(T, int) {},
 		called: func(T) string { return "" }, more: func(T, int) []*fyne.MenuItem { return nil }, refused: d.status.note}
 	g.Length = func() (int, int) { return len(g.rows), len(g.columns) }
@@ -69,8 +67,6 @@ func (g *grid[T]) show(rows []T) {
 	g.cursor, g.anchor = g.inside(g.cursor), g.inside(g.anchor)
 	if g.width > 0 {
 		g.fit(g.width)
-	} else {
-		g.fitRows()
 	}
 	g.Refresh()
 }
@@ -93,54 +89,6 @@ func (fit gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize implements fyne.Layout.
 func (gridLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(grown(260), grown(120)) }
-
-// fit gives the free column what the others leave of a width. A column that has
-// its width already is left alone: each that is set draws the table anew.
-func (g *grid[T]) fit(width float32) {
-	g.width = width
-	const line, least = 1, 140 // between columns; of the free column
-	free := width - theme.Size(theme.SizeNameScrollBar)
-	for _, c := range g.columns {
-		free -= grown(c.width) + theme.Padding() + line
-	}
-	g.free = max(free, grown(least))
-	for i, c := range g.columns {
-		if wide := g.widthOf(c); g.fitted[i] != wide {
-			g.fitted[i] = wide
-			g.SetColumnWidth(i, wide)
-		}
-	}
-	g.fitRows()
-}
-
-// fitRows makes each row as high as its longest wrapped text. Where none is
-// wrapped all rows are as high as they are made.
-func (g *grid[T]) fitRows() {
-	var wrapped []column[T]
-	for _, c := range g.columns {
-		if c.wrap {
-			wrapped = append(wrapped, c)
-		}
-	}
-	if len(wrapped) == 0 {
-		return
-	}
-	height := lineHeight()
-	for i, row := range g.rows {
-		lines := 1
-		for _, c := range wrapped {
-			lines = max(lines, len(breakLines("", c.text(row), g.widthOf(c)-2*cellPad, theme.TextSize())))
-		}
-		g.SetRowHeight(i, float32(lines)*height+rowAir)
-	}
-}
-
-func (g *grid[T]) widthOf(c column[T]) float32 {
-	if c.width == 0 {
-		return g.free
-	}
-	return grown(c.width)
-}
 
 func (g *grid[T]) update(id widget.TableCellID, cell *gridCell) {
 	if id != g.inside(id) {

@@ -237,16 +237,16 @@ func TestPointerChoosesCells(t *testing.T) {
 
 func TestColumnsChangedLaterAreFitted(t *testing.T) {
 	g, document, _ := amountGrid(t)
-	free := g.free
+	free := g.widths[0]
 	last := len(g.columns) - 1
 	g.columns = g.columns[:last]
 	g.show(document.plan.LinesOf(revision, budget.Cost))
-	if g.free <= free || g.fitted[0] != g.free {
-		t.Errorf("with a column less the free one is %v wide, set to %v; it was %v", g.free, g.fitted[0], free)
+	if g.widths[0] <= free {
+		t.Errorf("with a column less the free one is %v wide; it was %v", g.widths[0], free)
 	}
 	g.columns[1].width = 200
 	g.show(document.plan.LinesOf(revision, budget.Cost))
-	if g.fitted[1] != grown(200) {
-		t.Errorf("the column made wider is %v wide", g.fitted[1])
+	if g.widths[1] != grown(200) {
+		t.Errorf("the column made wider is %v wide", g.widths[1])
 	}
 }

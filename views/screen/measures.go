@@ -149,14 +149,26 @@ func (m *measures) closeDetail() {
 // find gives the search the keyboard.
 func (m *measures) find() { m.desk.window.Canvas().Focus(m.filter.search) }
 
-// findRecord shows a measure in full, and whatever else the filter hides.
+// findRecord shows a measure in full, or the one that is reported of, in its row
+// of the list where the filter does not hide it.
 func (m *measures) findRecord(record budget.Record) bool {
-	measure, is := record.(budget.Measure)
-	if !is || !slices.ContainsFunc(m.all, func(r measureRow) bool { return r.measure.ID == measure.ID }) {
+	var id budget.MeasureID
+	switch r := record.(type) {
+	case budget.Measure:
+		id = r.ID
+	case budget.StatusReport:
+		id = r.Measure
+	}
+	of := func(r measureRow) bool { return r.measure.ID == id }
+	if id == "" || !slices.ContainsFunc(m.all, of) {
 		return false
 	}
 	m.turnTo(0)
-	m.choose(measure.ID)
+	if row := slices.IndexFunc(m.list.rows, of); row >= 0 {
+		m.desk.window.Canvas().Focus(m.list)
+		m.list.choose(row, 0)
+	}
+	m.choose(id)
 	return true
 }
 

@@ -57,8 +57,13 @@ func (m *milestones) show(s state) {
 	m.table.show(s)
 }
 
-// findRecord chooses a milestone in the table.
-func (m *milestones) findRecord(record budget.Record) bool { return m.table.findRecord(record) }
+// findRecord chooses a milestone in the table, or the one that is reported of.
+func (m *milestones) findRecord(record budget.Record) bool {
+	if reached, is := record.(budget.MilestoneProgress); is {
+		record = budget.Milestone{Revision: m.state.revision.ID, ID: reached.Milestone}
+	}
+	return m.table.findRecord(record)
+}
 
 // list shows the rows of the table in time.
 func (m *milestones) list(rows []budget.Milestone) {

@@ -13,7 +13,7 @@ func newNeed(d *Desk) view {
 		section{name: "maps", table: newTablePanel(d, needMapSheet(d))},
 		section{name: "unmet", room: 0.55, charts: []string{"unmet-need"}, table: newTablePanel(d, unmetSheet(d))},
 		section{name: "model", table: newTablePanel(d, conversionSheet(d))},
-		section{name: "plan", table: newTablePanel(d, effortSheet(d))},
+		section{name: "plan", room: 0.6, charts: []string{"need-plan"}, table: newTablePanel(d, effortSheet(d))},
 		section{name: "factors", table: newTablePanel(d, factorSheet(d))},
 	)
 }
@@ -24,6 +24,9 @@ func needTitle(s state) string {
 	_, surveyed := newestNeed(s)
 	if unmet := s.whole("unmet-need"); !surveyed && unmet.Empty == "" {
 		return unmet.Told
+	}
+	if !surveyed {
+		return s.words.T("screen.need.title.none")
 	}
 	return s.titleOf("need-services")
 }

@@ -25,6 +25,7 @@ func dimensionSheet(d *Desk) sheet[budget.NeedDimension] {
 		},
 		called: func(r budget.NeedDimension) string { return r.Name },
 		record: func(r budget.NeedDimension) (budget.Record, bool) { return r, true },
+		add:    addNeedDimension,
 		says:   func(r budget.NeedDimension) []string { return []string{r.Name, needMapOf(d.state, r.Map).Name} },
 		steady: 1,
 	}
@@ -80,6 +81,7 @@ func serviceSheet(d *Desk) sheet[budget.NeedService] {
 		},
 		called: func(r budget.NeedService) string { return r.Name },
 		record: func(r budget.NeedService) (budget.Record, bool) { return r, true },
+		add:    addNeedService,
 		says:   func(r budget.NeedService) []string { return []string{r.Name, d.words.Name(r.Level)} },
 		steady: 1,
 	}
@@ -168,7 +170,10 @@ func needMapSheet(d *Desk) sheet[budget.NeedMap] {
 			}
 			return rows
 		},
-		called: func(m budget.NeedMap) string { return m.Name },
+		called:  func(m budget.NeedMap) string { return m.Name },
+		record:  func(m budget.NeedMap) (budget.Record, bool) { return m, true },
+		takeOut: removeNeedMap,
+		add:     addNeedMap,
 	}
 }
 
@@ -182,12 +187,9 @@ func needMapColumns(d *Desk, s state) []column[budget.NeedMap] {
 		{title: words.T("column.persons"), width: 130, right: true, source: source,
 			text: func(m budget.NeedMap) string { return words.Int(int64(m.Persons)) },
 			set: func(b *budget.Batch, m budget.NeedMap, typed string) error {
-				return amend(b, m, func(m *budget.NeedMap) (err error) {
+				return amend(b, m, func(m *budget.NeedMap) error {
 					m.Source = budget.Source{}
-					if m.Persons, err = d.whole(typed); err != nil || m.Persons <= 0 {
-						return typoWhole
-					}
-					return nil
+					return d.setPersons(m, typed)
 				})
 			}},
 		{title: words.T("column.prevalence"), hint: words.T("screen.need.hint.prevalence"), width: 140, right: true, source: source,
@@ -195,14 +197,7 @@ func needMapColumns(d *Desk, s state) []column[budget.NeedMap] {
 				return ifKnown(m.Prevalence, func(q budget.Quantity) string { return words.Percent(q.Float(), text.AllDecimals) })
 			},
 			set: func(b *budget.Batch, m budget.NeedMap, typed string) error {
-				return amend(b, m, func(m *budget.NeedMap) error {
-					if m.Prevalence = nil; typed == "" {
-						return nil
-					}
-					share, err := d.share(typed)
-					m.Prevalence = &share
-					return err
-				})
+				return amend(b, m, func(m *budget.NeedMap) error { return d.setPrevalence(m, typed) })
 			}},
 		{title: words.T("column.population-behind"), hint: words.T("screen.need.hint.population-behind"), width: 170, right: true, source: computed[budget.NeedMap],
 			text: func(m budget.NeedMap) string {

@@ -55,15 +55,6 @@ func (o *overview) show(s state) {
 	o.attention.show(s)
 }
 
-// overviewTitle says what is the case: how the measures stand, where there are
-// any.
-func overviewTitle(s state) string {
-	if s.plan.Revisions.Len() == 0 {
-		return s.words.T("screen.overview.empty")
-	}
-	return s.titleOf("measures")
-}
-
 func overviewSubtitle(s state) string {
 	if s.plan.Revisions.Len() == 0 {
 		return s.words.T("screen.overview.empty-hint")

@@ -170,7 +170,7 @@ func (p *page) tables(at int) fyne.CanvasObject {
 	s := p.sections[at]
 	tables := s.table.object()
 	if s.aside != nil {
-		const most = 0.72
+		const most = 0.66
 		split := container.NewHSplit(tables, s.aside.object())
 		if grown(usualText) >= largeText {
 			split.Horizontal = false

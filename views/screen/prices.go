@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fagplan/budget"
+	"fagplan/views/chart"
 	"fagplan/views/text"
 )
 
@@ -23,11 +24,11 @@ func priceSheet(d *Desk) sheet[budget.Price] {
 			}
 			return rows
 		},
-		called: func(p budget.Price) string { return string(p.Index) + " " + strconv.Itoa(p.Year) },
+		called: func(p budget.Price) string { return chart.IndexName(p.Index) + " " + strconv.Itoa(p.Year) },
 		record: func(p budget.Price) (budget.Record, bool) { return p, true },
 		add:    addPrice,
 		says: func(p budget.Price) []string {
-			return []string{string(p.Index), strconv.Itoa(p.Year), d.words.Name(p.Kind)}
+			return []string{chart.IndexName(p.Index), strconv.Itoa(p.Year), d.words.Name(p.Kind)}
 		},
 		steady: 1,
 	}
@@ -36,7 +37,7 @@ func priceSheet(d *Desk) sheet[budget.Price] {
 func priceColumns(d *Desk, s state) []column[budget.Price] {
 	words := s.words
 	return []column[budget.Price]{
-		{title: words.T("column.price-index"), text: func(p budget.Price) string { return string(p.Index) }},
+		{title: words.T("column.price-index"), text: func(p budget.Price) string { return chart.IndexName(p.Index) }},
 		{title: words.T("column.year"), width: 90, text: func(p budget.Price) string { return strconv.Itoa(p.Year) }},
 		{title: words.T("column.value"), width: 120, right: true,
 			text:   func(p budget.Price) string { return words.Quantity(p.Value, text.AllDecimals) },

@@ -1,0 +1,114 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// fit shares the width among the columns and makes the rows as high as their
+// texts then need. A column that has its width already is left alone: each that
+// is set draws the table anew.
+func (g *grid[T]) fit(width float32) {
+	const line = 1 // between columns
+	g.width = width
+	before := g.widths
+	g.widths = g.shared(width - theme.Size(theme.SizeNameScrollBar) - float32(len(g.columns))*(theme.Padding()+line))
+	for i, w := range g.widths {
+		if i >= len(before) || before[i] != w {
+			g.SetColumnWidth(i, w)
+		}
+	}
+	g.fitRows()
+}
+
+// shared is how wide each column is where all together may be so wide: as it
+// asks for, but never too narrow for its heading, and the free column what is
+// left. Where that is too little for its
+// words, columns with more room than theirs need give way to it.
+func (g *grid[T]) shared(room float32) []float32 {
+	const least, enough = 140, 260 // of the free column
+	widths, free := make([]float32, len(g.columns)), -1
+	for i, c := range g.columns {
+		if c.width == 0 {
+			free = i
+			continue
+		}
+		widths[i] = max(grown(c.width), headingWidth(c.title))
+		room -= widths[i]
+	}
+	wanted := float32(0)
+	if free >= 0 {
+		wanted = max(grown(least), min(g.needs(free), grown(enough)))
+	}
+	if room < wanted {
+		room += g.giveWay(widths, wanted-room)
+	}
+	if free >= 0 {
+		widths[free] = max(room, grown(least))
+	}
+	return widths
+}
+
+// giveWay takes the width that is lacking from the columns that have some to
+// spare, in proportion to what they have, and returns how much it got.
+func (g *grid[T]) giveWay(widths []float32, lacking float32) (got float32) {
+	spare, all := make([]float32, len(widths)), float32(0)
+	for i, c := range g.columns {
+		if c.width > 0 && !c.wrap {
+			spare[i] = max(0, widths[i]-g.needs(i))
+			all += spare[i]
+		}
+	}
+	if all == 0 {
+		return 0
+	}
+	part := min(1, lacking/all)
+	for i := range widths {
+		widths[i] -= part * spare[i]
+	}
+	return part * all
+}
+
+// needs is how wide a column must be for its heading and for what its first
+// rows say, whole; those further down are like them.
+func (g *grid[T]) needs(column int) float32 {
+	const first = 30
+	c := g.columns[column]
+	width := headingWidth(c.title) - 2*cellPad
+	for _, row := range g.rows[:min(first, len(g.rows))] {
+		style := fyne.TextStyle{Bold: g.strong(row)}
+		said := fyne.MeasureText(c.text(row), theme.TextSize(), style).Width
+		if c.mark != nil {
+			said += shapeSize() + cellPad
+		}
+		width = max(width, said)
+	}
+	return width + 2*cellPad
+}
+
+// headingWidth is how wide a column must be for its heading.
+func headingWidth(title string) float32 {
+	return fyne.MeasureText(title, theme.TextSize(), fyne.TextStyle{Bold: true}).Width + 2*cellPad
+}
+
+// fitRows makes each row as high as its longest wrapped text. Where none is
+// wrapped all rows are as high as they are made.
+func (g *grid[T]) fitRows() {
+	var wrapped []int
+	for i, c := range g.columns {
+		if c.wrap && i < len(g.widths) {
+			wrapped = append(wrapped, i)
+		}
+	}
+	if len(wrapped) == 0 {
+		return
+	}
+	height := lineHeight()
+	for i, row := range g.rows {
+		lines := 1
+		for _, w := range wrapped {
+			lines = max(lines, len(breakLines("", g.columns[w].text(row), g.widths[w]-2*cellPad, theme.TextSize())))
+		}
+		g.SetRowHeight(i, float32(lines)*height+rowAir)
+	}
+}
