@@ -56,7 +56,8 @@ var generators = map[TableName]func(draw) Record{
 	NeedMapTable: draw.needMap, NeedDimensionTable: draw.needDimension, NeedServiceTable: draw.needService,
 	ScenarioTable: draw.scenario, VerdictTable: draw.verdict,
 	ChartTitleTable: draw.chartTitle, ChartNoteTable: draw.chartNote, ImportMappingTable: draw.importMapping,
-	VersionTable: draw.version,
+	VersionTable: draw.version, PackTable: draw.pack, PackPageTable: draw.packPage,
+	PackAreaTable: draw.packArea,
 }
 
 func (d draw) areaID() AreaID { return one(d, someAreas...) }
@@ -266,6 +267,26 @@ func (d draw) chartNote() Record {
 }
 
 func (d draw) version() Record { return Version{Number: d.number(1, 3), Name: d.name()} }
+
+func (d draw) pack() Record {
+	p := Pack{ID: d.packID(), Name: d.name(), Language: one(d, "nb", "nn"), Formats: []string{"pptx"}, SmallCounts: d.flag()}
+	if d.flag() {
+		p.Period = d.period()
+	}
+	return p
+}
+
+func (d draw) packPage() Record {
+	p := PackPage{Pack: d.packID(), Place: d.number(1, 4), Content: one(d, PageContents...), Title: one(d, "", "x")}
+	if p.Content == ChartContent {
+		p.Chart = d.chart()
+	}
+	return p
+}
+
+func (d draw) packArea() Record { return PackArea{Pack: d.packID(), Area: d.areaID()} }
+
+func (d draw) packID() PackID { return one[PackID](d, "styret", "foretak") }
 
 func (d draw) chart() string { return one(d, "costs", "waiting") }
 

@@ -28,6 +28,7 @@ const (
 	TableEdit     EditKind = "edit-table"    // a block of a table was typed or pasted
 	VersionEdit   EditKind = "name-version"  // the plan as it is was given a name
 	RestoreEdit   EditKind = "restore-plan"  // the plan was brought back to what it was
+	PackEdit      EditKind = "change-pack"   // a board pack was made, changed or removed
 )
 
 // Change is one record of an edit, before and after. Before is nil for a new

@@ -23,6 +23,8 @@ type (
 	MilestoneID string
 	// NeedMapID names a NeedMap.
 	NeedMapID string
+	// PackID names a Pack.
+	PackID string
 	// PriceIndexID names a price index.
 	PriceIndexID string
 	// RevisionID names a Revision: "2019".

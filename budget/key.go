@@ -52,6 +52,8 @@ func RefTo(r Record) (Ref, bool) {
 		return indicatorRef(r.ID), true
 	case NeedMap:
 		return needMapRef(r.ID), true
+	case Pack:
+		return packRef(r.ID), true
 	}
 	return Ref{}, false
 }

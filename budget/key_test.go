@@ -54,6 +54,7 @@ var referring = map[reflect.Type]TableName{
 	reflect.TypeFor[AreaID](): AreaTable, reflect.TypeFor[RevisionID](): RevisionTable,
 	reflect.TypeFor[ThemeID](): ThemeTable, reflect.TypeFor[WorkbookID](): WorkbookTable,
 	reflect.TypeFor[IndicatorID](): IndicatorTable, reflect.TypeFor[NeedMapID](): NeedMapTable,
+	reflect.TypeFor[PackID](): PackTable,
 }
 
 // TestNoReferenceIsForgotten looks for identities in every field of a record,

@@ -40,6 +40,9 @@ type Plan struct {
 	ChartNotes        Table[ChartNote]
 	ImportMappings    Table[ImportMapping]
 	Versions          Table[Version]
+	Packs             Table[Pack]
+	PackPages         Table[PackPage]
+	PackAreas         Table[PackArea]
 
 	memory *memory // nil for the zero Plan
 }
@@ -69,7 +72,7 @@ var Tables = []TableName{
 	PositionTable, SpecialistTable, CareUnitTable, CohortTable, BedTable,
 	NeedMapTable, NeedDimensionTable, NeedServiceTable,
 	ScenarioTable, VerdictTable, ChartTitleTable, ChartNoteTable, ImportMappingTable,
-	VersionTable,
+	VersionTable, PackTable, PackPageTable, PackAreaTable,
 }
 
 // table returns the named table for reading.
@@ -137,6 +140,12 @@ func (p *Plan) table(name TableName) (anyTable, error) {
 		return &p.ImportMappings, nil
 	case VersionTable:
 		return &p.Versions, nil
+	case PackTable:
+		return &p.Packs, nil
+	case PackPageTable:
+		return &p.PackPages, nil
+	case PackAreaTable:
+		return &p.PackAreas, nil
 	}
 	return nil, fmt.Errorf("table %q: %w", name, ErrInvalid)
 }
@@ -192,6 +201,8 @@ func (p *Plan) has(ref Ref) bool {
 		return p.Indicators.Has(Indicator{ID: IndicatorID(ref.ID)})
 	case NeedMapTable:
 		return p.NeedMaps.Has(NeedMap{ID: NeedMapID(ref.ID)})
+	case PackTable:
+		return p.Packs.Has(Pack{ID: PackID(ref.ID)})
 	}
 	return false
 }

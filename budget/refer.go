@@ -13,6 +13,7 @@ var fewReferTo = map[TableName][]TableName{
 	MeasureTable: {MilestoneTable},
 	ThemeTable:   {MeasureTable},
 	NeedMapTable: {NeedDimensionTable, NeedServiceTable},
+	PackTable:    {PackPageTable, PackAreaTable},
 }
 
 // unreferred checks that nothing refers to what was removed.

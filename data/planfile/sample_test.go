@@ -86,6 +86,11 @@ func sampleMeasures() []budget.Record {
 		budget.ImportMapping{Shape: "a1b2", As: "costs", HeaderRows: 2, Roles: []string{"label", "", "year"}, One: budget.Thousand},
 		budget.ImportMapping{Shape: "c3", As: "beds", HeaderRows: 1, Roles: []string{"area"}},
 		budget.Version{Number: 1, Name: "Til styret"}, budget.Version{Number: 2, Name: "Vedtatt"},
+		budget.Pack{ID: "styret", Name: "Styret", Language: "nb", Formats: []string{"pptx", "pdf"}},
+		budget.Pack{ID: "foretak", Name: "Foretak", Language: "nn", Period: budget.YearOf(2021), Formats: []string{"xlsx"}, SmallCounts: true},
+		budget.PackArea{Pack: "foretak", Area: "nord"}, budget.PackArea{Pack: "styret", Area: "nord"},
+		budget.PackPage{Pack: "styret", Place: 1, Content: budget.SummaryContent},
+		budget.PackPage{Pack: "styret", Place: 2, Content: budget.ChartContent, Chart: "costs", Title: "Egen", Instead: "Gitt", Comment: "Fordi", Said: "Gitt"},
 	}
 }
 

@@ -18,6 +18,7 @@ var wordPrefixes = map[reflect.Type]string{
 	reflect.TypeFor[budget.FundingSource]():  "funding.",
 	reflect.TypeFor[budget.Kind]():           "kind.",
 	reflect.TypeFor[budget.Owner]():          "owner.",
+	reflect.TypeFor[budget.PageContent]():    "page.",
 	reflect.TypeFor[budget.PositionKind]():   "position-kind.",
 	reflect.TypeFor[budget.Priority]():       "priority.",
 	reflect.TypeFor[budget.Quality]():        "quality.",
