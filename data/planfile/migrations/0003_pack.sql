@@ -27,3 +27,5 @@ CREATE TABLE pack_area (
   area TEXT NOT NULL REFERENCES area (id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (pack, area)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX pack_area_area ON pack_area (area);
