@@ -125,6 +125,9 @@ func TestHelpNamesEveryCommand(t *testing.T) {
 			t.Errorf("help does not name %s:\n%s", name, got)
 		}
 	}
+	if strings.Contains(got, "stories") {
+		t.Errorf("help names what is for whoever works on the program:\n%s", got)
+	}
 }
 
 func TestNoDisplay(t *testing.T) {

@@ -1,5 +1,3 @@
-//go:build stories
-
 package main
 
 import (
@@ -19,15 +17,14 @@ import (
 	"fagplan/views/text"
 )
 
-// developerCommands are those for whoever works on Fagplan. They bring Fyne's
-// test driver with them, which draws without a display, and so are in the
-// program only where the tag asks for them.
-func (c *commandLine) developerCommands() []*cobra.Command {
+// storiesCommand is for whoever works on Fagplan, and so is not in the help. It
+// brings Fyne's test driver with it, which draws without a display.
+func (c *commandLine) storiesCommand() *cobra.Command {
 	var folder string
 	command := c.command("stories", c.arguments(0, 0), func(*cobra.Command, []string) error { return c.stories(folder) })
 	command.Hidden = true
 	command.Flags().StringVarP(&folder, "out", "o", "stories", c.words.T("flag.stories-out"))
-	return []*cobra.Command{command}
+	return command
 }
 
 // stories draws the storybook to a folder, one PNG for each story.

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -130,9 +131,14 @@ func (c *commandLine) useLines(command *cobra.Command) string {
 	return indented(command.UseLine())
 }
 
+// shownCommands are the commands that planners are told of.
+func shownCommands(command *cobra.Command) []*cobra.Command {
+	return slices.DeleteFunc(slices.Clone(command.Commands()), func(one *cobra.Command) bool { return one.Hidden })
+}
+
 func (c *commandLine) commandList(command *cobra.Command) string {
 	var list [][2]string
-	for _, one := range command.Commands() {
+	for _, one := range shownCommands(command) {
 		list = append(list, [2]string{one.Name(), one.Short})
 	}
 	return twoColumns(list)
@@ -179,7 +185,7 @@ func indented(text string) string {
 // commands do without.
 func (c *commandLine) sayNoDisplay() {
 	var names []string
-	for _, command := range c.root().Commands() {
+	for _, command := range shownCommands(c.root()) {
 		names = append(names, command.Name())
 	}
 	fmt.Fprintln(c.errors, c.words.T("error.no-display", text.Args{"commands": c.words.List(names)}))

@@ -32,11 +32,11 @@ func open(desk *screen.Desk, program fyne.App, plan string) {
 	if plan == "" {
 		plan = screen.LastPlan(program)
 	}
-	if plan == "" {
-		plan = firstPlan()
-	}
 	desk.Welcome()
 	if plan == "" {
+		if first := firstPlan(); first != "" {
+			desk.OpenFirst(first)
+		}
 		return
 	}
 	if absolute, err := filepath.Abs(plan); err == nil {

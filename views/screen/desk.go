@@ -28,6 +28,7 @@ type Desk struct {
 	drawn   []int  // which edition of the state each screen shows
 	edition int    // of the state, from 1
 	rail    []*railItem
+	side    fyne.CanvasObject // the rail as it is seen
 	top     *topBar
 	status  *statusBar
 	page    *fyne.Container
@@ -114,9 +115,9 @@ func (d *Desk) build() {
 	d.top, d.status = newTopBar(d), newStatusBar(d)
 	d.page, d.notice = container.NewStack(), container.NewVBox()
 	d.sight = container.NewScroll(inset(d.page))
-	side := container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), container.NewVScroll(rail)))
+	d.side = container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), container.NewVScroll(rail)))
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
-		container.NewBorder(nil, nil, side, nil,
+		container.NewBorder(nil, nil, d.side, nil,
 			container.NewBorder(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight))))
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1

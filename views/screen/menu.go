@@ -139,7 +139,9 @@ func (d *Desk) keyed(name string, key fyne.KeyName, do func()) *fyne.MenuItem {
 }
 
 func (d *Desk) helpMenu() *fyne.Menu {
-	return fyne.NewMenu(d.words.T("menu.help"), d.item("action.help", d.openHelp), d.item("action.about", func() {
+	tour := d.item("action.tour", d.startTour)
+	tour.Disabled = d.document == nil
+	return fyne.NewMenu(d.words.T("menu.help"), d.item("action.help", d.openHelp), tour, d.item("action.about", func() {
 		dialog.ShowInformation(d.words.T("action.about"), d.words.T("about.text", text.Args{"version": d.host.Version()}), d.window)
 	}))
 }

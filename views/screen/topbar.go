@@ -25,6 +25,7 @@ type topBar struct {
 	part     *widget.Select // of the year: all of it, or a tertial
 	undo     *widget.Button
 	redo     *widget.Button
+	read     *widget.Button
 }
 
 func newTopBar(d *Desk) *topBar {
@@ -36,12 +37,12 @@ func newTopBar(d *Desk) *topBar {
 	b.year.PlaceHolder, b.part.PlaceHolder = d.words.T("column.year"), b.parts()[0]
 	b.undo = widget.NewButtonWithIcon("", theme.ContentUndoIcon(), d.undo)
 	b.redo = widget.NewButtonWithIcon("", theme.ContentRedoIcon(), d.redo)
-	read := widget.NewButtonWithIcon(d.words.T("action.import"), theme.DocumentIcon(), d.chooseWorkbooks)
-	read.Importance = widget.HighImportance
+	b.read = widget.NewButtonWithIcon(d.words.T("action.import"), theme.DocumentIcon(), d.chooseWorkbooks)
+	b.read.Importance = widget.HighImportance
 	if grown(usualText) >= largeText {
-		read.SetText("") // the menu says it in words
+		b.read.SetText("") // the menu says it in words
 	}
-	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.undo, b.redo, read)
+	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.undo, b.redo, b.read)
 	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{}, b.plan, b.revision, right))
 	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b
