@@ -27,17 +27,23 @@ type desktop struct {
 	errors  bytes.Buffer
 }
 
-// startDesktop starts the window as a planner does the first time: with
-// nothing but the program.
+// startDesktop starts the window with nothing but the program, for a planner who
+// has been shown around.
 func startDesktop(t *testing.T, args ...string) *desktop {
+	t.Helper()
+	d := newDesktop(t, args...)
+	d.choose(`{"theme":"light","toured":true}`)
+	d.start()
+	return d
+}
+
+// newDesktop is a window to be started.
+func newDesktop(t *testing.T, args ...string) *desktop {
 	t.Helper()
 	const patience = 5 * time.Minute
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	t.Cleanup(cancel)
-	d := &desktop{t: t, ctx: ctx, home: t.TempDir(), args: args}
-	d.choose(`{"theme":"light"}`)
-	d.start()
-	return d
+	return &desktop{t: t, ctx: ctx, home: t.TempDir(), args: args}
 }
 
 // start starts the program, with what it left behind the last time.
@@ -141,8 +147,17 @@ func hasCharts(picture image.Image) bool {
 	return inked > outlines
 }
 
+// isRinged reports whether there is a ring of the tour at a place.
+func isRinged(p image.Image, at image.Point) bool {
+	return color.RGBAModel.Convert(p.At(at.X, at.Y)) == accent
+}
+
 func TestE2EWindowShowsTheBundledPlanTheFirstTime(t *testing.T) {
-	d := startDesktop(t)
+	d := newDesktop(t)
+	d.choose(`{"theme":"light"}`)
+	d.start()
+	d.until("the tour, with a ring around the rail", func(p image.Image) bool { return isRinged(p, image.Pt(5, 400)) })
+	d.run("xdotool", "key", "Escape")
 	overview := chosenItem(d.until("the overview with its charts", func(p image.Image) bool {
 		return chosenItem(p) > 0 && hasCharts(p)
 	}))

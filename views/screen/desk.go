@@ -40,7 +40,8 @@ type Desk struct {
 	large   *chartPanel     // the chart shown large, nil for none
 	work    work
 	known   knownDestinations
-	loads   int // plans begun to be opened: only the last is shown
+	tour    *tour // nil but while the planner is shown around
+	loads   int   // plans begun to be opened: only the last is shown
 }
 
 // NewDesk fills the window and opens nothing yet. Call Open with a plan, or
@@ -104,6 +105,7 @@ func (d *Desk) Welcome() {
 // build makes every screen for the open document, in the present language and
 // theme, and shows the one last looked at.
 func (d *Desk) build() {
+	d.endTour()
 	d.screens, d.drawn = make([]view, len(screenPlans())), make([]int, len(screenPlans()))
 	d.rail = nil
 	rail := container.New(layout.NewCustomPaddedVBoxLayout(0), railHead())
@@ -118,13 +120,24 @@ func (d *Desk) build() {
 	d.side = container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), container.NewVScroll(rail)))
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
 		container.NewBorder(nil, nil, d.side, nil,
-			container.NewBorder(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight))))
+			container.NewBorder(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight)),
+		container.New(sizedLast(d.followTour))))
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1
 	d.refresh()
 	d.turnTo(screenNamed(d.settings.screen()))
 	d.lookForChanges()
 }
+
+// sizedLast is told when the window has got another size and all under it in the
+// stack has its place.
+type sizedLast func()
+
+// Layout implements fyne.Layout.
+func (then sizedLast) Layout([]fyne.CanvasObject, fyne.Size) { then() }
+
+// MinSize implements fyne.Layout.
+func (sizedLast) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
 func backdrop(name fyne.ThemeColorName) *canvas.Rectangle {
 	return canvas.NewRectangle(themeColor(name))
@@ -181,6 +194,7 @@ func (d *Desk) turnTo(index int) {
 	d.page.Refresh()
 	d.sight.ScrollToTop()
 	d.fitPage()
+	d.followTour()
 }
 
 // fitPage gives the page the room it needs, which it may have to be scrolled

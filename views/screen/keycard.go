@@ -52,14 +52,38 @@ func (k *keyCard) CreateRenderer() fyne.WidgetRenderer {
 	return &keyCardRenderer{WidgetRenderer: widget.NewSimpleRenderer(content), card: k, frame: frame}
 }
 
-// value is the figure with its trend at the right.
+// value is the figure with its trend at the right, where there is room for it.
 func (k *keyCard) value() fyne.CanvasObject {
 	number := strongText(k.figure.Value, theme.Size(theme.SizeNameHeadingText))
 	if len(k.figure.Spark.Series) == 0 {
 		return number
 	}
 	trend := newDrawnChart(k.figure.Spark, false, fyne.NewSize(grown(56), grown(22)))
-	return container.NewBorder(nil, nil, nil, trend, number)
+	return container.New(roomyTrend{}, number, trend)
+}
+
+// roomyTrend sets a trend at the right of a number, and leaves it out where the
+// number needs the room.
+type roomyTrend struct{}
+
+// Layout implements fyne.Layout.
+func (roomyTrend) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	number, trend := objects[0], objects[1]
+	number.Resize(size)
+	least := trend.MinSize()
+	if number.MinSize().Width+theme.Padding()+least.Width > size.Width {
+		trend.Hide()
+		return
+	}
+	trend.Resize(fyne.NewSize(least.Width, size.Height))
+	trend.Move(fyne.NewPos(size.Width-least.Width, 0))
+	trend.Show()
+}
+
+// MinSize implements fyne.Layout.
+func (roomyTrend) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	number, trend := objects[0].MinSize(), objects[1].MinSize()
+	return fyne.NewSize(number.Width, max(number.Height, trend.Height))
 }
 
 type keyCardRenderer struct {

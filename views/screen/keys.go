@@ -32,6 +32,10 @@ func passOn(from fyne.CanvasObject, e *fyne.KeyEvent) {
 
 // closeTop closes what is over the page, if anything is.
 func (d *Desk) closeTop() {
+	if d.tour != nil {
+		d.tour.end()
+		return
+	}
 	if d.large != nil {
 		d.closeLarge()
 		return
@@ -80,24 +84,45 @@ func focusables(o fyne.CanvasObject) []fyne.Focusable {
 	if !o.Visible() {
 		return nil
 	}
-	var parts []fyne.CanvasObject
-	switch o := o.(type) {
-	case *fyne.Container:
-		parts = o.Objects
-	case *container.Scroll:
-		parts = []fyne.CanvasObject{o.Content}
-	case *container.Split:
-		parts = []fyne.CanvasObject{o.Leading, o.Trailing}
-	case fyne.Focusable:
-		if disabled, can := o.(fyne.Disableable); !can || !disabled.Disabled() {
-			return []fyne.Focusable{o}
+	if one, is := o.(fyne.Focusable); is {
+		if disabled, can := o.(fyne.Disableable); can && disabled.Disabled() {
+			return nil
 		}
+		return []fyne.Focusable{one}
 	}
 	var found []fyne.Focusable
-	for _, part := range parts {
+	for _, part := range partsOf(o) {
 		found = append(found, focusables(part)...)
 	}
 	return found
+}
+
+// partsOf are the objects that one is put together of, none for a widget that
+// is one thing.
+func partsOf(o fyne.CanvasObject) []fyne.CanvasObject {
+	switch o := o.(type) {
+	case *fyne.Container:
+		return o.Objects
+	case *container.Scroll:
+		return []fyne.CanvasObject{o.Content}
+	case *container.Split:
+		return []fyne.CanvasObject{o.Leading, o.Trailing}
+	}
+	return nil
+}
+
+// placeWithin is where an object is within another that it is a part of, also
+// before it is drawn for the first time.
+func placeWithin(whole, object fyne.CanvasObject) (at fyne.Position, found bool) {
+	if whole == object {
+		return fyne.Position{}, true
+	}
+	for _, part := range partsOf(whole) {
+		if at, found := placeWithin(part, object); found {
+			return part.Position().Add(at), true
+		}
+	}
+	return fyne.Position{}, false
 }
 
 // nextScreen turns to the screen so many places further down the rail.

@@ -21,7 +21,7 @@ type overview struct {
 	charts    []*chartPanel // as the planner has arranged them
 	board     *fyne.Container
 	attention *attentionList
-	object    fyne.CanvasObject
+	scroll    *container.Scroll
 	state     state
 }
 
@@ -36,13 +36,13 @@ func newOverview(d *Desk) view {
 		choose.SetText("") // the charts' menus say it in words
 	}
 	top := container.NewBorder(nil, nil, nil, container.NewVBox(choose), o.head)
-	o.object = container.NewVScroll(container.New(inColumn(0, 0, 1), top, o.figures, o.board))
+	o.scroll = container.NewVScroll(container.New(inColumn(0, 0, 1), top, o.figures, o.board))
 	o.arrange()
 	return o
 }
 
 func (o *overview) name() string               { return "overview" }
-func (o *overview) content() fyne.CanvasObject { return o.object }
+func (o *overview) content() fyne.CanvasObject { return o.scroll }
 
 func (o *overview) show(s state) {
 	o.state = s

@@ -164,6 +164,16 @@ func (p *page) build(at int) fyne.CanvasObject {
 	return split
 }
 
+// tableShown is the table of the section on show with what is about it, or all
+// of the section where it has no table.
+func (p *page) tableShown() fyne.CanvasObject {
+	body := p.bodies[p.shown]
+	if split, both := body.(*container.Split); both {
+		return split.Trailing
+	}
+	return body
+}
+
 // tables sets the tables of a section side by side, or one above the other where
 // texts are large, under its note.
 func (p *page) tables(at int) fyne.CanvasObject {

@@ -26,6 +26,7 @@ type topBar struct {
 	undo     *widget.Button
 	redo     *widget.Button
 	read     *widget.Button
+	edits    *fyne.Container // undo and redo
 }
 
 func newTopBar(d *Desk) *topBar {
@@ -42,7 +43,8 @@ func newTopBar(d *Desk) *topBar {
 	if grown(usualText) >= largeText {
 		b.read.SetText("") // the menu says it in words
 	}
-	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.undo, b.redo, b.read)
+	b.edits = container.NewHBox(b.undo, b.redo)
+	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.edits, b.read)
 	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{}, b.plan, b.revision, right))
 	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b

@@ -1,50 +1,33 @@
 package screen
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
-
-	"fagplan/views/text"
 )
 
 // keyToured remembers that the tour has been offered.
 const keyToured = "toured"
 
-// stop is a place on the tour: the screen it is on, and what it is about there.
-type stop struct {
-	name   string
-	screen string
-	of     func(*Desk) fyne.CanvasObject
-}
-
-// stops are the places of the tour, in order.
-func stops() []stop {
-	page := func(d *Desk) fyne.CanvasObject { return d.sight }
-	return []stop{
-		{"rail", "overview", func(d *Desk) fyne.CanvasObject { return d.side }},
-		{"figures", "overview", onOverview(func(o *overview) fyne.CanvasObject { return o.figures })},
-		{"attention", "overview", onOverview(func(o *overview) fyne.CanvasObject { return o.attention.object })},
-		{"import", "overview", func(d *Desk) fyne.CanvasObject { return d.top.read }},
-		{"tables", "positions", page},
-		{"charts", "charts", page},
-	}
-}
-
-// onOverview is a part of the overview, which is the screen on show.
-func onOverview(part func(*overview) fyne.CanvasObject) func(*Desk) fyne.CanvasObject {
-	return func(d *Desk) fyne.CanvasObject { return part(d.current().(*overview)) }
-}
-
-// tour shows a new planner around, a stop at a time. Enter and the right arrow
-// go on, the left arrow goes back, and Escape ends it.
+// tour shows a planner around, a stop at a time: a ring around the part of the
+// window it tells of, the rest of it veiled, and a card beside. It lies over the
+// whole window until it is ended, or the planner goes elsewhere.
 type tour struct {
+	widget.BaseWidget
 	desk *Desk
 	at   int
-	card *widget.PopUp // nil before the first stop
+	from string               // the screen the planner was on
+	veil [4]*canvas.Rectangle // over, under, left and right of the ring
+	ring *canvas.Rectangle
+	card *fyne.Container
+	next *tourButton
 }
+
+var _ fyne.Tappable = (*tour)(nil)
 
 // OpenFirst shows the plan a planner is given to begin with, and shows the
 // planner around it the first time of all.
@@ -56,81 +39,144 @@ func (d *Desk) OpenFirst(path string) {
 	})
 }
 
-// startTour shows the planner around the open plan.
+// startTour shows the planner around the open plan, from the first stop.
 func (d *Desk) startTour() {
 	if d.document == nil {
 		return
 	}
+	d.endTour()
 	d.settings.store.SetBool(keyToured, true)
-	(&tour{desk: d}).show(0)
+	t := &tour{desk: d, from: d.current().name(), card: container.NewStack(), ring: &canvas.Rectangle{FillColor: color.Transparent, StrokeWidth: 3, CornerRadius: 6}}
+	for i := range t.veil {
+		t.veil[i] = &canvas.Rectangle{}
+	}
+	t.ExtendBaseWidget(t)
+	d.tour = t
+	t.desk.openScreen(stops()[0].screen)
+	t.desk.window.Canvas().Overlays().Add(t)
+	t.show(0)
 }
 
-// show goes to a stop; past the last one, or before the first, it ends the tour
-// or stays.
-func (t *tour) show(at int) {
-	all := stops()
-	if at < 0 {
-		return
+// endTour ends the tour, if there is one, on the screen that is shown.
+func (d *Desk) endTour() {
+	if d.tour != nil {
+		d.window.Canvas().Overlays().Remove(d.tour)
+		d.tour = nil
 	}
-	if at >= len(all) {
+}
+
+// followTour moves the tour with the parts of the window, and ends it once the
+// planner has gone to another screen.
+func (d *Desk) followTour() {
+	switch {
+	case d.tour == nil:
+	case d.current().name() != stops()[d.tour.at].screen:
+		d.endTour()
+	default:
+		d.tour.Refresh()
+	}
+}
+
+// show goes to a stop. Before the first it stays there; past the last it ends.
+func (t *tour) show(at int) {
+	switch {
+	case at < 0:
+		return
+	case at >= len(stops()):
 		t.end()
 		return
 	}
-	if t.card != nil {
-		t.card.Hide()
-	}
 	t.at = at
-	here := all[at]
-	t.desk.openScreen(here.screen)
-	content, next := t.content(here, at == len(all)-1)
-	t.card = widget.NewPopUp(card(inset(content)), t.desk.window.Canvas())
-	t.card.ShowAtPosition(beside(here.of(t.desk), t.card.MinSize(), t.desk.window.Canvas().Size()))
-	t.desk.window.Canvas().Focus(next)
+	t.desk.openScreen(stops()[at].screen)
+	t.card.Objects = []fyne.CanvasObject{card(inset(t.content()))}
+	t.Refresh()
+	t.desk.window.Canvas().Focus(t.next)
 }
 
 // end leaves the planner where the tour began.
 func (t *tour) end() {
-	t.card.Hide()
-	t.desk.openScreen(stops()[0].screen)
+	t.desk.endTour()
+	t.desk.openScreen(t.from)
 }
 
-// content is what is said at a stop, and the ways on from it.
-func (t *tour) content(here stop, last bool) (content fyne.CanvasObject, next fyne.Focusable) {
-	words := t.desk.words
-	place := words.T("tour.place", text.Args{"n": t.at + 1, "all": len(stops())})
-	title, about := words.T("tour."+here.name+".title"), words.T("tour."+here.name+".text")
-	said := wrapped(about)
-	width := min(grown(340), t.desk.window.Canvas().Size().Width/2)
-	said.Resize(fyne.NewSize(width, 0)) // breaks the lines, which sets the height
-	back := t.button(words.T("action.tour-back"), func() { t.show(t.at - 1) })
-	if t.at == 0 {
-		back.Disable()
+// Tapped ends the tour where the press is outside its card: the planner wants to
+// do something else.
+func (t *tour) Tapped(e *fyne.PointEvent) {
+	if within(e.Position, t.card.Position(), t.card.Size()) {
+		t.desk.window.Canvas().Focus(t.next)
+		return
 	}
-	label := words.T("action.tour-next")
-	if last {
-		label = words.T("action.tour-done")
-	}
-	on := t.button(label, func() { t.show(t.at + 1) })
-	on.Importance = widget.HighImportance
-	on.spoken = place + ". " + title + ". " + about + " " + label
-	ways := container.NewHBox(mutedText(place), layout.NewSpacer(), back, on)
-	if !last {
-		ways = container.NewHBox(mutedText(place), layout.NewSpacer(), t.button(words.T("action.tour-skip"), t.end), back, on)
-	}
-	head := strongText(title, theme.Size(theme.SizeNameSubHeadingText))
-	return container.NewVBox(head, said, spaceFor(fyne.NewSize(width, 0)), ways), on
+	t.desk.endTour()
 }
+
+func within(at, corner fyne.Position, size fyne.Size) bool {
+	return at.X >= corner.X && at.Y >= corner.Y && at.X <= corner.X+size.Width && at.Y <= corner.Y+size.Height
+}
+
+// CreateRenderer implements fyne.Widget.
+func (t *tour) CreateRenderer() fyne.WidgetRenderer { return &tourRenderer{t} }
+
+type tourRenderer struct{ tour *tour }
+
+func (r *tourRenderer) MinSize() fyne.Size { return fyne.Size{} }
+func (r *tourRenderer) Destroy()           {}
+
+func (r *tourRenderer) Objects() []fyne.CanvasObject {
+	objects := []fyne.CanvasObject{r.tour.ring, r.tour.card}
+	for _, veil := range r.tour.veil {
+		objects = append([]fyne.CanvasObject{veil}, objects...)
+	}
+	return objects
+}
+
+func (r *tourRenderer) Refresh() {
+	r.Layout(r.tour.Size())
+	canvas.Refresh(r.tour)
+}
+
+// Layout sets the ring around the part told of, within the window, and the card
+// beside it.
+func (r *tourRenderer) Layout(size fyne.Size) {
+	t := r.tour
+	part := stops()[t.at].part(t.desk)
+	const clear = 3 // between the part and the ring
+	content := t.desk.window.Content()
+	at, _ := placeWithin(content, part)
+	from := content.Position().Add(at).SubtractXY(clear, clear)
+	to := from.Add(part.Size()).AddXY(2*clear, 2*clear)
+	from = fyne.NewPos(max(from.X, clear), max(from.Y, clear))
+	to = fyne.NewPos(min(to.X, size.Width-clear), min(to.Y, size.Height-clear))
+	ringed := fyne.NewSize(max(to.X-from.X, 0), max(to.Y-from.Y, 0))
+
+	t.ring.StrokeColor = themeColor(theme.ColorNamePrimary)
+	t.ring.Move(from)
+	t.ring.Resize(ringed)
+	for i, box := range [4][2]fyne.Position{
+		{{}, fyne.NewPos(size.Width, from.Y)}, {fyne.NewPos(0, to.Y), fyne.NewPos(size.Width, size.Height)},
+		{fyne.NewPos(0, from.Y), fyne.NewPos(from.X, to.Y)}, {fyne.NewPos(to.X, from.Y), fyne.NewPos(size.Width, to.Y)},
+	} {
+		t.veil[i].FillColor = veilColor
+		t.veil[i].Move(box[0])
+		t.veil[i].Resize(fyne.NewSize(box[1].X-box[0].X, box[1].Y-box[0].Y))
+	}
+	t.card.Resize(t.card.MinSize())
+	t.card.Refresh() // which may hold other words of the same size
+	t.card.Move(beside(from, ringed, t.card.MinSize(), size))
+}
+
+// veilColor dims what the tour does not tell of, and leaves it to be read.
+var veilColor = color.NRGBA{A: 0x59}
 
 // beside is where a card goes to be next to what it is about: at its right,
-// under it or over it, whichever there is room for first, and otherwise in its
-// lower right corner.
-func beside(object fyne.CanvasObject, size, window fyne.Size) fyne.Position {
-	at, of := fyne.CurrentApp().Driver().AbsolutePositionForObject(object), object.Size()
+// under it, over it or at its left, whichever there is room for first, and
+// otherwise in its lower right corner.
+func beside(at fyne.Position, of, size, window fyne.Size) fyne.Position {
+	const gap = 10
 	left := clamp(at.X+of.Width-size.Width, gap, window.Width-size.Width-gap)
 	top := clamp(at.Y, gap, window.Height-size.Height-gap)
 	switch {
 	case at.X+of.Width+size.Width+2*gap <= window.Width:
-		return fyne.NewPos(at.X+of.Width+gap, clamp(at.Y+gap, gap, window.Height-size.Height-gap))
+		return fyne.NewPos(at.X+of.Width+gap, top)
 	case at.Y+of.Height+size.Height+2*gap <= window.Height:
 		return fyne.NewPos(left, at.Y+of.Height+gap)
 	case at.Y-size.Height-gap >= 0:
@@ -140,45 +186,3 @@ func beside(object fyne.CanvasObject, size, window fyne.Size) fyne.Position {
 	}
 	return fyne.NewPos(left-gap, clamp(at.Y+of.Height-size.Height-gap, gap, window.Height-size.Height-gap))
 }
-
-// tourButton is one of the ways on from a stop.
-type tourButton struct {
-	button
-	tour *tour
-	// spoken is read out in place of the button's text, unless that is empty.
-	spoken string
-}
-
-var _ fyne.Accessible = (*tourButton)(nil)
-
-func (t *tour) button(label string, do func()) *tourButton {
-	b := &tourButton{tour: t}
-	b.Text, b.OnTapped = label, do
-	b.ExtendBaseWidget(b)
-	return b
-}
-
-// TypedKey implements fyne.Focusable.
-func (b *tourButton) TypedKey(e *fyne.KeyEvent) {
-	switch e.Name {
-	case fyne.KeyEscape:
-		b.tour.end()
-	case fyne.KeyRight:
-		b.tour.show(b.tour.at + 1)
-	case fyne.KeyLeft:
-		b.tour.show(b.tour.at - 1)
-	default:
-		b.button.TypedKey(e)
-	}
-}
-
-// AccessibilityLabel reads what the stop says with the way on from it.
-func (b *tourButton) AccessibilityLabel() string {
-	if b.spoken != "" {
-		return b.spoken
-	}
-	return b.Text
-}
-
-// AccessibilityRole implements fyne.Accessible.
-func (b *tourButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"fagplan/views/text"
 )
 
 // tourOf is the button of the tour that has the keyboard, nil once it is over.
@@ -24,14 +26,15 @@ func TestTourIsWalkedWithTheKeyboard(t *testing.T) {
 		screen string
 		says   string
 	}{
-		{"", "overview", "1 av 6. Skjermene."},
-		{fyne.KeyLeft, "overview", "1 av 6."},
-		{fyne.KeyReturn, "overview", "2 av 6. Hvor planen står."},
-		{fyne.KeyRight, "overview", "3 av 6. Det som trenger deg."},
-		{fyne.KeyRight, "overview", "4 av 6. Les inn regnearkene dine."},
-		{fyne.KeyEnter, "positions", "5 av 6. Tabeller som i et regneark."},
-		{fyne.KeyRight, "charts", "6 av 6. Diagrammer"},
-		{fyne.KeyLeft, "positions", "5 av 6."},
+		{"", "overview", "1 av 7. Skjermene."},
+		{fyne.KeyLeft, "overview", "1 av 7."},
+		{fyne.KeyReturn, "overview", "2 av 7. Hvor planen står."},
+		{fyne.KeyRight, "overview", "3 av 7. Diagrammer å arbeide med."},
+		{fyne.KeyEnter, "overview", "4 av 7. Det som trenger deg."},
+		{fyne.KeyRight, "positions", "5 av 7. Tabeller som i et regneark."},
+		{fyne.KeyRight, "positions", "6 av 7. Les inn regnearkene dine."},
+		{fyne.KeyRight, "positions", "7 av 7. Alt kan angres."},
+		{fyne.KeyLeft, "positions", "6 av 7."},
 	} {
 		if want.key != "" {
 			tourOf(d).TypedKey(&fyne.KeyEvent{Name: want.key})
@@ -64,20 +67,65 @@ func TestTourEndsAfterItsLastStop(t *testing.T) {
 	}
 }
 
-func TestTourStaysInTheWindow(t *testing.T) {
+func TestTourRingsWhatItTellsOfAndHasItsCardBeside(t *testing.T) {
 	for _, percent := range []int{100, 200} {
 		d, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptopScreen)
 		d.chooseTextSize(percent)
+		d.startTour()
 		window := d.window.Canvas().Size()
 		for i, stop := range stops() {
-			tour := &tour{desk: d}
-			tour.show(i)
-			at, size := tour.card.Content.Position(), tour.card.Content.Size()
-			if at.X < 0 || at.Y < 0 || at.X+size.Width > window.Width || at.Y+size.Height > window.Height {
-				t.Errorf("at %d %% %s is at %v, %v large, in a window of %v", percent, stop.name, at, size, window)
+			d.tour.show(i)
+			part := stop.part(d)
+			ring, card := d.tour.ring, d.tour.card
+			at := fyne.CurrentApp().Driver().AbsolutePositionForObject(part)
+			if !within(at.AddXY(5, 5), ring.Position(), ring.Size()) {
+				t.Errorf("at %d %% %s is at %v, its ring at %v, %v large", percent, stop.name, at, ring.Position(), ring.Size())
 			}
-			tour.end()
+			for name, box := range map[string]fyne.CanvasObject{"ring": ring, "card": card} {
+				from, to := box.Position(), box.Position().Add(box.Size())
+				if from.X < 0 || from.Y < 0 || to.X > window.Width || to.Y > window.Height || to.X <= from.X || to.Y <= from.Y {
+					t.Errorf("at %d %% the %s of %s is from %v to %v, in a window of %v", percent, name, stop.name, from, to, window)
+				}
+			}
 		}
+	}
+}
+
+func TestTourFollowsTheWindow(t *testing.T) {
+	d, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptopScreen)
+	d.startTour()
+	d.tour.show(5) // the button at the right of the window
+	before := d.tour.ring.Position()
+	d.window.Resize(fyne.NewSize(laptopScreen.Width+300, laptopScreen.Height))
+	if moved := d.tour.ring.Position().X - before.X; moved != 300 {
+		t.Errorf("the ring moved %v with a window 300 wider", moved)
+	}
+}
+
+func TestTourIsNotInTheWay(t *testing.T) {
+	for name, leave := range map[string]func(*Desk){
+		"another screen": func(d *Desk) { d.openScreen("economy") },
+		"a press":        func(d *Desk) { d.tour.Tapped(&fyne.PointEvent{Position: fyne.NewPos(1, 1)}) },
+		"Escape":         func(d *Desk) { d.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape}) },
+		"a new language": func(d *Desk) { d.chooseLanguage(text.NN) },
+	} {
+		d, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
+		d.startTour()
+		leave(d)
+		if d.tour != nil || d.window.Canvas().Overlays().Top() != nil {
+			t.Errorf("%s does not end the tour", name)
+		}
+	}
+	d, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
+	d.openScreen("measures")
+	d.startTour()
+	d.tour.Tapped(&fyne.PointEvent{Position: d.tour.card.Position().AddXY(2, 2)})
+	if d.tour == nil {
+		t.Fatal("a press on the card ends the tour")
+	}
+	d.tour.end()
+	if d.current().name() != "measures" {
+		t.Errorf("ended, the tour leaves the planner on %s", d.current().name())
 	}
 }
 
