@@ -156,7 +156,7 @@ func TestE2EWindowShowsTheBundledPlanTheFirstTime(t *testing.T) {
 	d := newDesktop(t)
 	d.choose(`{"theme":"light"}`)
 	d.start()
-	d.until("the tour, with a ring around the rail", func(p image.Image) bool { return isRinged(p, image.Pt(5, 400)) })
+	d.until("the tour, with a ring around the rail", func(p image.Image) bool { return isRinged(p, image.Pt(4, 400)) })
 	d.run("xdotool", "key", "Escape")
 	overview := chosenItem(d.until("the overview with its charts", func(p image.Image) bool {
 		return chosenItem(p) > 0 && hasCharts(p)

@@ -2,20 +2,49 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
-// button is a button that Enter presses as the space bar does, and that keeps
-// the keyboard when it is pressed with it. Fyne's own lets go of it.
+// button is a button that Enter presses as the space bar does, that keeps the
+// keyboard when it is pressed with it, and that leaves other keys to the window.
+// Fyne's own does none of it.
 type button struct {
 	widget.Button
+	// name is what a button without words is called.
+	name string
+	desk *Desk // that shows the name, nil where the button has words
 }
 
-func newButton(label string, press func()) *button {
+var (
+	_ fyne.Accessible   = (*button)(nil)
+	_ desktop.Hoverable = (*button)(nil)
+)
+
+func newButton(label string, press func()) *button { return newIconButton(label, nil, press) }
+
+func newIconButton(label string, icon fyne.Resource, press func()) *button {
 	b := &button{}
-	b.Text, b.OnTapped = label, press
+	b.Text, b.Icon, b.OnTapped = label, icon, press
 	b.ExtendBaseWidget(b)
 	return b
+}
+
+// iconButton is a button with no words on it. Its name is read out, and shown
+// while the button is pointed at.
+func (d *Desk) iconButton(name string, icon fyne.Resource, press func()) *button {
+	b := newIconButton("", icon, press)
+	b.name, b.desk = name, d
+	return b
+}
+
+// roomy is a button with words where texts are of usual size, and with none
+// where they are large.
+func (d *Desk) roomy(label string, icon fyne.Resource, press func()) *button {
+	if grown(usualText) >= largeText {
+		return d.iconButton(label, icon, press)
+	}
+	return newIconButton(label, icon, press)
 }
 
 // TypedKey implements fyne.Focusable.
@@ -29,3 +58,50 @@ func (b *button) TypedKey(e *fyne.KeyEvent) {
 		passOn(b, e)
 	}
 }
+
+// MouseIn implements desktop.Hoverable.
+func (b *button) MouseIn(e *desktop.MouseEvent) {
+	b.Button.MouseIn(e)
+	b.tell()
+}
+
+// MouseOut implements desktop.Hoverable.
+func (b *button) MouseOut() {
+	b.Button.MouseOut()
+	b.hush()
+}
+
+// FocusGained implements fyne.Focusable.
+func (b *button) FocusGained() {
+	b.Button.FocusGained()
+	b.tell()
+}
+
+// FocusLost implements fyne.Focusable.
+func (b *button) FocusLost() {
+	b.Button.FocusLost()
+	b.hush()
+}
+
+func (b *button) tell() {
+	if b.desk != nil {
+		b.desk.explain(b.name, b)
+	}
+}
+
+func (b *button) hush() {
+	if b.desk != nil {
+		b.desk.hush()
+	}
+}
+
+// AccessibilityLabel reads the button's words, or its name.
+func (b *button) AccessibilityLabel() string {
+	if b.Text == "" {
+		return b.name
+	}
+	return b.Text
+}
+
+// AccessibilityRole implements fyne.Accessible.
+func (b *button) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }

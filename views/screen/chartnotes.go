@@ -25,8 +25,7 @@ func (d *Desk) writeNote(note budget.ChartNote, name string) {
 		return
 	}
 	now, found := d.document.Plan().ChartNotes.Get(note)
-	entry := widget.NewMultiLineEntry()
-	entry.Wrapping = fyne.TextWrapWord
+	entry := newLongEntry()
 	entry.SetMinRowsVisible(2)
 	entry.SetPlaceHolder(d.words.T("chart.view.note-hint"))
 	entry.SetText(now.Text)
@@ -36,14 +35,14 @@ func (d *Desk) writeNote(note budget.ChartNote, name string) {
 		note.Text = strings.Join(strings.Fields(words), " ")
 		d.apply(budget.AnnotateChart(d.document.Plan(), note, d.chartName(note.Chart)))
 	}
-	save := widget.NewButton(d.words.T("action.pin-note"), func() { pin(entry.Text) })
+	save := newButton(d.words.T("action.pin-note"), func() { pin(entry.Text) })
 	save.Importance = widget.HighImportance
-	remove := widget.NewButton(d.words.T("action.remove-note"), func() { pin("") })
+	remove := newButton(d.words.T("action.remove-note"), func() { pin("") })
 	if !found {
 		remove.Disable()
 	}
 	window = dialog.NewCustomWithoutButtons(d.words.T("chart.view.note-on", text.Args{"mark": name}), container.NewVBox(entry), d.window)
-	window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.cancel"), func() { window.Hide() }), remove, save})
+	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() { window.Hide() }), remove, save})
 	const width, height = 560, 220
 	window.Resize(d.roomFor(width, height))
 	window.Show()
@@ -56,11 +55,11 @@ func (d *Desk) listNotes(p *chartPanel) {
 	var window *dialog.CustomDialog
 	for _, note := range p.state.plan.NotesOn(p.story) {
 		name, status := p.noteMark(note)
-		change := widget.NewButton(d.words.T("action.edit"), func() {
+		change := newButton(d.words.T("action.edit"), func() {
 			window.Hide()
 			d.writeNote(note, name)
 		})
-		remove := widget.NewButton(d.words.T("action.delete"), func() {
+		remove := newButton(d.words.T("action.delete"), func() {
 			if d.refused() {
 				return
 			}

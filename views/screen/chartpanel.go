@@ -103,7 +103,7 @@ func (p *chartPanel) showNotices() {
 
 // notice is a line with what can be done about it.
 func (p *chartPanel) notice(status chart.Status, words, action string, do func()) {
-	button := widget.NewButton(action, do)
+	button := newButton(action, do)
 	button.Importance = widget.LowImportance
 	mark := container.NewHBox(spaceFor(fyne.NewSize(theme.Padding(), 0)), shape(status))
 	p.notices.Add(container.NewBorder(nil, nil, mark, button, wrapped(words)))

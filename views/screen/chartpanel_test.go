@@ -42,7 +42,7 @@ func written(o fyne.CanvasObject) string {
 			words = append(words, o.Text)
 		case *widget.Label:
 			words = append(words, o.Text)
-		case *widget.Button:
+		case *button:
 			words = append(words, o.Text)
 		case *escapeButton:
 			words = append(words, o.Text)
@@ -50,9 +50,9 @@ func written(o fyne.CanvasObject) string {
 			words = append(words, o.AccessibilityLabel())
 		case *widget.Check:
 			words = append(words, o.Text)
-		case *widget.Entry:
+		case *entry:
 			words = append(words, o.Text, o.PlaceHolder)
-		case *widget.Select:
+		case *chooser:
 			words = append(words, o.PlaceHolder, o.Selected)
 			words = append(words, o.Options...)
 		}
@@ -238,7 +238,7 @@ func TestEscapeClosesTheOriginAndGivesTheKeyboardBack(t *testing.T) {
 func enter(t *testing.T, d *Desk, words, button string) {
 	t.Helper()
 	visit(overlay(d), func(o fyne.CanvasObject) {
-		if entry, ok := o.(*widget.Entry); ok {
+		if entry, ok := o.(*entry); ok {
 			entry.SetText(words)
 		}
 	})

@@ -92,12 +92,12 @@ func (d *Desk) showAltText(spec chart.Spec) {
 	var window *dialog.CustomDialog
 	body := container.NewVScroll(wrapped(words))
 	window = dialog.NewCustomWithoutButtons(d.words.T("action.alt-text"), body, d.window)
-	copied := widget.NewButton(d.words.T("action.copy"), func() {
+	copied := newButton(d.words.T("action.copy"), func() {
 		d.app.Clipboard().SetContent(words)
 		window.Hide()
 	})
 	copied.Importance = widget.HighImportance
-	window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.close"), func() { window.Hide() }), copied})
+	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.close"), func() { window.Hide() }), copied})
 	const width, height = 620, 320
 	window.Resize(d.roomFor(width, height))
 	window.Show()

@@ -3,7 +3,6 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/views/text"
 )
@@ -86,7 +85,7 @@ func (c *chartScreen) find() { c.desk.window.Canvas().Focus(c.search) }
 // searchEntry is a field to search a list with: up and down walk the list, and
 // Escape empties the field.
 type searchEntry struct {
-	widget.Entry
+	entry
 	step func(by int)
 	// escape is what Escape does where it does not empty the field.
 	escape func()
@@ -111,9 +110,7 @@ func (e *searchEntry) TypedKey(key *fyne.KeyEvent) {
 			return
 		}
 		e.SetText("")
-	case fyne.KeyF1, fyne.KeyF6:
-		passOn(e, key)
 	default:
-		e.Entry.TypedKey(key)
+		e.entry.TypedKey(key)
 	}
 }

@@ -19,8 +19,7 @@ func (d *Desk) editTitle(p *chartPanel) {
 		return
 	}
 	words := d.words
-	entry := widget.NewMultiLineEntry()
-	entry.Wrapping = fyne.TextWrapWord
+	entry := newLongEntry()
 	entry.SetMinRowsVisible(2)
 	entry.SetText(p.spec.Title)
 	content := container.NewVBox(entry, wrapped(words.T("chart.view.title-told", text.Args{"title": p.spec.Told})))
@@ -34,7 +33,7 @@ func (d *Desk) editTitle(p *chartPanel) {
 		d.apply(budget.TitleChart(d.document.Plan(), budget.ChartTitle{Chart: p.story, Language: string(words.Language()),
 			Title: title, Instead: p.spec.Told}, d.chartName(p.story)))
 	}
-	save := widget.NewButton(words.T("action.use-title"), func() {
+	save := newButton(words.T("action.use-title"), func() {
 		title := strings.Join(strings.Fields(entry.Text), " ")
 		if title == p.spec.Told {
 			title = "" // the numbers say it by themselves
@@ -42,12 +41,12 @@ func (d *Desk) editTitle(p *chartPanel) {
 		give(title)
 	})
 	save.Importance = widget.HighImportance
-	told := widget.NewButton(words.T("action.use-told-title"), func() { give("") })
+	told := newButton(words.T("action.use-told-title"), func() { give("") })
 	if !found {
 		told.Disable()
 	}
 	window = dialog.NewCustomWithoutButtons(words.T("chart.view.title-of", text.Args{"chart": d.chartName(p.story)}), content, d.window)
-	window.SetButtons([]fyne.CanvasObject{widget.NewButton(words.T("action.cancel"), func() { window.Hide() }), told, save})
+	window.SetButtons([]fyne.CanvasObject{newButton(words.T("action.cancel"), func() { window.Hide() }), told, save})
 	const width, height = 660, 300
 	window.Resize(d.roomFor(width, height))
 	window.Show()

@@ -7,19 +7,18 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/widget"
 )
 
 // chartTools is the row of what can be done to a chart.
 type chartTools struct {
 	panel    *chartPanel
-	series   *widget.Button
-	from, to *widget.Select
+	series   *button
+	from, to *chooser
 	object   *fyne.Container
 }
 
 func newChartTools(p *chartPanel) *chartTools {
-	t := &chartTools{panel: p, from: widget.NewSelect(nil, nil), to: widget.NewSelect(nil, nil)}
+	t := &chartTools{panel: p, from: newChooser(nil, nil), to: newChooser(nil, nil)}
 	t.series = t.button("chart.tool.series", func() { p.desk.chooseSeries(p, t.series) })
 	t.object = container.New(layout.NewRowWrapLayout(),
 		t.button("chart.tool.title", func() { p.desk.editTitle(p) }),
@@ -32,12 +31,12 @@ func newChartTools(p *chartPanel) *chartTools {
 	return t
 }
 
-func (t *chartTools) button(key string, do func()) *widget.Button {
-	return widget.NewButton(t.panel.desk.words.T(key), do)
+func (t *chartTools) button(key string, do func()) *button {
+	return newButton(t.panel.desk.words.T(key), do)
 }
 
 // labelled is a choice of year with its name before it.
-func (t *chartTools) labelled(key string, choice *widget.Select) fyne.CanvasObject {
+func (t *chartTools) labelled(key string, choice *chooser) fyne.CanvasObject {
 	size := fyne.NewSize(grown(yearsWidth), choice.MinSize().Height)
 	return container.New(layout.NewCustomPaddedHBoxLayout(4), container.NewCenter(mutedText(t.panel.desk.words.T(key))),
 		container.NewGridWrap(size, choice))
@@ -60,7 +59,7 @@ func (t *chartTools) show() {
 
 // offer fills a choice of years. The handler is set last: filling the list is
 // not a choice.
-func (t *chartTools) offer(choice *widget.Select, years []int, chosen int, choose func(year int)) {
+func (t *chartTools) offer(choice *chooser, years []int, chosen int, choose func(year int)) {
 	choice.OnChanged = nil
 	choice.PlaceHolder = t.panel.desk.words.T("chart.view.whole-period")
 	choice.Options = []string{t.panel.desk.words.T("chart.view.whole-period")}

@@ -64,5 +64,5 @@ func (d *Desk) corrected(r budget.Record, typed string) (budget.Record, error) {
 		}
 		return r, err
 	}
-	return nil, typoFixed
+	return nil, typoShown
 }

@@ -164,9 +164,9 @@ func TestPopulationIsAddedAndChanged(t *testing.T) {
 func answer(f *form, answers ...string) {
 	for i, input := range f.inputs {
 		switch input := input.(type) {
-		case *widget.Select:
+		case *chooser:
 			input.SetSelected(answers[i])
-		case *widget.Entry:
+		case *entry:
 			input.SetText(answers[i])
 		}
 	}

@@ -20,7 +20,7 @@ type deed[T any] struct {
 type deedPanel[T any] struct {
 	*tablePanel[T]
 	deeds   []deed[T]
-	buttons []*widget.Button
+	buttons []*button
 	row     T
 	has     bool // whether there is a row
 	// came is told of the row the keyboard comes to.
@@ -32,7 +32,7 @@ func newDeedPanel[T any](d *Desk, s sheet[T], deeds ...deed[T]) *deedPanel[T] {
 	p := &deedPanel[T]{tablePanel: newTablePanel(d, s), deeds: deeds, came: func(T) {}}
 	row := container.NewHBox()
 	for _, one := range deeds {
-		b := widget.NewButton(one.label, func() {
+		b := newButton(one.label, func() {
 			if p.has {
 				one.do(p.row)
 			}

@@ -40,14 +40,15 @@ type Desk struct {
 	large   *chartPanel     // the chart shown large, nil for none
 	work    work
 	known   knownDestinations
-	tour    *tour // nil but while the planner is shown around
-	loads   int   // plans begun to be opened: only the last is shown
+	tip     *tooltip // over the whole window
+	tour    *tour    // nil but while the planner is shown around
+	loads   int      // plans begun to be opened: only the last is shown
 }
 
 // NewDesk fills the window and opens nothing yet. Call Open with a plan, or
 // Welcome without one.
 func NewDesk(app fyne.App, window fyne.Window, host Host) *Desk {
-	d := &Desk{app: app, window: window, host: host, settings: settings{app.Preferences()}}
+	d := &Desk{app: app, window: window, host: host, settings: settings{app.Preferences()}, tip: newTooltip()}
 	d.words = text.For(d.settings.language())
 	d.imports = &imports{desk: d}
 	d.dress()
@@ -121,7 +122,7 @@ func (d *Desk) build() {
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
 		container.NewBorder(nil, nil, d.side, nil,
 			container.NewBorder(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight)),
-		container.New(sizedLast(d.followTour))))
+		container.NewWithoutLayout(d.tip.Container), container.New(sizedLast(d.followTour))))
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1
 	d.refresh()
@@ -185,6 +186,7 @@ func (d *Desk) turnTo(index int) {
 		return
 	}
 	d.shown = index
+	d.hush()
 	for i, item := range d.rail {
 		item.choose(i == index)
 	}

@@ -3,7 +3,6 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 )
@@ -30,21 +29,21 @@ func (s settings) limit() budget.Quantity {
 func (s settings) setLimit(percent int) { s.store.SetInt(keyLimit, percent) }
 
 // optionSelect is a choice of how a table is shown, with its name before it.
-func optionSelect(label string, choice *widget.Select, width float32) fyne.CanvasObject {
+func optionSelect(label string, choice *chooser, width float32) fyne.CanvasObject {
 	return container.NewHBox(container.NewCenter(mutedText(label)), fixed(choice, width))
 }
 
 // periodChoice chooses between the years and the tertials of one.
 type periodChoice struct {
 	desk   *Desk
-	choice *widget.Select
+	choice *chooser
 	object fyne.CanvasObject
 	again  func() // shows the table anew
 }
 
 func newPeriodChoice(d *Desk, again func()) *periodChoice {
 	p := &periodChoice{desk: d, again: again}
-	p.choice = widget.NewSelect([]string{d.words.T("screen.economy.by-year"), d.words.T("screen.economy.by-tertial")}, nil)
+	p.choice = newChooser([]string{d.words.T("screen.economy.by-year"), d.words.T("screen.economy.by-tertial")}, nil)
 	const width = 150
 	p.object = optionSelect(d.words.T("screen.economy.columns"), p.choice, width)
 	p.show()
@@ -68,7 +67,7 @@ func (p *periodChoice) show() {
 // newLimitChoice chooses how far off the budget something may be before it is
 // marked.
 func newLimitChoice(d *Desk, again func()) fyne.CanvasObject {
-	choice := widget.NewSelect(nil, nil)
+	choice := newChooser(nil, nil)
 	for _, percent := range limits {
 		share := budget.Whole(int64(percent)) / 100
 		choice.Options = append(choice.Options, d.words.Percent(share.Float(), 0))

@@ -102,7 +102,7 @@ func lineColumn(s state, title string, width float32, says func(budget.Line) str
 		set: func(b *budget.Batch, l budget.Line, typed string) error {
 			now, found := b.Lookup(l)
 			if !found {
-				return typoFixed
+				return typoGone
 			}
 			l = now.(budget.Line)
 			if err := change(&l, strings.TrimSpace(typed)); err != nil {

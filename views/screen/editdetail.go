@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 	"fagplan/views/text"
@@ -16,7 +15,7 @@ type editDetail struct {
 	head   *fyne.Container
 	rows   []changeRow
 	table  *tablePanel[changeRow]
-	open   *widget.Button // goes to what the keyboard is at
+	open   *button // goes to what the keyboard is at
 	at     budget.Record
 	object fyne.CanvasObject
 }
@@ -33,7 +32,7 @@ const mostListed = 1000
 
 func newEditDetail(d *Desk) *editDetail {
 	l := &editDetail{desk: d, head: container.NewStack()}
-	l.open = widget.NewButton(d.words.T("action.go-to-number"), func() { d.showRecord(l.at) })
+	l.open = newButton(d.words.T("action.go-to-number"), func() { d.showRecord(l.at) })
 	l.open.Disable()
 	l.table = newTablePanel(d, sheet[changeRow]{
 		name:    "changes",

@@ -14,8 +14,7 @@ import (
 // what the planner can say of it.
 func (d *Desk) examine(f budget.Finding) {
 	words, s := d.words, d.state
-	reason := widget.NewMultiLineEntry()
-	reason.Wrapping = fyne.TextWrapWord
+	reason := newLongEntry()
 	reason.SetPlaceHolder(words.T("screen.findings.reason"))
 	reason.SetMinRowsVisible(2)
 	if verdict, judged := s.plan.Verdicts.Get(budget.Verdict{Finding: f.Key()}); judged {
@@ -33,15 +32,15 @@ func (d *Desk) examine(f budget.Finding) {
 		window.Hide()
 		d.apply(budget.Judge(s.plan, budget.Verdict{Finding: f.Key(), Accepted: accepted, Reason: reason.Text}, words.T("rule."+f.Rule)))
 	}
-	accept := widget.NewButton(words.T("action.accept-finding"), func() { judge(true) })
+	accept := newButton(words.T("action.accept-finding"), func() { judge(true) })
 	accept.Importance = widget.HighImportance
-	annotate := widget.NewButton(words.T("action.annotate"), func() { judge(false) })
+	annotate := newButton(words.T("action.annotate"), func() { judge(false) })
 	if d.document.ReadOnly() {
 		accept.Disable()
 		annotate.Disable()
 	}
 	window = dialog.NewCustomWithoutButtons(words.T("rule."+f.Rule), content, d.window)
-	window.SetButtons([]fyne.CanvasObject{widget.NewButton(words.T("action.close"), func() { window.Hide() }), annotate, accept})
+	window.SetButtons([]fyne.CanvasObject{newButton(words.T("action.close"), func() { window.Hide() }), annotate, accept})
 	const width, height = 620, 340
 	window.Resize(d.roomFor(width, height))
 	window.Show()

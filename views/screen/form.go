@@ -58,11 +58,11 @@ func (d *Desk) ask(title string, fields []field, done func(answers []string) err
 		rows.Add(widget.NewLabel(field.label))
 		rows.Add(input)
 	}
-	save := widget.NewButton(d.words.T("action.save"), f.save)
+	save := newButton(d.words.T("action.save"), f.save)
 	save.Importance = widget.HighImportance
 	f.body = container.NewBorder(nil, f.message, nil, nil, container.NewVScroll(rows))
 	f.window = dialog.NewCustomWithoutButtons(title, f.body, d.window)
-	f.window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.cancel"), func() { f.window.Hide() }), save})
+	f.window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() { f.window.Hide() }), save})
 	size := d.window.Canvas().Size()
 	const width, share, least = 560, 0.8, 240
 	f.window.Resize(fyne.NewSize(min(grown(width), size.Width*share), min(max(rows.MinSize().Height+least/2, least), size.Height*share)))
@@ -75,15 +75,14 @@ func (d *Desk) ask(title string, fields []field, done func(answers []string) err
 
 func (f *form) input(field field) fyne.CanvasObject {
 	if field.choices != nil {
-		choice := widget.NewSelect(field.choices, nil)
+		choice := newChooser(field.choices, nil)
 		choice.PlaceHolder = f.desk.words.T("label.choose")
 		choice.SetSelected(field.text)
 		return choice
 	}
-	entry := widget.NewEntry()
+	entry := newEntry()
 	if field.long {
-		entry = widget.NewMultiLineEntry()
-		entry.Wrapping = fyne.TextWrapWord
+		entry = newLongEntry()
 	} else {
 		entry.OnSubmitted = func(string) { f.save() }
 	}
@@ -97,9 +96,9 @@ func (f *form) answers() []string {
 	answers := make([]string, len(f.inputs))
 	for i, input := range f.inputs {
 		switch input := input.(type) {
-		case *widget.Select:
+		case *chooser:
 			answers[i] = input.Selected
-		case *widget.Entry:
+		case *entry:
 			answers[i] = input.Text
 		}
 	}

@@ -50,7 +50,9 @@ func (c column[T]) open(row T) bool { return c.closed(row) == "" }
 // closed is why the cell of a row cannot be typed in, empty where it can.
 func (c column[T]) closed(row T) typo {
 	switch {
-	case c.set == nil || c.fixed != nil && c.fixed(row):
+	case c.set == nil:
+		return typoShown
+	case c.fixed != nil && c.fixed(row):
 		return typoFixed
 	case c.shut != nil:
 		return c.shut(row)

@@ -59,14 +59,31 @@ func (g *grid[T]) begin(typed string) {
 	row, c := g.rows[g.cursor.Row], g.columns[g.cursor.Col]
 	switch {
 	case g.desk.document.ReadOnly():
-		g.refused(g.desk.words.T("typed.fixed"))
+		g.refused(g.desk.words.T("screen.read-only"))
 	case !c.open(row):
-		g.refused(g.desk.words.T("typed." + string(c.closed(row))))
+		g.refused(g.whyClosed(row, c))
 	case c.choices != nil:
 		g.offer(c.choices(row))
 	case g.drawn != nil:
 		g.typeIn(typed)
 	}
+}
+
+// whyClosed says which cell it is that cannot be typed in, and why it cannot.
+func (g *grid[T]) whyClosed(row T, c column[T]) string {
+	words := g.desk.words
+	cell, why := c.title, words.T("typed."+string(c.closed(row)))
+	if name := g.called(row); name != "" {
+		cell = words.T("grid.cell", text.Args{"name": name, "column": c.title})
+	}
+	switch {
+	case c.closed(row) != typoShown:
+	case c.lead != nil:
+		why = words.T("typed.shown-lead")
+	case c.hint != "":
+		why = c.hint
+	}
+	return words.T("grid.closed", text.Args{"cell": cell, "why": why})
 }
 
 // offer shows the words a cell can have.

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"unicode"
 
 	"fyne.io/fyne/v2"
@@ -86,11 +87,27 @@ func (g *grid[T]) TypedKey(e *fyne.KeyEvent) {
 	g.move(at, shifted())
 }
 
-// TypedRune begins to type in the cell the keyboard is in.
+// TypedRune begins to type in the cell the keyboard is in, or chooses the next
+// word that begins so where there are words to choose among.
 func (g *grid[T]) TypedRune(r rune) {
-	if !unicode.IsControl(r) && r != ' ' {
+	if !unicode.IsControl(r) && r != ' ' && !g.pick(r) {
 		g.begin(string(r))
 	}
+}
+
+// pick chooses the next word that begins with a letter, and reports whether
+// there is one to choose.
+func (g *grid[T]) pick(letter rune) bool {
+	if len(g.rows) == 0 || g.desk.document.ReadOnly() {
+		return false
+	}
+	row, c := g.rows[g.cursor.Row], g.columns[g.cursor.Col]
+	if c.choices == nil || !c.open(row) {
+		return false
+	}
+	choices := c.choices(row)
+	i := beginningWith(choices, letter, slices.Index(choices, g.textToEdit()))
+	return i >= 0 && g.write([]typedCell{{g.cursor, choices[i]}})
 }
 
 // FocusGained implements fyne.Focusable.

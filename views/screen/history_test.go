@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"fyne.io/fyne/v2/widget"
-
 	"fagplan/budget"
 )
 
@@ -112,7 +110,7 @@ func TestRestoringIsOneEditThatIsUndone(t *testing.T) {
 	p := historyOn(t, desk, 1)
 	desk.lookAt(p.list.grid.rows[0])
 	f := desk.restore(p.list.grid.rows[0])
-	f.inputs[0].(*widget.Entry).SetText("styret sa nei")
+	f.inputs[0].(*entry).SetText("styret sa nei")
 	f.save()
 	if got := amountNow(document.plan); got != 1_000_000 || desk.isPast() {
 		t.Errorf("the plan has %d kroner, and is still shown as it was: %v", got, desk.isPast())
@@ -134,7 +132,7 @@ func TestThePlanOnADate(t *testing.T) {
 	p := historyOn(t, desk, 0)
 	ask := func(typed string) *form {
 		f := p.askDate()
-		f.inputs[0].(*widget.Entry).SetText(typed)
+		f.inputs[0].(*entry).SetText(typed)
 		f.save()
 		return f
 	}
@@ -172,7 +170,7 @@ func TestTheVersionIsNamedByTheKeyAndTheMenu(t *testing.T) {
 	if len(document.done) != 0 || !f.message.Visible() {
 		t.Error("a version without a name is taken")
 	}
-	f.inputs[0].(*widget.Entry).SetText("Sendt på høring")
+	f.inputs[0].(*entry).SetText("Sendt på høring")
 	f.save()
 	if v, found := document.plan.Versions.Get(budget.Version{Number: 1}); !found || v.Name != "Sendt på høring" {
 		t.Errorf("the plan has the version %+v", v)

@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 	"fagplan/views/chart"
@@ -22,7 +21,7 @@ type historyPanel struct {
 	log   *editLog
 	wants func(Entry) bool
 	// who and where narrow the list; the first choice of each is everything.
-	who, where *widget.Select
+	who, where *chooser
 	list       *deedPanel[Entry]
 	detail     *editDetail
 	seen       int64 // the entry whose changes are shown
@@ -39,12 +38,12 @@ func newHistoryPanel(d *Desk, log *editLog, name string, wants func(Entry) bool)
 		deed[Entry]{label: words.T("action.restore"), do: func(e Entry) { d.restore(e) }, can: func(Entry) bool { return !d.present().ReadOnly() }})
 	p.list.came = p.choose
 	refill := func(string) { p.list.show(p.state) }
-	p.who, p.where = widget.NewSelect(nil, nil), widget.NewSelect(p.screens(), nil)
+	p.who, p.where = newChooser(nil, nil), newChooser(p.screens(), nil)
 	p.where.SetSelectedIndex(0)
 	p.showPeople()
 	p.who.OnChanged, p.where.OnChanged = refill, refill
-	date := widget.NewButton(words.T("action.look-at-date"), func() { p.askDate() })
-	version := widget.NewButton(words.T("action.name-version"), func() { d.nameVersion() })
+	date := newButton(words.T("action.look-at-date"), func() { p.askDate() })
+	version := newButton(words.T("action.name-version"), func() { d.nameVersion() })
 	if d.document.ReadOnly() {
 		version.Disable()
 	}

@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 )
@@ -224,9 +223,9 @@ func TestProtectedWorkbookAsksForItsPassword(t *testing.T) {
 	desk, _ := openDesk(t, &memory{plan: samplePlan(t), books: map[string]*fakeBook{"faktorer.xlsx": b}}, laptop)
 	desk.read([]string{"faktorer.xlsx"})
 	for _, password := range []string{"feil", "fjellrev"} {
-		var field *widget.Entry
+		var field *entry
 		visit(desk.page, func(o fyne.CanvasObject) {
-			if entry, ok := o.(*widget.Entry); ok {
+			if entry, ok := o.(*entry); ok {
 				field = entry
 			}
 		})

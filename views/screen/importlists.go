@@ -100,7 +100,7 @@ func showLines(lines *fyne.Container, words ...string) {
 // the values of the plan's own that stay.
 type changeList struct {
 	desk   *Desk
-	which  *widget.Select
+	which  *chooser
 	list   *twoLines
 	object fyne.CanvasObject
 	item   *pending
@@ -119,7 +119,7 @@ var changeViews = []struct {
 }
 
 func newChangeList(d *Desk, jump func(budget.Source)) *changeList {
-	l := &changeList{desk: d, which: widget.NewSelect(nil, nil)}
+	l := &changeList{desk: d, which: newChooser(nil, nil)}
 	for _, view := range changeViews {
 		l.which.Options = append(l.which.Options, d.words.T("import.view."+view.name))
 	}

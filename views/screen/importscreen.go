@@ -129,7 +129,8 @@ func (s *importScreen) refused(item *pending) fyne.CanvasObject {
 // locked asks for the password of a workbook. It is not remembered.
 func (s *importScreen) locked(item *pending, message string) fyne.CanvasObject {
 	words := s.desk.words
-	password := widget.NewPasswordEntry()
+	password := newEntry()
+	password.Password = true
 	password.SetPlaceHolder(words.T("import.password"))
 	try := func() {
 		item.password = password.Text

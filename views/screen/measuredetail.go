@@ -147,12 +147,12 @@ func (m *measureDetail) section(name string, add func(), rows []fyne.CanvasObjec
 	return body
 }
 
-// removable is a row with the button that takes it away.
-func (m *measureDetail) removable(content fyne.CanvasObject, remove func()) fyne.CanvasObject {
+// removable is a row that tells something, with the button that takes it away.
+func (m *measureDetail) removable(told string, content fyne.CanvasObject, remove func()) fyne.CanvasObject {
 	if m.desk.document.ReadOnly() {
 		return content
 	}
-	away := widget.NewButtonWithIcon("", theme.ContentRemoveIcon(), remove)
+	away := m.desk.iconButton(m.desk.words.T("action.take-from-measure", text.Args{"what": told}), theme.ContentRemoveIcon(), remove)
 	away.Importance = widget.LowImportance
 	return container.NewBorder(nil, nil, nil, container.NewVBox(away), content)
 }

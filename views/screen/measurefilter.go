@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 )
@@ -16,10 +15,10 @@ import (
 type measureFilter struct {
 	desk   *Desk
 	state  state
-	search *widget.Entry
+	search *entry
 	kinds  []measureKind
-	picks  []*widget.Select // one for each kind
-	group  *widget.Select
+	picks  []*chooser // one for each kind
+	group  *chooser
 	object fyne.CanvasObject
 	fill   func()
 }
@@ -71,14 +70,14 @@ var measureKinds = []measureKind{
 }
 
 func newMeasureFilter(d *Desk, fill func()) *measureFilter {
-	f := &measureFilter{desk: d, search: widget.NewEntry(), kinds: measureKinds, fill: fill}
+	f := &measureFilter{desk: d, search: newEntry(), kinds: measureKinds, fill: fill}
 	f.search.SetPlaceHolder(d.words.T("screen.measures.search"))
 	f.search.OnChanged = func(string) { fill() }
 	row := container.New(evenly(len(measureKinds)+1, 3))
 	for range f.kinds {
-		f.picks = append(f.picks, widget.NewSelect(nil, nil))
+		f.picks = append(f.picks, newChooser(nil, nil))
 	}
-	f.group = widget.NewSelect(nil, nil)
+	f.group = newChooser(nil, nil)
 	for _, pick := range append(slices.Clone(f.picks), f.group) {
 		pick.OnChanged = func(string) { fill() }
 		row.Add(pick)
@@ -104,7 +103,7 @@ func (f *measureFilter) offer(s state, all []measureRow) {
 }
 
 // setChoices offers other words without telling of a change.
-func setChoices(pick *widget.Select, choices []string) {
+func setChoices(pick *chooser, choices []string) {
 	pick.Options = choices
 	if !slices.Contains(choices, pick.Selected) {
 		pick.Selected = choices[0]

@@ -19,7 +19,7 @@ import (
 func (m *measureDetail) indicators() fyne.CanvasObject {
 	var rows []fyne.CanvasObject
 	for _, id := range m.measure.Indicators {
-		rows = append(rows, m.removable(wrapped(m.state.indicatorStands(id)), func() {
+		rows = append(rows, m.removable(m.state.indicatorStands(id), wrapped(m.state.indicatorStands(id)), func() {
 			m.change(func(to *budget.Measure) { to.Indicators = without(to.Indicators, id) })
 		}))
 	}
@@ -63,7 +63,7 @@ func (m *measureDetail) linkIndicator() {
 func (m *measureDetail) lines() fyne.CanvasObject {
 	var rows []fyne.CanvasObject
 	for _, id := range m.measure.Lines {
-		rows = append(rows, m.removable(wrapped(m.state.lineStands(id)), func() {
+		rows = append(rows, m.removable(m.state.lineStands(id), wrapped(m.state.lineStands(id)), func() {
 			m.change(func(to *budget.Measure) { to.Lines = without(to.Lines, id) })
 		}))
 	}
@@ -103,9 +103,9 @@ func (m *measureDetail) linkLine() {
 func (m *measureDetail) links() fyne.CanvasObject {
 	var rows []fyne.CanvasObject
 	for at, link := range m.measure.Links {
-		open := widget.NewButtonWithIcon(linkName(link), theme.FileIcon(), func() { m.desk.openLink(link) })
+		open := newIconButton(linkName(link), theme.FileIcon(), func() { m.desk.openLink(link) })
 		open.Alignment, open.Importance = widget.ButtonAlignLeading, widget.LowImportance
-		rows = append(rows, m.removable(open, func() {
+		rows = append(rows, m.removable(linkName(link), open, func() {
 			m.change(func(to *budget.Measure) { to.Links = slices.Delete(slices.Clone(to.Links), at, at+1) })
 		}))
 	}

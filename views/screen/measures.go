@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 )
@@ -64,7 +63,7 @@ func newMeasures(d *Desk) view {
 	}
 	m.way = d.settings.section("measures", len(m.ways))
 	m.tabs = newTabRow(m.turnTo)
-	add := widget.NewButtonWithIcon(d.words.T("screen.measures.add"), theme.ContentAddIcon(), func() { addMeasure(d) })
+	add := newIconButton(d.words.T("screen.measures.add"), theme.ContentAddIcon(), func() { addMeasure(d) })
 	if d.document.ReadOnly() {
 		add.Hide()
 	}

@@ -234,8 +234,8 @@ func chartOn(t *testing.T, in fyne.CanvasObject) *chartView {
 func TestMeasureIsAddedChangedAndRemoved(t *testing.T) {
 	m, document, desk := openMeasures(t, samplePlan(t), "list")
 	f := addMeasure(desk)
-	f.inputs[askTitle].(*widget.Entry).SetText("Nytt lavterskeltilbud")
-	f.inputs[askOwners].(*widget.Entry).SetText("UNN, Kommunene")
+	f.inputs[askTitle].(*entry).SetText("Nytt lavterskeltilbud")
+	f.inputs[askOwners].(*entry).SetText("UNN, Kommunene")
 	f.save()
 	id := budget.MeasureID("nytt-lavterskeltilbud")
 	got, found := document.plan.Measures.Get(budget.Measure{Revision: revision, ID: id})
@@ -243,13 +243,13 @@ func TestMeasureIsAddedChangedAndRemoved(t *testing.T) {
 		t.Fatalf("the plan has %+v, told %q", got, f.message.Text)
 	}
 	f = editMeasure(desk, got)
-	f.inputs[askStart].(*widget.Entry).SetText("2022")
-	f.inputs[askDue].(*widget.Entry).SetText("2021")
+	f.inputs[askStart].(*entry).SetText("2022")
+	f.inputs[askDue].(*entry).SetText("2021")
 	f.save()
 	if !f.message.Visible() {
 		t.Error("due before the start is taken")
 	}
-	f.inputs[askDue].(*widget.Entry).SetText("2023")
+	f.inputs[askDue].(*entry).SetText("2023")
 	f.save()
 	if got, _ = document.plan.Measures.Get(got); got.Due != budget.YearOf(2023) {
 		t.Errorf("the plan has %+v", got)
@@ -269,12 +269,12 @@ func TestLinksOfAMeasure(t *testing.T) {
 		return got
 	}
 	f := m.detail.addLink()
-	f.inputs[0].(*widget.Entry).SetText("javascript:alert(1)")
+	f.inputs[0].(*entry).SetText("javascript:alert(1)")
 	f.save()
 	if len(measure().Links) != 0 || !f.message.Visible() {
 		t.Error("what is no address is taken")
 	}
-	f.inputs[0].(*widget.Entry).SetText("https://helse-nord.no/styresak.pdf")
+	f.inputs[0].(*entry).SetText("https://helse-nord.no/styresak.pdf")
 	f.save()
 	if links := measure().Links; len(links) != 1 || measure().Source.IsZero() {
 		t.Errorf("attached are %v, the source is %v", links, measure().Source)

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 	"fagplan/views/chart"
@@ -17,14 +16,14 @@ import (
 func (m *measureDetail) report() fyne.CanvasObject {
 	s := m.state
 	now := continued(s.plan, m.measure.ID, s.period)
-	choice := widget.NewSelect(namesOf(s.words, boardOrder), nil)
+	choice := newChooser(namesOf(s.words, boardOrder), nil)
 	choice.Selected = s.words.Name(now.Status)
-	share, comment := widget.NewEntry(), widget.NewEntry()
+	share, comment := newEntry(), newEntry()
 	share.SetPlaceHolder(s.words.T("column.done-share"))
 	share.SetText(percent(s.words, now.Progress))
 	comment.SetPlaceHolder(s.words.T("screen.measures.comment"))
 	comment.SetText(now.Comment)
-	save := widget.NewButton(s.words.T("action.report"), func() { m.saveReport(now, choice.Selected, share.Text, comment.Text) })
+	save := newButton(s.words.T("action.report"), func() { m.saveReport(now, choice.Selected, share.Text, comment.Text) })
 	comment.OnSubmitted = func(string) { save.OnTapped() }
 	share.OnSubmitted = comment.OnSubmitted
 	if m.desk.document.ReadOnly() {

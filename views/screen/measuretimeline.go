@@ -16,7 +16,7 @@ type measureTimeline struct {
 	desk       *Desk
 	chart      *chartPanel
 	told       *widget.Label
-	back, next *widget.Button
+	back, next *button
 	pager      *fyne.Container
 	object     fyne.CanvasObject
 	rows       []measureRow
@@ -26,8 +26,8 @@ type measureTimeline struct {
 func newMeasureTimeline(d *Desk, choose func(budget.MeasureID)) *measureTimeline {
 	t := &measureTimeline{desk: d, chart: newChartCard(d, "measures-timeline"), told: widget.NewLabel("")}
 	t.chart.view.origin = func(mark int, _ fyne.Position) { choose(budget.MeasureID(t.chart.markAt(mark).category)) }
-	t.back = widget.NewButtonWithIcon("", theme.NavigateBackIcon(), func() { t.turn(-1) })
-	t.next = widget.NewButtonWithIcon("", theme.NavigateNextIcon(), func() { t.turn(1) })
+	t.back = d.iconButton(d.words.T("screen.measures.earlier-part"), theme.NavigateBackIcon(), func() { t.turn(-1) })
+	t.next = d.iconButton(d.words.T("screen.measures.later-part"), theme.NavigateNextIcon(), func() { t.turn(1) })
 	t.pager = container.NewHBox(t.back, t.told, t.next)
 	t.object = container.NewBorder(nil, container.NewCenter(t.pager), nil, nil, container.NewVScroll(t.chart.object))
 	return t
@@ -64,7 +64,7 @@ func (t *measureTimeline) draw() {
 	t.pager.Refresh()
 }
 
-func enable(b *widget.Button, on bool) {
+func enable(b *button, on bool) {
 	if on {
 		b.Enable()
 	} else {

@@ -176,14 +176,14 @@ func TestTableAndTimelineOfMilestonesShowTheSame(t *testing.T) {
 func TestNewMilestone(t *testing.T) {
 	_, document, desk, _ := openMilestones(t, budget.Draft)
 	f := addMilestone(desk, "t2")
-	f.inputs[0].(*widget.Entry).SetText("Åpning")
-	f.inputs[2].(*widget.Entry).SetText("2022")
-	f.inputs[3].(*widget.Entry).SetText("2021")
+	f.inputs[0].(*entry).SetText("Åpning")
+	f.inputs[2].(*entry).SetText("2022")
+	f.inputs[3].(*entry).SetText("2021")
 	f.save()
 	if len(document.done) != 0 || !f.message.Visible() {
 		t.Error("due before the start is taken")
 	}
-	f.inputs[3].(*widget.Entry).SetText("2023")
+	f.inputs[3].(*entry).SetText("2023")
 	f.save()
 	if got, found := document.plan.Milestones.Get(budget.Milestone{Revision: revision, ID: "åpning"}); !found || got.Measure != "t2" {
 		t.Errorf("the plan has %+v", got)

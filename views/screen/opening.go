@@ -70,7 +70,7 @@ func (d *Desk) waitFor(message string, cancel func()) (show, hide func()) {
 		bar.Stop() // or it would go on moving out of sight
 		window.Hide()
 	}
-	window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.cancel"), func() {
+	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() {
 		hide()
 		cancel()
 	})})

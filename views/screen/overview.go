@@ -30,11 +30,8 @@ var leadsTo = map[string]string{"measures": "measures", "cost": "economy", "posi
 
 func newOverview(d *Desk) view {
 	o := &overview{desk: d, head: container.NewStack(), figures: container.NewStack(), board: container.NewStack(), attention: newAttentionList(d)}
-	choose := widget.NewButtonWithIcon(d.words.T("screen.overview.choose"), theme.GridIcon(), o.chooseCharts)
+	choose := d.roomy(d.words.T("screen.overview.choose"), theme.GridIcon(), o.chooseCharts)
 	choose.Importance = widget.LowImportance
-	if grown(usualText) >= largeText {
-		choose.SetText("") // the charts' menus say it in words
-	}
 	top := container.NewBorder(nil, nil, nil, container.NewVBox(choose), o.head)
 	o.scroll = container.NewVScroll(container.New(inColumn(0, 0, 1), top, o.figures, o.board))
 	o.arrange()

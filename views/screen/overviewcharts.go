@@ -211,10 +211,10 @@ func (o *overview) chooseCharts() {
 		o.setCharts(charts)
 	}
 	window = dialog.NewCustomWithoutButtons(d.words.T("screen.overview.choose"), container.NewBorder(wrapped(d.words.T("screen.overview.choose-hint")), nil, nil, nil, container.NewVScroll(list)), d.window)
-	save := widget.NewButton(d.words.T("action.save"), func() { done(chosen) })
+	save := newButton(d.words.T("action.save"), func() { done(chosen) })
 	save.Importance = widget.HighImportance
-	window.SetButtons([]fyne.CanvasObject{widget.NewButton(d.words.T("action.cancel"), func() { window.Hide() }),
-		widget.NewButton(d.words.T("screen.overview.reset"), func() { done(nil) }), save})
+	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() { window.Hide() }),
+		newButton(d.words.T("screen.overview.reset"), func() { done(nil) }), save})
 	const width, height = 460, 560
 	window.Resize(fyne.NewSize(width, min(height, d.window.Canvas().Size().Height)))
 	window.Show()

@@ -128,9 +128,9 @@ func (d *Desk) pastBanner() fyne.CanvasObject {
 	if !is {
 		return container.NewVBox()
 	}
-	back := widget.NewButton(d.words.T("past.back"), d.lookAtPresent)
+	back := newButton(d.words.T("past.back"), d.lookAtPresent)
 	back.Importance = widget.HighImportance
-	restore := widget.NewButton(d.words.T("action.restore"), func() { d.restore(p.at) })
+	restore := newButton(d.words.T("action.restore"), func() { d.restore(p.at) })
 	if d.present().ReadOnly() {
 		restore.Disable()
 	}

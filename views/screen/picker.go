@@ -9,7 +9,7 @@ import (
 
 // picker lets one of many names be chosen: typed words narrow them.
 type picker struct {
-	search *widget.Entry
+	search *entry
 	list   *widget.List
 	names  []string
 	left   []int // the indexes of those that match
@@ -19,7 +19,7 @@ type picker struct {
 
 // pick asks for one of the names.
 func (d *Desk) pick(title string, names []string, done func(index int)) *picker {
-	p := &picker{search: widget.NewEntry(), names: names, done: done}
+	p := &picker{search: newEntry(), names: names, done: done}
 	p.search.SetPlaceHolder(d.words.T("action.search"))
 	p.search.OnChanged = func(string) { p.narrow() }
 	p.search.OnSubmitted = func(string) { p.take(0) }

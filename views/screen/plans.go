@@ -89,7 +89,7 @@ func (d *Desk) choosePlace(name string, then func(path string)) {
 }
 
 func (d *Desk) askName(folder, name string, then func(path string)) {
-	entry := widget.NewEntry()
+	entry := newEntry()
 	entry.SetText(name)
 	ask := dialog.NewForm(d.words.T("plan.name-file"), d.words.T("action.ok"), d.words.T("action.cancel"),
 		[]*widget.FormItem{widget.NewFormItem(d.words.T("plan.file"), entry)}, func(confirmed bool) {
@@ -124,10 +124,10 @@ func (d *Desk) saveCopy() {
 func (d *Desk) welcome() fyne.CanvasObject {
 	title := strongText(d.words.T("welcome.title"), grown(24))
 	about := wrapped(d.words.T("welcome.text"))
-	example := widget.NewButton(d.words.T("action.open-example"), func() { d.createFrom(d.host.Examples()[0]) })
+	example := newButton(d.words.T("action.open-example"), func() { d.createFrom(d.host.Examples()[0]) })
 	example.Importance = widget.HighImportance
 	buttons := container.NewHBox(example,
-		widget.NewButton(d.words.T("action.open-plan"), d.choosePlan), widget.NewButton(d.words.T("action.new-plan"), d.newPlan))
+		newButton(d.words.T("action.open-plan"), d.choosePlan), newButton(d.words.T("action.new-plan"), d.newPlan))
 	width := grown(620)
 	about.Resize(fyne.NewSize(width, 0)) // breaks the lines, which sets the height
 	box := container.NewVBox(title, about, buttons, spaceFor(fyne.NewSize(width, theme.Padding())))

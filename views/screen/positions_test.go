@@ -72,9 +72,9 @@ func TestNewRowIsAskedForAndAdded(t *testing.T) {
 	fill := func(answers ...string) {
 		for i, input := range f.inputs {
 			switch input := input.(type) {
-			case *widget.Select:
+			case *chooser:
 				input.SetSelected(answers[i])
-			case *widget.Entry:
+			case *entry:
 				input.SetText(answers[i])
 			}
 		}

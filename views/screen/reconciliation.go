@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
 	"fagplan/views/chart"
@@ -107,7 +106,7 @@ type findingPanel struct {
 	found          *findings
 	name           string
 	wants          func(judged) bool
-	rule, severity *widget.Select
+	rule, severity *chooser
 	list           *deedPanel[judged]
 	rules          []string // those that can be chosen, after everything
 	all            []judged
@@ -119,7 +118,7 @@ type findingPanel struct {
 func newFindingPanel(d *Desk, found *findings, name string, wants func(judged) bool) *findingPanel {
 	p := &findingPanel{desk: d, found: found, name: name, wants: wants, authors: make(map[budget.Verdict]string)}
 	p.list = newDeedPanel(d, p.sheet(), p.deeds()...)
-	p.rule, p.severity = widget.NewSelect(nil, nil), widget.NewSelect(nil, nil)
+	p.rule, p.severity = newChooser(nil, nil), newChooser(nil, nil)
 	p.severity.Options = append([]string{d.words.T("screen.reconciliation.every-severity")}, namesOf(d.words, budget.Severities)...)
 	p.severity.SetSelectedIndex(0)
 	for _, rule := range budget.Rules {

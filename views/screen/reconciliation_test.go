@@ -4,8 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"fyne.io/fyne/v2/widget"
-
 	"fagplan/budget"
 )
 
@@ -80,12 +78,12 @@ func TestAFindingIsCorrectedAndGone(t *testing.T) {
 		t.Fatal("the printed sum that is wrong is not found")
 	}
 	f := desk.correct(printed.Finding)
-	f.inputs[0].(*widget.Entry).SetText("fire millioner")
+	f.inputs[0].(*entry).SetText("fire millioner")
 	f.save()
 	if len(document.done) != 0 || !f.message.Visible() {
 		t.Error("an amount in words is taken")
 	}
-	f.inputs[0].(*widget.Entry).SetText("4 803 000")
+	f.inputs[0].(*entry).SetText("4 803 000")
 	f.save()
 	if got, _ := document.plan.PrintedSums.Get(printed.About.(budget.PrintedSum)); got.Kroner != 4_803_000 || !got.Source.IsZero() {
 		t.Errorf("the printed sum is %+v", got)

@@ -111,14 +111,14 @@ func TestPricesAreAddedAndRemoved(t *testing.T) {
 	desk, _ := openDesk(t, document, laptop)
 	panel := sourcesOn(t, desk, 3).(*tablePanel[budget.Price])
 	f := addPrice(desk)
-	f.inputs[0].(*widget.Entry).SetText("deflator")
-	f.inputs[1].(*widget.Entry).SetText("2020")
-	f.inputs[2].(*widget.Entry).SetText("-3")
+	f.inputs[0].(*entry).SetText("deflator")
+	f.inputs[1].(*entry).SetText("2020")
+	f.inputs[2].(*entry).SetText("-3")
 	f.save()
 	if document.plan.Prices.Len() != 0 {
 		t.Error("a negative index is taken")
 	}
-	f.inputs[2].(*widget.Entry).SetText("103,1")
+	f.inputs[2].(*entry).SetText("103,1")
 	f.save()
 	if p, found := document.plan.Prices.Get(budget.Price{Index: "deflator", Year: 2020}); !found || p.Value.String() != "103.1" {
 		t.Fatalf("the plan has %+v, told %q", p, f.message.Text)
@@ -134,9 +134,9 @@ func TestAreasAreMovedButNotIntoThemselves(t *testing.T) {
 	document := &memory{plan: samplePlan(t)}
 	desk, _ := openDesk(t, document, laptop)
 	f := addArea(desk)
-	f.inputs[0].(*widget.Entry).SetText("Finnmarkssykehuset")
-	f.inputs[3].(*widget.Select).SetSelected("Helse Nord RHF")
-	f.inputs[4].(*widget.Entry).SetText("FIN, Helse Finnmark")
+	f.inputs[0].(*entry).SetText("Finnmarkssykehuset")
+	f.inputs[3].(*chooser).SetSelected("Helse Nord RHF")
+	f.inputs[4].(*entry).SetText("FIN, Helse Finnmark")
 	f.save()
 	area, found := document.plan.Areas.Get(budget.Area{ID: "finnmarkssykehuset"})
 	if !found || area.Parent != "helse-nord" || !slices.Equal(area.Aliases, []string{"FIN", "Helse Finnmark"}) {

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"fyne.io/fyne/v2/widget"
-
 	"fagplan/budget"
 )
 
@@ -43,7 +41,7 @@ func TestUnitListAnswersWhatIsNeeded(t *testing.T) {
 		t.Error("what can stand is refused, or what cannot is taken")
 	}
 	f := addUnit(desk)
-	f.inputs[0].(*widget.Entry).SetText("Ny avdeling")
+	f.inputs[0].(*entry).SetText("Ny avdeling")
 	f.save()
 	if document.plan.CareUnits.Len() != 3 || !strings.Contains(wordsOn(desk), "behov på 18") {
 		t.Errorf("the new unit is not there, told %q", f.message.Text)

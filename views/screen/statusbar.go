@@ -19,7 +19,7 @@ type statusBar struct {
 	facts  *widget.Label
 	doing  *widget.Label
 	bar    *widget.ProgressBar
-	cancel *widget.Button
+	cancel *button
 	busy   *fyne.Container
 	line   *fyne.Container
 }
@@ -28,7 +28,7 @@ func newStatusBar(d *Desk) *statusBar {
 	b := &statusBar{desk: d, facts: widget.NewLabel(""), doing: widget.NewLabel(""), bar: widget.NewProgressBar()}
 	b.facts.SizeName, b.doing.SizeName = theme.SizeNameCaptionText, theme.SizeNameCaptionText
 	b.bar.TextFormatter = func() string { return "" }
-	b.cancel = widget.NewButton(d.words.T("action.cancel"), func() { d.imports.stop() })
+	b.cancel = newButton(d.words.T("action.cancel"), func() { d.imports.stop() })
 	const width = 120
 	b.busy = container.NewHBox(b.doing, container.NewCenter(container.NewGridWrap(fyne.NewSize(width, 14), b.bar)), b.cancel)
 	b.busy.Hide()

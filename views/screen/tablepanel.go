@@ -51,10 +51,10 @@ type tablePanel[T any] struct {
 	desk   *Desk
 	sheet  sheet[T]
 	grid   *grid[T]
-	search *widget.Entry
+	search *entry
 	told   *widget.Label
-	look   *widget.Button
-	remove *widget.Button
+	look   *button
+	remove *button
 	place  *fyne.Container // where the grid or what is there instead stands
 	whole  fyne.CanvasObject
 	state  state
@@ -69,7 +69,7 @@ func newTablePanel[T any](d *Desk, s sheet[T]) *tablePanel[T] {
 	p := &tablePanel[T]{desk: d, sheet: s, told: widget.NewLabel(""), place: container.NewStack(), follow: func(T, int) {}, listed: func([]T) {}}
 	p.told.Truncation = fyne.TextTruncateEllipsis
 	p.told.SizeName = theme.SizeNameCaptionText
-	p.search = widget.NewEntry()
+	p.search = newEntry()
 	p.search.SetPlaceHolder(d.words.T("grid.search"))
 	p.search.OnChanged = func(string) { p.fill() }
 	p.look = quiet(d.words.T("action.show-source"), func() { d.showSource(p.source) })
@@ -79,8 +79,8 @@ func newTablePanel[T any](d *Desk, s sheet[T]) *tablePanel[T] {
 }
 
 // quiet is a button that does not ask for attention.
-func quiet(label string, do func()) *widget.Button {
-	b := widget.NewButton(label, do)
+func quiet(label string, do func()) *button {
+	b := newButton(label, do)
 	b.Importance = widget.LowImportance
 	return b
 }
@@ -89,7 +89,7 @@ func quiet(label string, do func()) *widget.Button {
 func (p *tablePanel[T]) tools() fyne.CanvasObject {
 	buttons := container.NewHBox()
 	if p.sheet.add != nil && !p.desk.document.ReadOnly() {
-		buttons.Add(widget.NewButtonWithIcon(p.desk.words.T("action.add-row"), theme.ContentAddIcon(), func() { p.sheet.add(p.desk) }))
+		buttons.Add(newIconButton(p.desk.words.T("action.add-row"), theme.ContentAddIcon(), func() { p.sheet.add(p.desk) }))
 	}
 	if p.sheet.record != nil && !p.desk.document.ReadOnly() {
 		buttons.Add(p.remove)

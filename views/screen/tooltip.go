@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// tooltip is a few lines of text over the marks of a chart. It takes no events,
+// tooltip is a few lines of text over what they tell of. It takes no events,
 // so that what is under it can still be pointed at.
 type tooltip struct {
 	*fyne.Container
@@ -47,6 +47,17 @@ func (t *tooltip) showAt(words string, top, bottom fyne.Position, bounds fyne.Si
 	t.Show()
 	t.Refresh()
 }
+
+// explain shows words over or under an object, until they are hushed.
+func (d *Desk) explain(words string, object fyne.CanvasObject) {
+	content := d.window.Content()
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(object).Subtract(content.Position())
+	middle := at.AddXY(object.Size().Width/2, 0)
+	d.tip.showAt(words, middle, middle.AddXY(0, object.Size().Height), content.Size())
+}
+
+// hush takes away what is explained.
+func (d *Desk) hush() { d.tip.Hide() }
 
 // set breaks the words into lines no wider than width.
 func (t *tooltip) set(width float32) {

@@ -21,11 +21,11 @@ type topBar struct {
 	plan     *widget.Label
 	revision *widget.Label
 	bar      *fyne.Container
-	year     *widget.Select
-	part     *widget.Select // of the year: all of it, or a tertial
-	undo     *widget.Button
-	redo     *widget.Button
-	read     *widget.Button
+	year     *chooser
+	part     *chooser // of the year: all of it, or a tertial
+	undo     *button
+	redo     *button
+	read     *button
 	edits    *fyne.Container // undo and redo
 }
 
@@ -34,15 +34,12 @@ func newTopBar(d *Desk) *topBar {
 	b.plan = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	b.plan.Truncation = fyne.TextTruncateEllipsis
 	b.revision = widget.NewLabel("")
-	b.year, b.part = widget.NewSelect(nil, nil), widget.NewSelect(b.parts(), nil)
+	b.year, b.part = newChooser(nil, nil), newChooser(b.parts(), nil)
 	b.year.PlaceHolder, b.part.PlaceHolder = d.words.T("column.year"), b.parts()[0]
-	b.undo = widget.NewButtonWithIcon("", theme.ContentUndoIcon(), d.undo)
-	b.redo = widget.NewButtonWithIcon("", theme.ContentRedoIcon(), d.redo)
-	b.read = widget.NewButtonWithIcon(d.words.T("action.import"), theme.DocumentIcon(), d.chooseWorkbooks)
+	b.undo = d.iconButton(d.words.T("action.undo"), theme.ContentUndoIcon(), d.undo)
+	b.redo = d.iconButton(d.words.T("action.redo"), theme.ContentRedoIcon(), d.redo)
+	b.read = d.roomy(d.words.T("action.import"), theme.DocumentIcon(), d.chooseWorkbooks)
 	b.read.Importance = widget.HighImportance
-	if grown(usualText) >= largeText {
-		b.read.SetText("") // the menu says it in words
-	}
 	b.edits = container.NewHBox(b.undo, b.redo)
 	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.edits, b.read)
 	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{}, b.plan, b.revision, right))
@@ -57,7 +54,7 @@ const (
 )
 
 // fixed is a choice that is as wide as it is told to be.
-func fixed(choice *widget.Select, width float32) fyne.CanvasObject {
+func fixed(choice *chooser, width float32) fyne.CanvasObject {
 	return container.NewCenter(container.NewGridWrap(fyne.NewSize(grown(width), choice.MinSize().Height), choice))
 }
 
@@ -154,7 +151,7 @@ func (b *topBar) choosePeriod() {
 	b.desk.refresh()
 }
 
-func (b *topBar) showEdit(button *widget.Button, next func() (EditName, bool)) {
+func (b *topBar) showEdit(button *button, next func() (EditName, bool)) {
 	if _, possible := next(); possible && !b.desk.document.ReadOnly() {
 		button.Enable()
 		return

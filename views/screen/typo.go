@@ -21,7 +21,9 @@ const (
 	typoNeeded typo = "needed" // cannot be empty
 	typoShare  typo = "share"  // not from 0 to 100 per cent
 	typoPosts  typo = "posts"  // more posts filled than there are
-	typoFixed  typo = "fixed"  // cannot be typed in at all
+	typoFixed  typo = "fixed"  // in a row that is reckoned of others
+	typoShown  typo = "shown"  // only shown here
+	typoGone   typo = "gone"   // of what is not in the plan any more
 	typoOrder  typo = "order"  // a due date before the start
 	typoLink   typo = "link"   // no address of a page or file
 	typoTaken  typo = "taken"  // another row is of the same place, period or name

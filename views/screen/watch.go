@@ -94,12 +94,12 @@ func (d *Desk) changedNotice(file sourceFile) fyne.CanvasObject {
 		d.notice.Remove(line)
 		d.notice.Refresh()
 	}
-	again := widget.NewButton(d.words.T("action.import-again"), func() {
+	again := newButton(d.words.T("action.import-again"), func() {
 		away()
 		d.read([]string{file.path})
 	})
 	again.Importance = widget.HighImportance
-	later := widget.NewButton(d.words.T("import.not-now"), func() {
+	later := newButton(d.words.T("import.not-now"), func() {
 		away()
 		d.settings.setSource(d.document.Path(), file) // as it is now, the planner knows of it
 	})
