@@ -64,6 +64,7 @@ func (p *chartPanel) turnTo(story string, s state) {
 // show draws the chart as it now is.
 func (p *chartPanel) show(s state) {
 	p.state, p.spec, p.whole = s, s.spec(p.story), s.whole(p.story)
+	p.view.about = s.aboutChart(p.story)
 	p.view.show(p.spec)
 	if p.tools != nil {
 		p.tools.show()

@@ -26,6 +26,7 @@ type chartView struct {
 	// open shows the chart large.
 	open    func()
 	tip     *tooltip
+	about   string // what the chart shows and where that comes from, may be empty
 	ring    *canvas.Rectangle
 	chosen  int // index of the mark read out, -1 for none
 	focused bool
@@ -117,13 +118,17 @@ func (v *chartView) markOf(mark int) chartMark {
 }
 
 // MouseIn implements desktop.Hoverable.
-func (v *chartView) MouseIn(e *desktop.MouseEvent) { v.point(v.markAt(e.Position)) }
+func (v *chartView) MouseIn(e *desktop.MouseEvent) {
+	v.point(v.markAt(e.Position))
+	v.explainAt(e.Position)
+}
 
 // MouseMoved implements desktop.Hoverable.
 func (v *chartView) MouseMoved(e *desktop.MouseEvent) {
 	if at := v.markAt(e.Position); v.drag == nil && at != v.chosen {
 		v.point(at)
 	}
+	v.explainAt(e.Position)
 }
 
 // MouseOut implements desktop.Hoverable.
@@ -156,6 +161,7 @@ func (v *chartView) DoubleTapped(*fyne.PointEvent) { v.open() }
 // FocusGained implements fyne.Focusable.
 func (v *chartView) FocusGained() {
 	v.focused = true
+	v.explain()
 	v.Refresh()
 }
 
@@ -172,10 +178,14 @@ func (v *chartView) AccessibilityLabel() string {
 	if drawing := v.chart.drawing; drawing != nil && v.chosen >= 0 && v.chosen < len(drawing.Marks) {
 		return drawing.Marks[v.chosen].ReadOut
 	}
-	if spec := v.chart.spec; spec.AltText == "" {
-		return spec.Title + ". " + spec.Empty
+	label := v.chart.spec.AltText
+	if spec := v.chart.spec; label == "" {
+		label = spec.Title + ". " + spec.Empty
 	}
-	return v.chart.spec.AltText
+	if v.about != "" {
+		label += "\n" + v.about
+	}
+	return label
 }
 
 // AccessibilityRole implements fyne.Accessible.

@@ -25,9 +25,8 @@ type grid[T any] struct {
 	cursor, anchor widget.TableCellID
 	// drawn is the cell the keyboard is in as it is drawn, nil before it is.
 	drawn *gridCell
-	over  *fyne.Container // what is shown over the cells: the entry, a hint
+	over  *fyne.Container // what is shown over the cells: the entry
 	entry *cellEntry
-	tip   *tooltip
 
 	// strong rows are set in bold: sums, headings.
 	strong func(T) bool
@@ -42,7 +41,7 @@ type grid[T any] struct {
 }
 
 func newGrid[T any](d *Desk, columns []column[T]) *grid[T] {
-	g := &grid[T]{desk: d, columns: columns, over: container.NewWithoutLayout(), tip: newTooltip(),
+	g := &grid[T]{desk: d, columns: columns, over: container.NewWithoutLayout(),
 		strong: func(T) bool { return false }, chosen: func(T, int) {},
 		called: func(T) string { return "" }, more: func(T, int) []*fyne.MenuItem { return nil }, refused: d.status.note}
 	g.Length = func() (int, int) { return len(g.rows), len(g.columns) }
@@ -57,7 +56,7 @@ func newGrid[T any](d *Desk, columns []column[T]) *grid[T] {
 
 // object is the grid, its free column fitted to the width it is given.
 func (g *grid[T]) object() fyne.CanvasObject {
-	return container.New(gridLayout(g.fit), g, container.NewStack(g.over, container.NewWithoutLayout(g.tip)))
+	return container.New(gridLayout(g.fit), g, g.over)
 }
 
 // show replaces the rows, and fits the columns, which may be others than they
@@ -115,7 +114,7 @@ func (g *grid[T]) updateHeader(id widget.TableCellID, cell *gridCell) {
 }
 
 // AccessibilityLabel reads the cell the keyboard is in, its heading and the
-// name of its row.
+// name of its row, and what the column means.
 func (g *grid[T]) AccessibilityLabel() string {
 	if len(g.rows) == 0 || len(g.columns) == 0 {
 		return g.desk.words.T("grid.empty")
@@ -125,6 +124,9 @@ func (g *grid[T]) AccessibilityLabel() string {
 	label := c.title + ": " + c.text(row)
 	if name := g.called(row); name != "" && id.Col > 0 {
 		label = name + ", " + label
+	}
+	if c.hint != "" {
+		label += ". " + c.hint
 	}
 	return label
 }

@@ -211,6 +211,9 @@ func (g *grid[T]) asked(id widget.TableCellID, at fyne.Position) {
 	edit.Disabled = !c.open(row)
 	fill.Disabled = !g.several()
 	items := []*fyne.MenuItem{edit, fyne.NewMenuItem(words.T("action.copy"), g.copy), paste, fill, clearing}
+	if c.hint != "" {
+		items = append(items, fyne.NewMenuItem(words.T("action.explain-column"), g.hintHere))
+	}
 	items = append(items, g.more(row, g.cursor.Col)...)
 	if c.source != nil {
 		if source, known := c.source(row); known && !source.IsZero() {

@@ -38,7 +38,7 @@ func (g *grid[T]) move(to widget.TableCellID, extend bool) {
 	if !extend {
 		g.anchor = g.cursor
 	}
-	g.tip.Hide()
+	g.desk.hush()
 	g.Highlight(g.cursor)
 	g.chosen(g.rows[g.cursor.Row], g.cursor.Col)
 }
@@ -153,18 +153,20 @@ func (g *grid[T]) entered(cell *gridCell, pressing bool) {
 }
 
 // left implements cellEars.
-func (g *grid[T]) left() { g.tip.Hide() }
+func (g *grid[T]) left() { g.desk.hush() }
 
-// hint tells what a column means over its heading.
+// hint tells what a column means while its heading is pointed at.
 func (g *grid[T]) hint(heading *gridCell) {
-	words := g.columns[heading.id.Col].hint
-	if words == "" {
-		return
+	if words := g.columns[heading.id.Col].hint; words != "" {
+		g.desk.explain(words, heading)
 	}
-	driver := fyne.CurrentApp().Driver()
-	at := driver.AbsolutePositionForObject(heading).Subtract(driver.AbsolutePositionForObject(g))
-	at = at.AddXY(heading.Size().Width/2, 0)
-	g.tip.showAt(words, at, at.AddXY(0, heading.Size().Height), g.Size())
+}
+
+// hintHere tells what the column the keyboard is in means, over the cell.
+func (g *grid[T]) hintHere() {
+	if words := g.columns[g.cursor.Col].hint; words != "" && g.drawn != nil {
+		g.desk.explain(words, g.drawn)
+	}
 }
 
 // below is the place right under the cell the keyboard is in.

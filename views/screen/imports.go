@@ -62,10 +62,21 @@ func (m *imports) turnTo(index int) {
 // slow is how long work goes on before the planner is told of it.
 const slow = 500 * time.Millisecond
 
-// after does something later unless it is stopped first. Tests do without.
+// after does something later unless it is stopped first, from where Fyne's events
+// are dealt with. Tests do without.
 var after = func(wait time.Duration, do func()) (stop func()) {
-	timer := time.AfterFunc(wait, func() { fyne.Do(do) })
-	return func() { timer.Stop() }
+	stopped := false // which may be while the time is up and others are before it
+	timer := time.AfterFunc(wait, func() {
+		fyne.Do(func() {
+			if !stopped {
+				do()
+			}
+		})
+	})
+	return func() {
+		timer.Stop()
+		stopped = true
+	}
 }
 
 // ask finds out, in the background, what the workbook shown would do to the

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -15,24 +16,58 @@ import (
 // and words, and its trend. It leads to the screen that explains it.
 type keyCard struct {
 	pressable
+	desk   *Desk
 	figure chart.KeyFigure
 }
 
 var _ fyne.Accessible = (*keyCard)(nil)
 
-func newKeyCard(figure chart.KeyFigure, open func()) *keyCard {
-	k := &keyCard{pressable: pressable{press: open}, figure: figure}
+func newKeyCard(d *Desk, figure chart.KeyFigure, open func()) *keyCard {
+	k := &keyCard{pressable: pressable{press: open}, desk: d, figure: figure}
 	k.ExtendBaseWidget(k)
 	return k
 }
 
-// AccessibilityLabel reads the figure.
+// AccessibilityLabel reads the figure, and then what it is.
 func (k *keyCard) AccessibilityLabel() string {
 	label := k.figure.Label + ": " + k.figure.Value + ". " + k.figure.Detail
 	if k.figure.Change != "" {
 		label += ". " + k.figure.Change
 	}
-	return label
+	return label + ". " + k.about()
+}
+
+// about says what the figure is and where its numbers come from.
+func (k *keyCard) about() string {
+	about := k.desk.words.T("figure." + k.figure.Name + ".about")
+	if k.figure.Source != "" {
+		about += "\n" + k.desk.words.T("column.source") + ": " + k.figure.Source
+	}
+	return about
+}
+
+// MouseIn implements desktop.Hoverable: the card says what the figure is.
+func (k *keyCard) MouseIn(e *desktop.MouseEvent) {
+	k.pressable.MouseIn(e)
+	k.desk.explain(k.about(), k)
+}
+
+// MouseOut implements desktop.Hoverable.
+func (k *keyCard) MouseOut() {
+	k.pressable.MouseOut()
+	k.desk.hush()
+}
+
+// FocusGained implements fyne.Focusable: the card says what the figure is.
+func (k *keyCard) FocusGained() {
+	k.pressable.FocusGained()
+	k.desk.explain(k.about(), k)
+}
+
+// FocusLost implements fyne.Focusable.
+func (k *keyCard) FocusLost() {
+	k.pressable.FocusLost()
+	k.desk.hush()
 }
 
 // CreateRenderer implements fyne.Widget.

@@ -63,7 +63,7 @@ func (o *overview) showFigures(s state) {
 	figures := chart.KeyFigures(s.question())
 	cards := make([]fyne.CanvasObject, 0, len(figures))
 	for _, f := range figures {
-		cards = append(cards, newKeyCard(f, func() { o.desk.explainFigure(f) }))
+		cards = append(cards, newKeyCard(o.desk, f, func() { o.desk.explainFigure(f) }))
 	}
 	o.figures.Objects = []fyne.CanvasObject{figureRow(cards)}
 	o.figures.Refresh()

@@ -45,7 +45,7 @@ func storyCell(row, column int) widget.TableCellID { return widget.TableCellID{R
 func keyFigureStory(d *Desk) (fyne.CanvasObject, func()) {
 	var cards []fyne.CanvasObject
 	for _, figure := range chart.KeyFigures(d.state.question()) {
-		cards = append(cards, newKeyCard(figure, func() {}))
+		cards = append(cards, newKeyCard(d, figure, func() {}))
 	}
 	return figureRow(cards), func() {
 		if len(cards) > 0 {
