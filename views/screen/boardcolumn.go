@@ -4,7 +4,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -85,6 +84,10 @@ func (c *boardColumn) TypedRune(rune) {}
 // TypedKey walks the cards. Shift and an arrow to the side moves the card to
 // the column there; Enter opens it.
 func (c *boardColumn) TypedKey(e *fyne.KeyEvent) {
+	if isMenuKey(e) {
+		c.onCard(func(r measureRow) { c.offer(r, below(c)) })
+		return
+	}
 	switch e.Name {
 	case fyne.KeyDown:
 		c.goTo(c.cursor + 1)
@@ -102,8 +105,8 @@ func (c *boardColumn) TypedKey(e *fyne.KeyEvent) {
 		c.aside(stepOf(e.Name), shifted())
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		c.onCard(func(r measureRow) { c.board.choose(r.measure.ID) })
-	case desktop.KeyMenu:
-		c.onCard(func(r measureRow) { c.offer(r, below(c)) })
+	default:
+		passOn(c, e)
 	}
 }
 
@@ -134,7 +137,8 @@ func (c *boardColumn) press(at int) {
 	c.onCard(func(r measureRow) { c.board.choose(r.measure.ID) })
 }
 
-// offer shows the statuses a card can be moved to.
+// offer shows the statuses a card can be moved to, and what else can be done
+// about its measure.
 func (c *boardColumn) offer(r measureRow, at fyne.Position) {
 	words := c.board.desk.words
 	menu := fyne.NewMenu("", fyne.NewMenuItem(words.T("action.open"), func() { c.board.choose(r.measure.ID) }), fyne.NewMenuItemSeparator())
@@ -143,6 +147,7 @@ func (c *boardColumn) offer(r measureRow, at fyne.Position) {
 		item.Checked = status == r.report.Status
 		menu.Items = append(menu.Items, item)
 	}
+	menu.Items = append(append(menu.Items, fyne.NewMenuItemSeparator()), c.board.desk.measureMenu(r.measure)...)
 	widget.ShowPopUpMenuAtPosition(menu, c.board.desk.window.Canvas(), at)
 }
 

@@ -46,3 +46,26 @@ func BenchmarkHundredfold(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkHundredfoldPalette is what it takes, on such a plan, to open the
+// palette after an edit, and to find anew what is typed in it.
+func BenchmarkHundredfoldPalette(b *testing.B) {
+	plan, err := hundredfold.Plan()
+	if err != nil {
+		b.Fatal(err)
+	}
+	desk, _ := openDesk(b, &memory{plan: plan}, laptop)
+	b.Run("open", func(b *testing.B) {
+		for b.Loop() {
+			desk.known = knownDestinations{}
+			desk.openPalette()
+			desk.closeTop()
+		}
+	})
+	b.Run("search", func(b *testing.B) {
+		all := desk.destinations()
+		for b.Loop() {
+			foundAmong(all, "akutt tro", paletteLines)
+		}
+	})
+}

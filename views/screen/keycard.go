@@ -20,7 +20,10 @@ type keyCard struct {
 	figure chart.KeyFigure
 }
 
-var _ fyne.Accessible = (*keyCard)(nil)
+var (
+	_ fyne.Accessible        = (*keyCard)(nil)
+	_ fyne.SecondaryTappable = (*keyCard)(nil)
+)
 
 func newKeyCard(d *Desk, figure chart.KeyFigure, open func()) *keyCard {
 	k := &keyCard{pressable: pressable{press: open}, desk: d, figure: figure}
@@ -44,6 +47,31 @@ func (k *keyCard) about() string {
 		about += "\n" + k.desk.words.T("column.source") + ": " + k.figure.Source
 	}
 	return about
+}
+
+// TypedKey implements fyne.Focusable.
+func (k *keyCard) TypedKey(e *fyne.KeyEvent) {
+	if isMenuKey(e) {
+		k.menu(below(k))
+		return
+	}
+	k.pressable.TypedKey(e)
+}
+
+// TappedSecondary implements fyne.SecondaryTappable.
+func (k *keyCard) TappedSecondary(e *fyne.PointEvent) { k.menu(e.AbsolutePosition) }
+
+// menu is what can be done about the figure.
+func (k *keyCard) menu(at fyne.Position) {
+	d := k.desk
+	items := []*fyne.MenuItem{
+		d.item("action.open", k.press),
+		d.item("action.explain-figure", func() { d.tell(k.figure.Label, k.about()) }),
+		d.item("action.copy-figure", func() { d.app.Clipboard().SetContent(k.figure.Label + ": " + k.figure.Value) })}
+	if screen := leadsTo[k.figure.Name]; hasScreen(screen) {
+		items = append(items, d.item("action.show-history", func() { d.openHistory(screen, "") }))
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), d.window.Canvas(), at)
 }
 
 // MouseIn implements desktop.Hoverable: the card says what the figure is.

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"fagplan/budget"
 	"fagplan/views/chart"
 )
@@ -18,6 +20,12 @@ func newMeasureList(d *Desk, choose func(budget.MeasureID)) *grid[measureRow] {
 	g := newGrid(d, measureColumns(d, d.state, 0))
 	g.called = measureRow.title
 	g.strong = isHeading
+	g.more = func(row measureRow, _ int) []*fyne.MenuItem {
+		if isHeading(row) {
+			return nil
+		}
+		return append([]*fyne.MenuItem{fyne.NewMenuItemSeparator()}, d.measureMenu(row.measure)...)
+	}
 	g.chosen = func(row measureRow, _ int) {
 		if !isHeading(row) {
 			choose(row.measure.ID)
