@@ -5,12 +5,12 @@ import (
 	"context"
 	"errors"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"fagplan/budget"
 	"fagplan/views/board"
 	"fagplan/views/chart"
 	"fagplan/views/screen"
@@ -71,7 +71,7 @@ func (c *commandLine) listCharts(ctx context.Context, path string) error {
 		return err
 	}
 	rows := []chartRow{}
-	for _, name := range chartNames() {
+	for _, name := range chartNames(v.plan) {
 		spec, _ := chart.Tell(name, c.question(v))
 		rows = append(rows, chartRow{name, spec.Title})
 	}
@@ -99,8 +99,6 @@ func (c *commandLine) drawChart(command *cobra.Command, path, name string, f cha
 		return c.misuse(command, "usage.only-with-all", text.Args{"flag": "--empty"})
 	case !board.IsChartFile(f.out):
 		return c.misuse(command, "usage.chart-out", nil)
-	case !slices.Contains(chartNames(), name):
-		return c.misuse(command, "usage.unknown-chart", text.Args{"name": name, "known": strings.Join(chartNames(), ", ")})
 	}
 	options, err := c.chartOptions(command, f)
 	if err != nil {
@@ -110,7 +108,10 @@ func (c *commandLine) drawChart(command *cobra.Command, path, name string, f cha
 	if err != nil {
 		return err
 	}
-	spec, _ := chart.Tell(name, f.narrow(c.question(v)))
+	spec, known := chart.Tell(name, f.narrow(c.question(v)))
+	if !known {
+		return c.misuse(command, "usage.unknown-chart", text.Args{"name": name, "known": strings.Join(chartNames(v.plan), ", ")})
+	}
 	if err := saveChart(f.out, spec, options); err != nil {
 		return err
 	}
@@ -144,10 +145,11 @@ func (f chartFlags) narrow(q chart.Question) chart.Question {
 	return q
 }
 
-func chartNames() []string {
-	names := make([]string, 0, len(chart.Stories))
-	for _, story := range chart.Stories {
-		names = append(names, story.Name)
+// chartNames lists every chart of a plan.
+func chartNames(plan *budget.Plan) []string {
+	var names []string
+	for _, group := range chart.GroupsOf(plan) {
+		names = append(names, group.Stories...)
 	}
 	return names
 }

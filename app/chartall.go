@@ -59,7 +59,7 @@ func (c *commandLine) drawAllCharts(command *cobra.Command, path string, f chart
 // they are wanted too.
 func tellAll(q chart.Question, withEmpty bool) (specs []chart.Spec, skipped []skippedRow) {
 	skipped = []skippedRow{}
-	for _, name := range chartNames() {
+	for _, name := range chartNames(q.Plan) {
 		spec, _ := chart.Tell(name, q)
 		if spec.Table() == nil && !withEmpty {
 			skipped = append(skipped, skippedRow{name, spec.Empty})

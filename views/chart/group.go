@@ -1,5 +1,7 @@
 package chart
 
+import "fagplan/budget"
+
 // Group is a subject that charts are gathered under, for whoever looks for one.
 type Group struct {
 	// Name is the group's identifier, "economy".
@@ -32,6 +34,16 @@ func Groups() []Group {
 		}
 		last := &groups[len(groups)-1]
 		last.Stories = append(last.Stories, story.Name)
+	}
+	return groups
+}
+
+// GroupsOf gathers every chart of a plan: those of Groups, and after them one
+// for each of its indicators.
+func GroupsOf(plan *budget.Plan) []Group {
+	groups := Groups()
+	if charts := indicatorCharts(plan); len(charts) > 0 {
+		groups = append(groups, Group{Name: "indicators", Stories: charts})
 	}
 	return groups
 }

@@ -91,16 +91,15 @@ var Stories = []Story{
 
 // Tell returns the named chart, and false where there is none of that name.
 func Tell(name string, q Question) (Spec, bool) {
-	for _, story := range Stories {
-		if story.Name == name {
-			spec := q.tell(story)
-			spec.Name, spec.Language = name, string(q.Words.Language())
-			q.hide(&spec)
-			q.remark(&spec)
-			return spec, true
-		}
+	story, known := storyNamed(q.Plan, name)
+	if !known {
+		return Spec{}, false
 	}
-	return Spec{}, false
+	spec := q.tell(story)
+	spec.Name, spec.Language = name, string(q.Words.Language())
+	q.hide(&spec)
+	q.remark(&spec)
+	return spec, true
 }
 
 // tell tells a story of the years wanted. Where they have nothing to tell, but

@@ -1,11 +1,13 @@
 package chart
 
 import (
+	"slices"
+
 	"fagplan/budget"
 	"fagplan/views/text"
 )
 
-var bedKinds = []budget.BedKind{budget.AcuteBeds, budget.DetoxBeds, budget.ShortBeds, budget.LongBeds}
+var bedKinds = []budget.BedKind{budget.AcuteBeds, budget.DetoxBeds, budget.ShortBeds, budget.LongBeds, budget.AllBeds}
 
 // tellBeds shows the region's beds by owner and kind of treatment, the last
 // year they were counted.
@@ -45,16 +47,46 @@ func tellBeds(q Question) Spec {
 	return spec
 }
 
-// lastBeds returns the beds in operation by kind in the newest count of the years
-// the reader wants to see.
+// lastBeds returns the beds in operation in the newest count of the years the
+// reader wants to see: by kind, or, where an area has none told by kind, all
+// kinds together. For an area that is not counted itself its parts are added up.
 func (q Question) lastBeds(area budget.AreaID) []budget.BedCount {
+	beds := q.bedsCounted(area)
+	if len(beds) > 0 {
+		return beds
+	}
+	var parts []budget.BedCount
+	for _, child := range q.Plan.ChildrenOf(area) {
+		parts = append(parts, q.bedsCounted(child.ID)...)
+	}
+	newest := budget.Period{}
+	for _, b := range parts {
+		if b.Period.Compare(newest) > 0 {
+			newest = b.Period
+		}
+	}
+	for _, b := range parts {
+		i := slices.IndexFunc(beds, func(sum budget.BedCount) bool { return sum.Owner == b.Owner && sum.Beds == b.Beds })
+		switch {
+		case b.Period != newest:
+		case i >= 0:
+			beds[i].Count += b.Count
+		default:
+			beds = append(beds, b)
+		}
+	}
+	return beds
+}
+
+// bedsCounted returns the newest count of an area itself.
+func (q Question) bedsCounted(area budget.AreaID) []budget.BedCount {
 	var beds []budget.BedCount
 	var newest budget.Period
 	for b := range q.Plan.Beds.From(budget.BedCount{Area: area}) {
 		if b.Revision != "" || b.Area != area {
 			break
 		}
-		if b.Kind != budget.Actual || b.Beds == budget.AllBeds || q.beyond(b.Period.Year()) {
+		if b.Kind != budget.Actual || q.beyond(b.Period.Year()) {
 			continue
 		}
 		if b.Period.Compare(newest) > 0 {
@@ -63,6 +95,10 @@ func (q Question) lastBeds(area budget.AreaID) []budget.BedCount {
 		if b.Period == newest {
 			beds = append(beds, b)
 		}
+	}
+	divided := func(b budget.BedCount) bool { return b.Beds != budget.AllBeds }
+	if slices.ContainsFunc(beds, divided) {
+		beds = slices.DeleteFunc(beds, func(b budget.BedCount) bool { return !divided(b) })
 	}
 	return beds
 }

@@ -153,16 +153,27 @@ func (l *chartList) Resize(size fyne.Size) {
 // chartRows lists every chart, each after its subject.
 func chartRows(s state) []chartRow {
 	var rows []chartRow
-	for _, group := range chart.Groups() {
+	for _, group := range chart.GroupsOf(s.plan) {
 		subject := s.words.T("chart-group." + group.Name)
 		rows = append(rows, chartRow{name: subject})
 		for _, story := range group.Stories {
-			spec, name := s.whole(story), s.words.T("chart."+story+".name")
-			rows = append(rows, chartRow{story: story, name: name, empty: spec.Empty,
-				words: strings.Join([]string{subject, name, spec.Title, spec.Subtitle}, " ")})
+			rows = append(rows, chartRowOf(s, subject, story))
 		}
 	}
 	return rows
+}
+
+// chartRowOf is the row of one chart. That of an indicator is listed before it
+// is told, since a plan may have many.
+func chartRowOf(s state, subject, story string) chartRow {
+	row := chartRow{story: story, name: chart.NameOf(s.plan, story, s.words)}
+	row.words = subject + " " + row.name
+	if chart.IsOfIndicator(story) {
+		return row
+	}
+	spec := s.whole(story)
+	row.empty, row.words = spec.Empty, strings.Join([]string{row.words, spec.Title, spec.Subtitle}, " ")
+	return row
 }
 
 // found are the rows of the charts that have every searched word, with their

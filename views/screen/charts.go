@@ -65,7 +65,7 @@ func (d *Desk) enlarge(story string) {
 	}
 	d.large = newChartDesk(d, story)
 	d.large.view.open = func() {}
-	large := dialog.NewCustom(d.words.T("chart."+story+".name"), d.words.T("action.close"), d.large.object, d.window)
+	large := dialog.NewCustom(d.chartName(story), d.words.T("action.close"), d.large.object, d.window)
 	large.SetOnClosed(func() { d.large = nil })
 	d.large.close = large.Hide
 	size := d.window.Canvas().Size()

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
+	"fagplan/views/chart"
 	"fagplan/views/text"
 )
 
@@ -54,7 +55,7 @@ func (d *Desk) editTitle(p *chartPanel) {
 }
 
 // chartName is what a chart is called in lists and in the history.
-func (d *Desk) chartName(story string) string { return d.words.T("chart." + story + ".name") }
+func (d *Desk) chartName(story string) string { return chart.NameOf(d.state.plan, story, d.words) }
 
 // refused tells the planner that a plan opened for reading cannot be changed,
 // and reports whether it is one.

@@ -19,6 +19,8 @@ type observed struct {
 	offered []budget.Indicator
 	// parts shows numerator and denominator, and statistic how the value is made.
 	parts, statistic bool
+	// alone leaves the indicator out, where it is the same in every row.
+	alone bool
 }
 
 // observation is a row of such a table.
@@ -69,7 +71,10 @@ func (o observed) rows(s state) []observation {
 func observationColumns(d *Desk, s state, o observed) []column[observation] {
 	words, rows := s.words, o.rows(s)
 	used := func(says func(observation) bool) bool { return slices.ContainsFunc(rows, says) }
-	columns := []column[observation]{{title: words.T("column.indicator"), text: func(r observation) string { return r.indicator.Name }}}
+	var columns []column[observation]
+	if !o.alone {
+		columns = append(columns, column[observation]{title: words.T("column.indicator"), text: func(r observation) string { return r.indicator.Name }})
+	}
 	if o.statistic {
 		columns = append(columns, column[observation]{title: words.T("column.statistic"), hint: words.T("screen.access.hint.statistic"), width: 120,
 			text: func(r observation) string { return words.Name(r.indicator.Statistic) }})

@@ -62,11 +62,14 @@ func (d *Desk) giveUp(turn int) {
 	}
 }
 
-// waitFor is a message that something is going on, which can be cancelled.
+// waitFor is a message that something is going on, which can be cancelled. Once
+// hidden it is not shown: the time to show it may have come as the work ended.
 func (d *Desk) waitFor(message string, cancel func()) (show, hide func()) {
 	bar := widget.NewProgressBarInfinite()
 	window := dialog.NewCustomWithoutButtons(message, container.NewVBox(bar), d.window)
+	over := false
 	hide = func() {
+		over = true
 		bar.Stop() // or it would go on moving out of sight
 		window.Hide()
 	}
@@ -75,7 +78,13 @@ func (d *Desk) waitFor(message string, cancel func()) (show, hide func()) {
 		cancel()
 	})})
 	window.Resize(d.roomFor(420, 130))
-	return func() { window.Show(); bar.Start() }, hide
+	show = func() {
+		if !over {
+			window.Show()
+			bar.Start()
+		}
+	}
+	return show, hide
 }
 
 // createPlan makes a plan at path, of an example unless that is empty.

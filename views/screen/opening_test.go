@@ -80,3 +80,13 @@ func TestWorkbooksDroppedWhereNoPlanIsOpenBeginOne(t *testing.T) {
 		t.Error("the planner is not asked where the plan is to lie")
 	}
 }
+
+func TestAMessageOfWorkThatIsOverIsNotShown(t *testing.T) {
+	desk, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
+	show, hide := desk.waitFor("Åpner plan.fagplan …", func() { t.Error("it is cancelled") })
+	hide()
+	show()
+	if desk.window.Canvas().Overlays().Top() != nil {
+		t.Error("the message stands over a plan that is open")
+	}
+}

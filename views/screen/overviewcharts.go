@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
+	"fagplan/budget"
 	"fagplan/views/chart"
 )
 
@@ -22,11 +23,8 @@ const mostCharts = 5
 var usualCharts = []string{"costs", "coverage", "positions", "specialists"}
 
 // overviewCharts are the charts of the overview, in order.
-func (s settings) overviewCharts(path string) []string {
-	known := func(name string) bool {
-		return slices.ContainsFunc(chart.Stories, func(story chart.Story) bool { return story.Name == name })
-	}
-	chosen := slices.DeleteFunc(s.store.StringList(keyOverview+path), func(name string) bool { return !known(name) })
+func (s settings) overviewCharts(path string, plan *budget.Plan) []string {
+	chosen := slices.DeleteFunc(s.store.StringList(keyOverview+path), func(name string) bool { return !chart.IsKnown(plan, name) })
 	if len(chosen) == 0 {
 		return slices.Clone(usualCharts)
 	}
@@ -39,7 +37,7 @@ func (s settings) setOverviewCharts(path string, charts []string) {
 
 // chosen are the charts shown.
 func (o *overview) chosen() []string {
-	return o.desk.settings.overviewCharts(o.desk.document.Path())
+	return o.desk.settings.overviewCharts(o.desk.document.Path(), o.desk.document.Plan())
 }
 
 // arrange sets the chosen charts on the page, the first of them the largest,

@@ -104,8 +104,10 @@ func (l *destinationList) action(under string, item *fyne.MenuItem) {
 }
 
 func (l *destinationList) charts() {
-	for _, story := range chart.Stories {
-		l.add("chart", l.desk.chartName(story.Name), func() { l.desk.enlarge(story.Name) })
+	for _, group := range chart.GroupsOf(l.desk.state.plan) {
+		for _, story := range group.Stories {
+			l.add("chart", l.desk.chartName(story), func() { l.desk.enlarge(story) })
+		}
 	}
 }
 

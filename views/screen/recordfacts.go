@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"fagplan/budget"
+	"fagplan/views/chart"
 )
 
 // nameOfRemark is the name of what the planner has said of the plan.
@@ -14,9 +15,9 @@ func (w recordWords) nameOfRemark(r budget.Record) string {
 		rule, _, _ := strings.Cut(r.Finding, "|")
 		return w.words.T("rule." + rule)
 	case budget.ChartTitle:
-		return w.words.T("chart." + r.Chart + ".name")
+		return chart.NameOf(w.plan, r.Chart, w.words)
 	case budget.ChartNote:
-		return w.list(w.words.T("chart."+r.Chart+".name"), r.Category)
+		return w.list(chart.NameOf(w.plan, r.Chart, w.words), r.Category)
 	case budget.Version:
 		return r.Name
 	case budget.Scenario:

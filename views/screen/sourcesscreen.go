@@ -8,7 +8,7 @@ func newSources(d *Desk) view {
 	books := newBookPanel(d)
 	return newPage(d, "sources", books.title,
 		section{name: "workbooks", table: books},
-		section{name: "indicators", table: newTablePanel(d, indicatorSheet(d))},
+		section{name: "indicators", table: newIndicatorPanel(d)},
 		section{name: "populations", table: newTablePanel(d, populationSheet(d))},
 		section{name: "prices", table: newTablePanel(d, priceSheet(d))},
 		section{name: "areas", table: newTablePanel(d, areaSheet(d))})

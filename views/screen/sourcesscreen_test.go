@@ -80,7 +80,7 @@ func TestIndicatorsAreChangedWhereTheyStand(t *testing.T) {
 	}
 	document := &memory{plan: plan}
 	desk, _ := openDesk(t, document, laptop)
-	panel := sourcesOn(t, desk, 1).(*tablePanel[indicatorRow])
+	panel := sourcesOn(t, desk, 1).(*indicatorPanel)
 	at := func(title string) int {
 		i := slices.IndexFunc(panel.grid.columns, func(c column[indicatorRow]) bool { return c.title == desk.words.T(title) })
 		if i < 0 {
@@ -154,5 +154,30 @@ func TestAreasAreMovedButNotIntoThemselves(t *testing.T) {
 	}
 	if now, _ := document.plan.Areas.Get(budget.Area{ID: "helse-nord"}); now.Parent != "" {
 		t.Errorf("it lies in %s", now.Parent)
+	}
+}
+
+func TestAnIndicatorIsChartedWithItsValuesBeside(t *testing.T) {
+	plan := samplePlan(t)
+	waits := budget.Indicator{ID: "ventetid", Name: "Ventetid", Statistic: budget.Mean, Direction: budget.LowerIsBetter}
+	own := budget.Indicator{ID: "epikriser", Name: "Andel epikriser i tide", Statistic: budget.Share, Direction: budget.HigherIsBetter}
+	value := budget.Observation{Indicator: own.ID, Area: "helse-nord", Period: budget.YearOf(2019), Kind: budget.Actual, Value: budget.Whole(61)}
+	plan, err := budget.Edit{Kind: budget.TableEdit, Changes: budget.Merge(plan, waits, own, value)}.Apply(plan)
+	if err != nil {
+		t.Fatal(err)
+	}
+	desk, _ := openDesk(t, &memory{plan: plan}, laptop)
+	panel := sourcesOn(t, desk, 1).(*indicatorPanel)
+	row := slices.IndexFunc(panel.grid.rows, func(r indicatorRow) bool { return r.ID == own.ID })
+	panel.grid.choose(row, 0)
+	if title := panel.chart.spec.Title; !strings.HasPrefix(title, own.Name+": 61") {
+		t.Errorf("the chart says %q", title)
+	}
+	if rows := panel.values.grid.rows; len(rows) != 1 || rows[0].Value != value.Value {
+		t.Errorf("the values are %+v", rows)
+	}
+	panel.grid.choose(slices.IndexFunc(panel.grid.rows, func(r indicatorRow) bool { return r.ID == waits.ID }), 0)
+	if panel.chart.spec.Empty == "" || len(panel.values.grid.rows) != 0 {
+		t.Error("an indicator without values has some")
 	}
 }
