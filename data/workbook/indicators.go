@@ -37,7 +37,9 @@ var knownIndicators = []knownIndicator{
 	{count(budget.ConsultationsIndicator, "Polikliniske konsultasjoner", "konsultasjoner", budget.HigherIsBetter),
 		[]pattern{"poliklin konsult !rate !andel !refusjon !avvik !indeks !dekning"}},
 	{count("polikliniske-konsultasjoner-refusjon", "Polikliniske konsultasjoner med refusjon fra NAV", "konsultasjoner", budget.NoDirection),
-		[]pattern{"konsult refusjon", "poliklin konsult refusjon"}},
+		[]pattern{"konsult refusjon !uten", "poliklin konsult refusjon !uten"}},
+	{count("polikliniske-konsultasjoner-uten-refusjon", "Polikliniske konsultasjoner uten refusjon", "konsultasjoner", budget.NoDirection),
+		[]pattern{"poliklin konsult uten refusjon"}},
 	{count("polikliniske-arsverk", "Poliklinisk personell, årsverk", "årsverk", budget.HigherIsBetter),
 		[]pattern{"poliklin arsverk", "poliklin personell arsverk"}},
 	{count("dognplasser", "Døgnplasser", "plasser", budget.NoDirection), []pattern{"dognplass"}},
@@ -128,11 +130,11 @@ func newIndicator(name, unit string, per int) (budget.Indicator, bool) {
 		i.Statistic, i.Per = budget.Rate, per
 	case slices.Contains(words, "median"):
 		i.Statistic = budget.Median
-	case slices.Contains(words, "gjennomsnitt") || slices.Contains(words, "snitt") || slices.Contains(words, "gjsnitt"):
+	case pattern("gjennomsnitt").fits(words) || slices.Contains(words, "snitt") || slices.Contains(words, "gjsnitt"):
 		i.Statistic = budget.Mean
 	case slices.Contains(words, "indeks"):
 		i.Statistic = budget.Index
-	case strings.Contains(about, "%") || pattern("prosent").fits(words) || slices.Contains(words, "pst") || pattern("andel").fits(words):
+	case slices.ContainsFunc(words, func(w string) bool { return strings.HasSuffix(w, "prosent") || strings.HasSuffix(w, "andel") }) || strings.Contains(about, "%") || pattern("prosent").fits(words) || slices.Contains(words, "pst") || pattern("andel").fits(words):
 		i.Statistic, i.Unit = budget.Share, cmp.Or(unit, percent)
 	}
 	return i, true

@@ -36,6 +36,9 @@ func isMoneyTable(t *table) bool {
 	if moneyUnitOf(t).text != "" {
 		return true
 	}
+	if unitInTitle(t.title) == percent {
+		return false // how it grows
+	}
 	isAbout := func(text string) (string, bool) { return text, fitsAny(text, moneyWords...) }
 	_, told := inCaptions(t, isAbout)
 	label, _ := t.column(labelRole)

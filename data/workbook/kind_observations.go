@@ -22,8 +22,9 @@ var (
 	}
 	activityKind = &kind{
 		as:      ActivityTable,
-		columns: []columnRule{needsArea, mayPeriod, mayAnswers, mayNote},
+		columns: []columnRule{needsArea, mayPeriod, mayGroup, mayAnswers, mayNote},
 		fits: func(t *table) bool {
+			markGroup(t)
 			markMeasurements(t)
 			return len(activityColumns(t)) >= 2
 		},
@@ -42,13 +43,20 @@ var (
 	}
 	observationsKind = &kind{
 		as:      ObservationsTable,
-		columns: []columnRule{needsArea, mayPeriod, may(groupRole, "gruppe", "behandlingsniva", "niva", "kjonn", "alder", "aldersgruppe", "=type"), mayAnswers, mayNote},
-		fits:    func(t *table) bool { return markMeasurements(t) > 0 },
-		broad:   true,
-		stage:   stageFacts,
-		read:    readMeasurements,
+		columns: []columnRule{needsArea, mayPeriod, mayGroup, mayAnswers, mayNote},
+		fits: func(t *table) bool {
+			markGroup(t)
+			return markMeasurements(t) > 0
+		},
+		broad: true,
+		stage: stageFacts,
+		read:  readMeasurements,
 	}
 )
+
+// mayGroup is what measurements are divided by, beside area and time.
+var mayGroup = may(groupRole, "gruppe", "behandlingsniva", "niva", "kjonn", "alder", "aldersgruppe", "=type", "forlop", "yrkesgruppe", "profesjon", "kontaktform", "kontakttype",
+	"henviser", "instans", "diagnose", "kategori", "=eier", "eierskap", "tjenesteomrade", "rusmiddel", "inntektskilde", "bosituasjon", "hjelpetiltak")
 
 // The activity of trusts that is also a number of positions or of beds.
 const (
@@ -109,6 +117,14 @@ func (im *importer) activityBeds(t *table, row int, c column, area budget.Area, 
 		return
 	}
 	where := im.source(t, row, c.at)
-	im.add(budget.BedCount{Area: area.ID, Owner: budget.Public, Beds: budget.AllBeds, Period: period, Kind: budget.Actual,
+	owner := budget.Public
+	if group := t.text(row, groupRole); group != "" {
+		told, isOwner := wordIn(group, ownerNames)
+		if !isOwner {
+			return // beds divided by something else are not told of twice
+		}
+		owner = told
+	}
+	im.add(budget.BedCount{Area: area.ID, Owner: owner, Beds: budget.AllBeds, Period: period, Kind: budget.Actual,
 		Count: int(figure.Value / budget.Unit), Source: where}, where)
 }

@@ -24,7 +24,7 @@ var observationsLongKind = &kind{
 		needs(indicatorRole, "indikator", "statistikkvariabel", "nokkeltall", "maltall", "=variabel"),
 		needs(valueRole, "=verdi", "verdi"),
 		needsPeriod,
-		needs(areaRole, "omrade", "region", "helseforetak", "foretak", "fylke", "kommune", "sykehus"),
+		may(areaRole, "omrade", "region", "helseforetak", "foretak", "fylke", "kommune", "sykehus"),
 		may(unitRole, "=enhet", "maleenhet"),
 		may(perRole, "=per"), may(variantRole, "variant"), may(groupRole, "gruppe"), may(typeRole, "type"),
 		may(qualityRole, "kvalitet"), may(answersRole, answersWords...),
@@ -57,7 +57,7 @@ func readObservations(im *importer, t *table) {
 			continue
 		}
 		indicator, ok := im.indicatorOfRow(t, row, name)
-		area, placed := im.areaOrCountry(t, row)
+		area, placed := im.areaOfObservation(t, row)
 		period, dated := im.factPeriod(t, row)
 		if !ok || !placed || !dated {
 			continue
@@ -72,6 +72,15 @@ func readObservations(im *importer, t *table) {
 		im.fraction(t, row, &o)
 		im.observe(t, row, value, o)
 	}
+}
+
+// areaOfObservation is the area of a row, or that of a table without a column
+// for it.
+func (im *importer) areaOfObservation(t *table, row int) (budget.Area, bool) {
+	if _, has := t.column(areaRole); has {
+		return im.areaOrCountry(t, row)
+	}
+	return im.areaOfSurvey(t)
 }
 
 // fraction reads numerator and denominator, which are only of use together.

@@ -61,8 +61,9 @@ var (
 	areaWords = []pattern{"omrade", "enhet !antall !per", "region", "helseregion", "helseforetak", "foretak", "=hf", "=rhf", "fylke", "kommune",
 		"sykehus", "=landet", "opptaksomrade", "boomrade", "bostedsomrade"}
 	periodWords  = []pattern{"=ar", "periode", "arstall", "tidspunkt", "=tid", "=tertial", "=maned"}
-	answersWords = []pattern{"=n", "=svar", "antall svar !frist", "antall besvar", "antall respondent", "=respondenter"}
-	noteWords    = []pattern{"merknad", "kommentar", "=note", "fotnote", "=kilde"}
+	answersWords = []pattern{"=n", "=svar", "antall svar !frist", "antall besvar", "antall respondent", "=respondenter",
+		"rapporter enhet", "antall enhet rapporter"}
+	noteWords = []pattern{"merknad", "kommentar", "=note", "fotnote", "=kilde"}
 
 	needsArea   = columnRule{role: areaRole, needed: true, patterns: areaWords}
 	mayArea     = columnRule{role: areaRole, patterns: areaWords}
@@ -88,9 +89,9 @@ const (
 // that fits is what a table is. The block of facts about the plan has no
 // header and is found by findPlanBlock.
 var kinds = []*kind{
-	areasKind, statedTotalsKind, milestonesKind, milestoneProgressKind, statusKind, statusPeriodsKind, datesKind, measuresKind, observationsLongKind, factorsKind, cohortsKind, unitsKind,
-	specialistsKind, staffListKind, positionsKind, positionsYearsKind, pricesKind, pricesLongKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
-	amountsKind, populationsKind, costsKind, ratesKind, activityKind, larKind, observationsKind,
+	areasKind, statedTotalsKind, milestonesKind, milestoneProgressKind, statusKind, statusPeriodsKind, datesKind, measuresKind, observationsLongKind, indicatorRowsKind, factorsKind, cohortsKind, unitsKind,
+	specialistsKind, staffListKind, positionsKind, positionsYearsKind, professionsKind, pricesKind, pricesLongKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
+	amountsKind, populationsKind, costsKind, ratesKind, activityKind, larKind, observationsKind, groupRowsKind, groupMeasuresKind, periodRowsKind,
 }
 
 // assign gives the columns their roles and reports whether all that are

@@ -11,6 +11,7 @@ import (
 type indicatorHeading struct {
 	budget.Indicator
 	variant string
+	group   string // what part of the indicator the column is, empty for all of it
 	// deviation marks a column that calls itself a deviation from the country;
 	// converts one whose values really are.
 	deviation, converts bool
@@ -26,11 +27,10 @@ func measureHeading(t *table, c column) (*indicatorHeading, bool) {
 	heading := indicatorHeading{deviation: fitsAny(c.rest, "avvik land", "avvik norge")}
 	found, known := indicatorOf(c.rest)
 	if !known {
-		_, title, _ := FindPeriod(t.title)
-		found, known = indicatorOf(title + " " + c.rest)
+		found, heading.group, known = indicatorOfPart(t, c)
 	}
 	if !known {
-		found, known = newIndicator(cmp.Or(headingName(c), titleName(t)), unitInHeading(c.heading), 0)
+		found, known = newIndicator(ownName(t, c), cmp.Or(unitInHeading(c.heading), unitInTitle(t.title)), 0)
 	}
 	if !known {
 		return nil, false
@@ -49,6 +49,9 @@ func measureHeading(t *table, c column) (*indicatorHeading, bool) {
 // headingName is a heading without its time and without what stands in
 // parentheses.
 func headingName(c column) string {
+	if len(wordsOf(c.rest)) == 0 && !c.period.IsZero() || c.isAim() {
+		return ""
+	}
 	name := parentheses.ReplaceAllString(c.heading, "")
 	span, _, dated := FindPeriod(name)
 	if partOfYear.MatchString(strings.TrimSpace(fold(name))) {
@@ -187,7 +190,12 @@ func (im *importer) measurement(t *table, row int, c column, area budget.Area, n
 	}
 	where := im.source(t, t.header.bottom, c.at)
 	o := budget.Observation{Indicator: im.addIndicator(c.indicator.Indicator, where), Area: area.ID, Period: period,
-		Kind: budget.Actual, Variant: c.indicator.variant, Group: t.text(row, groupRole), N: n}
+		Kind: cmp.Or(c.amount, budget.Actual), Variant: c.indicator.variant, Group: partOf(t.text(row, groupRole), c.indicator.group), N: n}
+	var ok bool
+	if o.Revision, ok = im.revisionFor(t, o.Kind.Decided()); !ok {
+		im.skip(im.source(t, row, c.at), SkipNoRevision)
+		return
+	}
 	if c.indicator.converts {
 		im.observeDeviation(t, row, c, o)
 		return
@@ -204,7 +212,29 @@ func (im *importer) columnPeriod(t *table, row int, c column) (budget.Period, bo
 	if !c.period.IsZero() {
 		return budget.Period{}, false // told with the heading
 	}
+	if newest, dated := t.newestHeading(); dated && c.amount.Decided() {
+		return newest, true
+	}
 	return im.factPeriod(t, row)
+}
+
+// newestHeading is the last of the periods that head the columns: what is aimed
+// at beside them is aimed at then.
+func (t *table) newestHeading() (newest budget.Period, dated bool) {
+	for _, c := range t.columns {
+		if period, single := c.period.Single(); single && period.Compare(newest) > 0 {
+			newest, dated = period, true
+		}
+	}
+	return newest, dated
+}
+
+// partOf joins the group a row is of and the part of it a column is.
+func partOf(row, column string) string {
+	if row == "" || column == "" {
+		return row + column
+	}
+	return row + ", " + column
 }
 
 // checkSpans tells of the columns headed by more than one period, which are
