@@ -151,6 +151,9 @@ func altered(t *rapid.T, r budget.Record) budget.Record {
 			fields = append(fields, i)
 		}
 	}
+	if len(fields) == 0 {
+		return r
+	}
 	field := record.Field(rapid.SampledFrom(fields).Draw(t, "field"))
 	randomValue(t, field)
 	changed := record.Interface().(budget.Record)
