@@ -13,6 +13,7 @@ import (
 
 	"fagplan/budget"
 	"fagplan/budget/hundredfold"
+	"fagplan/data/example"
 	"fagplan/views/screen"
 	"fagplan/views/text"
 )
@@ -94,21 +95,30 @@ func (s *still) Redo(context.Context) error { return nil }
 // Close implements screen.Document. The document below stays open.
 func (s *still) Close() error { return nil }
 
+// storyBooks are bundled workbooks that together have something for every screen.
+var storyBooks = []string{
+	"helse-nord-tsb.xlsx", "samdata-2007-2008.xlsx", "helse-nord-provetall.xlsx",
+	"brukerplan-2006.xlsx", "nasjonal-status-2003-2006.xlsx", "lar-midt-norge-2013.xlsx",
+}
+
 // storyPlans makes the plans the storybook is drawn from in a folder.
 func storyPlans(folder string) (screen.StoryPlans, error) {
 	var none screen.StoryPlans
-	made, err := host{}.Create(filepath.Join(folder, "normal"+planExtension), "helse-nord-tsb-provetall")
+	every, err := exampleBooks(example.Example{Books: storyBooks})
 	if err != nil {
 		return none, err
 	}
-	normal := made.(*document)
+	normal, _, err := createPlan(context.Background(), filepath.Join(folder, "normal"+planExtension), every)
+	if err != nil {
+		return none, err
+	}
 	huge, err := hundredfold.Plan()
 	if err != nil {
 		return none, err
 	}
 	books := map[string]string{
-		"konsultasjoner.csv": "Foretak;År;Konsultasjoner;Årsverk;Merknad\nUNN HF;2019;1.234;12;\nFinnmarkssykehuset HF;2019;2.345;8;anslag\n",
-		"tom.csv":            "",
+		"budsjett.csv": "Kostnad;2019;2020;2021\nStyrke poliklinikk;;10087;10087\nAkuttplasser;4582;6110;6110\nNettverk;125;250;250\n", // of what, it does not say
+		"tom.csv":      "",
 	}
 	for name, content := range books {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte(content), 0o600); err != nil {
@@ -119,7 +129,7 @@ func storyPlans(folder string) (screen.StoryPlans, error) {
 		Empty:     &still{normal, "tom", new(budget.Plan)},
 		Normal:    &still{normal, "helse-nord-tsb", normal.Plan()},
 		Huge:      &still{normal, "hundre-ganger", huge},
-		Questions: filepath.Join(folder, "konsultasjoner.csv"),
+		Questions: filepath.Join(folder, "budsjett.csv"),
 		Refused:   filepath.Join(folder, "tom.csv"),
 	}, nil
 }

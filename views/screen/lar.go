@@ -238,6 +238,9 @@ func larNote(s state) string {
 // larMilestonesNote says how many of the milestones are reached.
 func larMilestonesNote(s state) string {
 	milestones := s.plan.LARMilestones(s.revision.ID)
+	if len(milestones) == 0 {
+		return "" // the table says what belongs there
+	}
 	reached, overdue := 0, 0
 	for _, m := range milestones {
 		deadline := s.plan.DeadlineOf(m, s.now())

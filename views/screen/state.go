@@ -60,9 +60,12 @@ func (s state) question() chart.Question {
 		Measures: s.measures, Milestones: s.milestones}
 }
 
+// now is the reader's own clock.
+var now = time.Now
+
 // Today is the day on the reader's own clock.
 func Today() budget.Period {
-	year, month, day := time.Now().Date()
+	year, month, day := now().Date()
 	return budget.DayOf(year, int(month), day)
 }
 
