@@ -71,6 +71,11 @@ func (t *table) writeStatements() {
 			sets = append(sets, c.quoted()+" = ?")
 		}
 	}
+	if len(sets) == 0 {
+		// A record that is nothing but a key stays as it is.
+		key := t.columns[0].quoted()
+		sets = []string{key + " = " + key}
+	}
 	where := ""
 	if len(keys) > 0 {
 		where = " WHERE " + strings.Join(keys, " AND ")
