@@ -63,8 +63,7 @@ func (s *Spec) turns() []int {
 // hue is the colour of a mark. In a ranking of one series with a category to
 // find, the others step back.
 func (l *layout) hue(series, category int) color.RGBA {
-	if l.spec.Form == Bars && len(l.bodies) == 1 && l.spec.emphasises() &&
-		!l.spec.Categories[category].Emphasised {
+	if l.spec.StepsBack(category) {
 		return l.theme.Quiet
 	}
 	return l.hues[series]

@@ -1,0 +1,302 @@
+package ooxml
+
+import (
+	"cmp"
+	"slices"
+
+	"fagplan/views/chart"
+)
+
+// layBars lays columns and bars, side by side or stacked, with totals and lines
+// to reach or compare with.
+func (d *designer) layBars() {
+	d.lying = d.spec.Form == chart.Bars
+	bodies := d.spec.Bodies()
+	ends := d.ends(bodies)
+	g := d.barGroup(len(bodies))
+	for _, i := range bodies {
+		column := d.addPoints(d.seriesName(i), d.spec.Series[i].Points)
+		s := d.bodies(i, column)
+		s.labels = d.barLabels(i, ends)
+		g.series = append(g.series, s)
+	}
+	d.groups = append(d.groups, g)
+	d.overlays(&ends)
+	d.totals(ends)
+	d.nameSeries(bodies)
+	d.values.hidden = d.spec.Arrange != chart.Stacked || d.spec.Totals != nil || len(bodies) < 2
+	if d.values.min == nil && d.spec.Arrange != chart.Shares && ends.low == 0 {
+		d.values.min = new(float64)
+	}
+	if d.spec.Arrange == chart.Shares {
+		one := 1.0
+		d.values.min, d.values.max = new(float64), &one
+	}
+}
+
+// nameSeries makes a legend where there are several series, or one that is a
+// status, whose shape and word must stand beside its colour.
+func (d *designer) nameSeries(bodies []int) {
+	lone := len(bodies) == 1 && d.spec.Series[bodies[0]].Status != chart.NoStatus
+	switch {
+	case d.lying && (len(bodies) > 1 || lone || len(d.spec.Overlays()) > 0):
+		d.legend = above
+	case len(bodies)+len(d.spec.Overlays()) > 1 || lone:
+		d.legend = beside
+	}
+	if d.spec.Arrange == chart.SideBySide && d.legend != noLegend {
+		d.legend = above
+	}
+}
+
+// barGroup leaves as much air between bars as the drawing does.
+func (d *designer) barGroup(bodies int) group {
+	g := group{how: bars, grouping: "clustered", gap: 56}
+	if d.spec.Arrange == chart.SideBySide {
+		if bodies > 1 {
+			g.gap = 28 * bodies
+		}
+	} else {
+		g.grouping, g.overlap = "stacked", 100
+	}
+	if d.spec.Arrange == chart.Shares {
+		g.grouping = "percentStacked"
+	}
+	if widest := 7 * d.size.Text; !d.lying {
+		g.gap = max(g.gap, d.air(g, bodies, d.size.Width, widest))
+	} else {
+		g.gap = max(g.gap, d.air(g, bodies, d.size.Height, 3*d.size.Text))
+	}
+	return g
+}
+
+// air is the gap, in per cent of a bar, that keeps few bars from growing wider
+// than widest along a length.
+func (d *designer) air(g group, bodies int, length, widest float64) int {
+	abreast := 1.0
+	if g.grouping == "clustered" {
+		abreast = float64(max(1, bodies))
+	}
+	step := 0.85 * length / float64(max(1, len(d.spec.Categories)))
+	return min(500, int((step/widest-abreast)*100))
+}
+
+// ends is how far the bars and the lines over them reach.
+func (d *designer) ends(bodies []int) extent {
+	var e extent
+	for c := range d.spec.Categories {
+		var stack extent
+		for _, i := range bodies {
+			p := d.spec.Series[i].Points[c]
+			switch {
+			case p.Missing:
+			case d.spec.Arrange == chart.SideBySide:
+				e.add(p.Value)
+			case p.Value < 0:
+				stack.low += p.Value
+			default:
+				stack.high += p.Value
+			}
+		}
+		e.add(stack.low)
+		e.add(stack.high)
+	}
+	for _, i := range d.spec.Overlays() {
+		for _, v := range known(d.spec.Series[i].Points) {
+			e.add(v)
+		}
+	}
+	return e
+}
+
+// barLabels are the numbers at the ends of bars side by side, and in the pieces
+// of stacks that have room for them.
+func (d *designer) barLabels(i int, ends extent) *labels {
+	l := &labels{position: "outEnd", format: d.format, ink: d.theme.Ink, bold: true, texts: d.texts(i), points: map[int]labelLook{}}
+	if d.spec.Arrange == chart.SideBySide || len(d.spec.Bodies()) == 1 && d.spec.Arrange != chart.Shares {
+		if d.spec.Arrange != chart.SideBySide {
+			l.position = "inEnd"
+		}
+		return l
+	}
+	l.position, l.bold = "ctr", false
+	for c, p := range d.spec.Series[i].Points {
+		if p.Missing {
+			continue
+		}
+		if !d.roomFor(i, c, ends) {
+			l.points[c] = labelLook{hidden: true}
+			continue
+		}
+		fill := d.hue(i, c)
+		if k := d.spec.KindAt(i, c); k == chart.Budget || k == chart.Forecast {
+			fill = d.theme.Pale(fill)
+		}
+		l.points[c] = labelLook{ink: d.theme.InkOn(fill)}
+	}
+	return l
+}
+
+// roomFor reports whether a piece of a stack is large enough for its number.
+func (d *designer) roomFor(i, c int, ends extent) bool {
+	p := d.spec.Series[i].Points[c]
+	whole := ends.span()
+	if d.spec.Arrange == chart.Shares {
+		whole = 0
+		for _, other := range d.spec.Bodies() {
+			if q := d.spec.Series[other].Points[c]; !q.Missing {
+				whole += q.Value
+			}
+		}
+	}
+	share := max(p.Value, -p.Value) / max(whole, 1e-9)
+	if d.lying {
+		return share*0.6*d.size.Width > 0.65*d.size.Text*float64(len([]rune(d.spec.ValueText(p))))
+	}
+	return share*0.7*d.size.Height > 1.3*d.size.Text
+}
+
+// texts is the column with what is written at the points of a series where that
+// is not their numbers: those that have labels of their own, or numbers that no
+// number format writes. It is -1 where the numbers will do.
+func (d *designer) texts(i int) int { return d.textsOf(d.seriesName(i), d.spec.Series[i].Points) }
+
+func (d *designer) textsOf(name string, points []chart.Point) int {
+	column := Column{Heading: name, Helper: true}
+	needed := false
+	for _, p := range points {
+		cell := Cell{}
+		if !p.Missing {
+			cell.Text = d.spec.ValueText(p)
+			needed = needed || p.Label != "" || !d.plain
+		}
+		column.Cells = append(column.Cells, cell)
+	}
+	if !needed {
+		return -1
+	}
+	return d.table.add(column)
+}
+
+// totals writes the sums of stacks beyond their ends: at an unseen line over
+// columns, in an unseen bar after lying ones.
+func (d *designer) totals(ends extent) {
+	if d.spec.Totals == nil || d.spec.Arrange == chart.SideBySide {
+		return
+	}
+	l := &labels{format: d.format, ink: d.theme.Ink, bold: true, texts: d.textsOf("Σ", d.spec.Totals)}
+	if !d.lying {
+		l.position = "t"
+		column := d.addPoints("Σ", d.spec.Totals)
+		d.groups = append(d.groups, group{how: lines, series: []series{{column: column, labels: l}}})
+		return
+	}
+	if l.texts < 0 {
+		l.texts = d.addPoints("Σ", d.spec.Totals)
+	}
+	d.groups[0].series = append(d.groups[0].series, d.carrier(l, d.spec.Totals, ends))
+	d.values.max = above100(ends)
+}
+
+// above100 is the end of an axis with room for numbers after the longest bar.
+func above100(ends extent) *float64 {
+	end := ends.high + roomAfter*ends.span()
+	return &end
+}
+
+// roomAfter is the room for a number after the longest bar, as a share of it.
+const roomAfter = 0.14
+
+// carrier is an unseen bar after others, in whose foot a number is written.
+func (d *designer) carrier(l *labels, points []chart.Point, ends extent) series {
+	var room []Cell
+	for _, p := range points {
+		room = append(room, Cell{Number: roomAfter * ends.span(), Known: !p.Missing})
+	}
+	l.position = "inBase"
+	return series{column: d.addHelper(" ", room), labels: l}
+}
+
+// overlays draws lines to reach or compare with: over columns as lines, across
+// lying bars as slivers of bars on axes of the same extent.
+func (d *designer) overlays(ends *extent) {
+	overlays := d.spec.Overlays()
+	if len(overlays) == 0 {
+		return
+	}
+	if d.lying {
+		d.posts(overlays, *ends)
+		return
+	}
+	g := group{how: lines}
+	for _, i := range overlays {
+		s := series{column: d.addPoints(d.seriesName(i), d.spec.Series[i].Points), look: d.overlay(i), key: true}
+		s.labels = d.lastLabel(i)
+		g.series = append(g.series, s)
+	}
+	d.groups = append(d.groups, g)
+}
+
+// lastLabel writes the last number of a line.
+func (d *designer) lastLabel(i int) *labels {
+	l := &labels{position: "t", format: d.format, ink: d.theme.Ink, texts: -1, points: map[int]labelLook{}}
+	end := -1
+	for c, p := range d.spec.Series[i].Points {
+		if !p.Missing {
+			end = c
+		}
+	}
+	for c := range d.spec.Series[i].Points {
+		if c != end {
+			l.points[c] = labelLook{hidden: true}
+		}
+	}
+	return l
+}
+
+// posts stands a sliver of a bar at each value of the lines across lying bars,
+// on unseen bars that reach from one to the next.
+func (d *designer) posts(overlays []int, ends extent) {
+	const thin = 0.005
+	first := func(i int) float64 { return append(known(d.spec.Series[i].Points), 0)[0] }
+	overlays = slices.SortedStableFunc(slices.Values(overlays), func(a, b int) int { return cmp.Compare(first(a), first(b)) })
+	g := group{how: bars, grouping: "stacked", overlap: 100, secondary: true}
+	reached := make([]float64, len(d.spec.Categories))
+	wide := thin * ends.span()
+	for _, i := range overlays {
+		points := d.spec.Series[i].Points
+		d.addPoints(d.seriesName(i), points)
+		var base, sliver []Cell
+		for c, p := range points {
+			base = append(base, Cell{Number: p.Value - wide/2 - reached[c], Known: !p.Missing})
+			sliver = append(sliver, Cell{Number: wide, Known: !p.Missing})
+			if !p.Missing {
+				reached[c] = p.Value + wide/2
+			}
+		}
+		fill := d.theme.Muted
+		if d.spec.Series[i].Kind == chart.Target {
+			fill = d.theme.Ink
+		}
+		g.series = append(g.series,
+			series{column: d.addHelper(" ", base)},
+			series{column: d.addHelper(d.postName(i), sliver), look: look{fill: fill}, key: true})
+	}
+	d.groups = append(d.groups, g)
+	d.values.min, d.values.max = &ends.low, above100(ends)
+}
+
+// postName names a line across lying bars with its number where it has one.
+func (d *designer) postName(i int) string {
+	points := d.spec.Series[i].Points
+	name := d.seriesName(i)
+	for _, p := range points {
+		if p.Missing || p.Value != points[0].Value {
+			return name
+		}
+	}
+	if len(points) == 0 {
+		return name
+	}
+	return name + " " + d.spec.ValueText(points[0])
+}

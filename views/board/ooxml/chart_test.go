@@ -1,0 +1,184 @@
+package ooxml_test
+
+import (
+	"bytes"
+	"encoding/xml"
+	"io"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"fagplan/views/board/ooxml"
+	"fagplan/views/chart"
+)
+
+var size = ooxml.Size{Width: 800, Height: 400, Text: 12}
+
+// reference is a formula of a chart part and what the chart keeps of its cells.
+type reference struct {
+	Formula string `xml:"f"`
+	Words   []kept `xml:"strCache>pt"`
+	Numbers []kept `xml:"numCache>pt"`
+	Labels  []kept `xml:"dlblRangeCache>pt"`
+}
+
+type kept struct {
+	Index int    `xml:"idx,attr"`
+	Value string `xml:"v"`
+}
+
+// references are all formulas of a chart part.
+func references(t *testing.T, part []byte) []reference {
+	t.Helper()
+	var found []reference
+	decoder := xml.NewDecoder(bytes.NewReader(part))
+	for {
+		token, err := decoder.Token()
+		if err == io.EOF {
+			return found
+		}
+		if err != nil {
+			t.Fatalf("the chart part is no XML: %v", err)
+		}
+		start, ok := token.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		switch start.Name.Local {
+		case "strRef", "numRef", "datalabelsRange":
+			var r reference
+			if err := decoder.DecodeElement(&r, &start); err != nil {
+				t.Fatal(err)
+			}
+			found = append(found, r)
+		}
+	}
+}
+
+// cells are the cells of a sheet that a formula refers to, by their names.
+func cells(t *testing.T, formula string) (sheet string, names []string) {
+	t.Helper()
+	sheet, area, found := strings.Cut(formula, "!")
+	if !found {
+		t.Fatalf("%q refers to no sheet", formula)
+	}
+	from, to, found := strings.Cut(strings.ReplaceAll(area, "$", ""), ":")
+	if !found {
+		to = from
+	}
+	column, first, err := excelize.CellNameToCoordinates(from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, last, err := excelize.CellNameToCoordinates(to)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for row := first; row <= last; row++ {
+		name, err := excelize.CoordinatesToCellName(column, row)
+		if err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, name)
+	}
+	return strings.Trim(sheet, "'"), names
+}
+
+// checkReference holds what a chart keeps against the cells it refers to.
+func checkReference(t *testing.T, book *excelize.File, r reference) {
+	t.Helper()
+	sheet, names := cells(t, r.Formula)
+	kept := map[int]string{}
+	for _, point := range append(r.Words, r.Numbers...) {
+		kept[point.Index] = point.Value
+	}
+	for i, name := range names {
+		got, err := book.GetCellValue(sheet, name, excelize.Options{RawCellValue: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Labels) == 0 && !same(got, kept[i]) {
+			t.Errorf("%s: the sheet has %q in %s, the chart %q", r.Formula, got, name, kept[i])
+		}
+	}
+}
+
+// same compares what two writers make of a number, or two texts.
+func same(a, b string) bool {
+	x, errX := strconv.ParseFloat(a, 64)
+	y, errY := strconv.ParseFloat(b, 64)
+	if errX == nil && errY == nil {
+		return x == y
+	}
+	return a == b
+}
+
+func TestChartsKeepWhatTheirWorkbooksHold(t *testing.T) {
+	eachChart(t, func(t *testing.T, spec chart.Spec) {
+		for _, frame := range ooxml.Frames(&spec) {
+			file, err := ooxml.Workbook(ooxml.Lay(frame))
+			if err != nil {
+				t.Fatal(err)
+			}
+			book, err := excelize.OpenReader(bytes.NewReader(file))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer book.Close()
+			part := ooxml.Chart(frame, ooxml.Options{Size: size, Place: ooxml.ChartSheet, Workbook: "rId1"})
+			found := references(t, part)
+			if len(found) < 3 {
+				t.Errorf("the chart refers to %d ranges only", len(found))
+			}
+			for _, r := range found {
+				checkReference(t, book, r)
+			}
+			checkNumbers(t, spec, frame, book)
+		}
+	})
+}
+
+// checkNumbers looks for the numbers of a frame in its sheet.
+func checkNumbers(t *testing.T, spec chart.Spec, frame ooxml.Frame, book *excelize.File) {
+	t.Helper()
+	rows, err := book.GetRows(ooxml.ChartSheet.Sheet, excelize.Options{RawCellValue: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, s := range frame.Spec.Series {
+		for c, p := range s.Points {
+			if p.Missing || spec.Form == chart.Scatter {
+				continue
+			}
+			found := false
+			for _, cell := range rows[c+1][1:] {
+				found = found || same(cell, strconv.FormatFloat(p.Value, 'g', 15, 64))
+			}
+			if !found {
+				t.Errorf("%v of %q is not in row %d: %q", p.Value, s.Name, c+1, rows[c+1])
+			}
+		}
+	}
+}
+
+func TestChartsAreTheSameWheneverTheyAreWritten(t *testing.T) {
+	eachChart(t, func(t *testing.T, spec chart.Spec) {
+		for _, frame := range ooxml.Frames(&spec) {
+			o := ooxml.Options{Size: size, Place: ooxml.ChartSheet}
+			if !bytes.Equal(ooxml.Chart(frame, o), ooxml.Chart(frame, o)) {
+				t.Error("the same chart is written in two ways")
+			}
+		}
+	})
+}
+
+func TestOnlyTimelinesAndFiguresWithoutTrendAreNotNative(t *testing.T) {
+	eachChart(t, func(t *testing.T, spec chart.Spec) {
+		plain := spec.Form != chart.Timeline && spec.Form != chart.Card && spec.HasData()
+		if plain && !ooxml.Native(&spec) {
+			t.Error("the chart is not native")
+		}
+	})
+}
