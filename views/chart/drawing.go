@@ -11,6 +11,9 @@ type Drawing struct {
 	Language      string // of the words, as in Spec
 	Title         string
 	AltText       string
+	// Note is that of the Spec, followed by the planner's own notes that found no
+	// place beside their marks. A drawing with a header has it in its footer.
+	Note   string
 	Shapes        []Shape
 	Texts         []Text
 	Marks         []Mark

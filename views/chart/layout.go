@@ -77,6 +77,7 @@ func Layout(spec *Spec, o Options) (*Drawing, error) {
 		l = newLayout(spec, o, l.fonts)
 		l.fill(o)
 	}
+	l.out.Note = spec.Note
 	return l.out, nil
 }
 

@@ -17,14 +17,86 @@ import (
 // the glyphs that are used are embedded. The same drawing always gives the same
 // bytes. Scale changes nothing in it: it has no pixels.
 func (d *Drawing) WritePDF(w io.Writer) error {
-	fonts, err := loadTypefaces()
+	p, err := NewPDF(PDFOptions{Width: d.Width, Height: d.Height, Language: d.Language, Title: d.Title, Subject: d.AltText})
 	if err != nil {
 		return err
 	}
-	p := newPage(d, fonts)
+	p.AddPage()
+	p.Place(d, Vec{})
+	return p.Save(w)
+}
+
+// PDF is a document in the making, and a Canvas over the page that was added
+// last. It is measured in logical pixels from the upper left corner, 96 of them
+// an inch.
+//
+// Drawings have an alternative text, as content marked with it: the library
+// knows no structure tree, so that a reader of the file meets headings and
+// tables as text in the order it was drawn, and not as headings and tables.
+type PDF struct {
+	file   *fpdf.Fpdf
+	fonts  *typefaces
+	origin Vec // where what is painted has its upper left corner
+}
+
+// PDFOptions is how large the pages of a PDF are, in logical pixels, and what
+// the file says of itself.
+type PDFOptions struct {
+	Width, Height float64
+	// Language is that of the words, as BCP 47 names it.
+	Language, Title, Subject string
+}
+
+const (
+	pdfPixel  = 72.0 / 96 // points in a logical pixel
+	pdfFamily = "NotoSans"
+)
+
+// NewPDF begins a document without pages. The error is that of the typeface.
+func NewPDF(o PDFOptions) (*PDF, error) {
+	fonts, err := loadTypefaces()
+	if err != nil {
+		return nil, err
+	}
+	p := &PDF{file: fpdf.NewCustom(&fpdf.InitType{
+		UnitStr: "pt",
+		Size:    fpdf.SizeType{Wd: o.Width * pdfPixel, Ht: o.Height * pdfPixel},
+	}), fonts: fonts}
+	p.file.AddUTF8FontFromBytes(pdfFamily, "", fonts.regular.content)
+	p.file.AddUTF8FontFromBytes(pdfFamily, "B", fonts.bold.content)
+	p.file.SetCatalogSort(true)
+	p.file.SetCreationDate(noDate)
+	p.file.SetModificationDate(noDate)
+	p.file.SetProducer("Fagplan", false)
+	p.file.SetLang(o.Language)
+	// Encoded here: the library takes no characters beyond the first 65 536.
+	p.file.SetTitle(utf16Text(o.Title), false)
+	p.file.SetSubject(utf16Text(o.Subject), false)
+	p.file.SetAutoPageBreak(false, 0)
+	p.file.SetLineJoinStyle("round")
+	return p, nil
+}
+
+// AddPage begins a new page.
+func (p *PDF) AddPage() { p.file.AddPage() }
+
+// Bookmark lists the page in the outline of the document.
+func (p *PDF) Bookmark(title string) {
+	p.file.SetFont(pdfFamily, "", 1) // the library encodes titles as the typeface is
+	p.file.Bookmark(strings.Map(encodable, clean(title)), 0, 0)
+}
+
+// Place paints a drawing with its upper left corner at a place on the page.
+func (p *PDF) Place(d *Drawing, at Vec) {
+	p.origin = at
 	p.tagged("Lang "+pdfString(d.Language)+" /Alt "+pdfString(d.AltText), func() { d.Paint(p) })
+	p.origin = Vec{}
+}
+
+// Save writes the document.
+func (p *PDF) Save(w io.Writer) error {
 	var file bytes.Buffer
-	if err := p.Output(&file); err != nil {
+	if err := p.file.Output(&file); err != nil {
 		return fmt.Errorf("drawing the PDF: %w", err)
 	}
 	if _, err := w.Write(finished(file.Bytes())); err != nil {
@@ -33,98 +105,73 @@ func (d *Drawing) WritePDF(w io.Writer) error {
 	return nil
 }
 
-// page is a Canvas over a PDF page, measured in logical pixels.
-type page struct {
-	*fpdf.Fpdf
-	fonts *typefaces
-}
-
-const (
-	pdfPixel  = 72.0 / 96 // points in a logical pixel
-	pdfFamily = "NotoSans"
-)
-
-func newPage(d *Drawing, fonts *typefaces) *page {
-	p := &page{fpdf.NewCustom(&fpdf.InitType{
-		UnitStr: "pt",
-		Size:    fpdf.SizeType{Wd: d.Width * pdfPixel, Ht: d.Height * pdfPixel},
-	}), fonts}
-	p.AddUTF8FontFromBytes(pdfFamily, "", fonts.regular.content)
-	p.AddUTF8FontFromBytes(pdfFamily, "B", fonts.bold.content)
-	p.SetCatalogSort(true)
-	p.SetCreationDate(noDate)
-	p.SetModificationDate(noDate)
-	p.SetProducer("Fagplan", false)
-	p.SetLang(d.Language)
-	// Encoded here: the library takes no characters beyond the first 65 536.
-	p.SetTitle(utf16Text(d.Title), false)
-	p.SetSubject(utf16Text(d.AltText), false)
-	p.SetAutoPageBreak(false, 0)
-	p.SetLineJoinStyle("round")
-	p.AddPage()
-	return p
+// at is where a place is on the page, in points.
+func (p *PDF) at(v Vec) (x, y float64) {
+	return (p.origin.X + v.X) * pdfPixel, (p.origin.Y + v.Y) * pdfPixel
 }
 
 // tagged draws something as a marked piece of content with the properties given.
-func (p *page) tagged(properties string, draw func()) {
-	p.RawWriteStr("/Span <</" + properties + ">> BDC")
+func (p *PDF) tagged(properties string, draw func()) {
+	p.file.RawWriteStr("/Span <</" + properties + ">> BDC")
 	draw()
-	p.RawWriteStr("EMC")
+	p.file.RawWriteStr("EMC")
 }
 
 // Box draws its outline half a width inside, since PDF strokes astride.
-func (p *page) Box(b Box) {
+func (p *PDF) Box(b Box) {
 	area := b.Rect
 	if b.Style.Stroke.A != 0 {
 		area = area.Inset(b.Style.Width / 2)
 	}
 	if how := p.style(b.Style); how != "" {
-		p.Rect(area.X*pdfPixel, area.Y*pdfPixel, area.W*pdfPixel, area.H*pdfPixel, how)
+		x, y := p.at(Vec{area.X, area.Y})
+		p.file.Rect(x, y, area.W*pdfPixel, area.H*pdfPixel, how)
 	}
 }
 
 // Path draws all its runs as one.
-func (p *page) Path(path Path) {
+func (p *PDF) Path(path Path) {
 	how := p.style(path.Style)
 	if how == "" {
 		return
 	}
 	for _, run := range path.Runs {
 		for i, v := range run {
-			if i == 0 {
-				p.MoveTo(v.X*pdfPixel, v.Y*pdfPixel)
+			if x, y := p.at(v); i == 0 {
+				p.file.MoveTo(x, y)
 			} else {
-				p.LineTo(v.X*pdfPixel, v.Y*pdfPixel)
+				p.file.LineTo(x, y)
 			}
 		}
 		if path.Closed {
-			p.ClosePath()
+			p.file.ClosePath()
 		}
 	}
-	p.DrawPath(how)
+	p.file.DrawPath(how)
 }
 
-func (p *page) Disc(d Disc) {
+func (p *PDF) Disc(d Disc) {
 	if how := p.style(d.Style); how != "" {
-		p.Circle(d.Centre.X*pdfPixel, d.Centre.Y*pdfPixel, d.Radius*pdfPixel, how)
+		x, y := p.at(d.Centre)
+		p.file.Circle(x, y, d.Radius*pdfPixel, how)
 	}
 }
 
 // style begins a new shape and returns the library's word for whether it is
 // filled and stroked, empty if neither.
-func (p *page) style(s Style) (how string) {
+func (p *PDF) style(s Style) (how string) {
 	if s.Stroke.A != 0 {
-		p.SetDrawColor(channels(s.Stroke))
-		p.SetLineWidth(s.Width * pdfPixel)
+		p.file.SetDrawColor(channels(s.Stroke))
+		p.file.SetLineWidth(s.Width * pdfPixel)
 		dash := make([]float64, len(s.Dash))
 		for i, length := range s.Dash {
 			dash[i] = length * pdfPixel
 		}
-		p.SetDashPattern(dash, 0)
+		p.file.SetDashPattern(dash, 0)
 		how = "D"
 	}
 	if s.Fill.A != 0 {
-		p.SetFillColor(channels(s.Fill))
+		p.file.SetFillColor(channels(s.Fill))
 		how += "F"
 	}
 	return how
@@ -134,7 +181,7 @@ func channels(c color.RGBA) (r, g, b int) { return int(c.R), int(c.G), int(c.B) 
 
 // Text draws with the glyphs there are. Where those are not the text itself,
 // as an en dash for a minus, the text is attached for whoever copies it.
-func (p *page) Text(t Text) {
+func (p *PDF) Text(t Text) {
 	if t.Back.A != 0 {
 		p.Box(Box{t.Box, Style{Fill: t.Back}})
 	}
@@ -142,12 +189,13 @@ func (p *page) Text(t Text) {
 	if t.Bold {
 		weight = "B"
 	}
-	p.SetFont(pdfFamily, weight, t.Size*pdfPixel)
-	p.SetTextColor(channels(t.Color))
+	p.file.SetFont(pdfFamily, weight, t.Size*pdfPixel)
+	p.file.SetTextColor(channels(t.Color))
 	face := p.fonts.weight(t.Bold)
 	drawn := strings.Map(encodable, face.drawable(t.Value))
 	left := t.Anchor().X - face.width(t.Value, t.Size)*float64(t.Align)/2
-	draw := func() { p.Fpdf.Text(left*pdfPixel, t.Anchor().Y*pdfPixel, drawn) }
+	x, y := p.at(Vec{left, t.Anchor().Y})
+	draw := func() { p.file.Text(x, y, drawn) }
 	if drawn == t.Value {
 		draw()
 		return

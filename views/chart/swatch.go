@@ -132,17 +132,18 @@ func (l *layout) dot(at Vec, c color.RGBA, k Kind) {
 func (l *layout) dotRadius() float64 { return 1.8 * l.stroke }
 
 // lamp draws the shape of a status in the middle of a square.
-func (l *layout) lamp(r Rect, status Status, c color.RGBA) {
+func (l *layout) lamp(r Rect, status Status, c color.RGBA) { l.draw(Lamp(r, status, c)) }
+
+// Lamp is the shape of a status in the middle of a square.
+func Lamp(r Rect, status Status, c color.RGBA) Shape {
 	at, radius := r.Centre(), math.Min(r.W, r.H)/2
 	corner := func(dx, dy float64) Vec { return Vec{at.X + dx*radius, at.Y + dy*radius} }
 	var corners []Vec
 	switch status {
 	case Good:
-		l.draw(Disc{at, radius, Style{Fill: c}})
-		return
+		return Disc{at, radius, Style{Fill: c}}
 	case Watch:
-		l.draw(Box{r.Inset(radius * 0.12), Style{Fill: c}})
-		return
+		return Box{r.Inset(radius * 0.12), Style{Fill: c}}
 	case Bad:
 		corners = []Vec{corner(0, -1), corner(1, 0.85), corner(-1, 0.85)}
 	case Underway:
@@ -156,7 +157,7 @@ func (l *layout) lamp(r Rect, status Status, c color.RGBA) {
 	default:
 		corners = []Vec{corner(0, -1), corner(1, 0), corner(0, 1), corner(-1, 0)}
 	}
-	l.draw(Path{[][]Vec{corners}, true, Style{Fill: c}})
+	return Path{[][]Vec{corners}, true, Style{Fill: c}}
 }
 
 // sample draws what a series looks like, for legends and labels.

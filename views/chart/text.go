@@ -2,6 +2,7 @@ package chart
 
 import (
 	"image/color"
+	"math"
 	"strings"
 	"unicode"
 )
@@ -107,6 +108,17 @@ func (l *layout) breakLine(text string, s textStyle, width float64) (line, rest 
 		}
 	}
 	return text[:end], strings.TrimLeft(text[end:], " ")
+}
+
+// Wrap breaks text into lines that are no wider than width in logical pixels
+// when set in a size. The error is that of the typeface.
+func Wrap(text string, size float64, bold bool, width float64) ([]string, error) {
+	fonts, err := loadTypefaces()
+	if err != nil {
+		return nil, err
+	}
+	l := layout{fonts: fonts}
+	return l.wrap(clean(text), textStyle{size: size, bold: bold}, width, math.MaxInt), nil
 }
 
 // clean makes a text from outside one line: control characters become spaces.
