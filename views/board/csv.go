@@ -4,7 +4,6 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -22,12 +21,8 @@ const byteOrderMark = "\uFEFF"
 // decimals and nothing else; missing ones are empty. As Excel expects, Norwegian
 // has semicolons and decimal commas, English commas and decimal points.
 func WriteCSV(w io.Writer, spec chart.Spec) error {
-	language, err := text.ParseLanguage(spec.Language)
-	if err != nil {
-		language = text.EN
-	}
-	sheet := sheet{spec: &spec, words: text.For(language), comma: ',', point: "."}
-	if language != text.EN {
+	sheet := sheet{spec: &spec, words: wordsOf(&spec), comma: ',', point: "."}
+	if sheet.words.Language() != text.EN {
 		sheet.comma, sheet.point = ';', ","
 	}
 	if err := sheet.write(w); err != nil {
@@ -66,7 +61,7 @@ func (s sheet) rows() [][]string {
 	say(s.words.T("column.unit"), s.spec.Unit)
 	say(s.spec.Headline.Value)
 	rows = append(rows, []string{""})
-	columns := s.spec.Columns()
+	columns := NumbersOf(s.spec)
 	if columns == nil {
 		say(s.spec.Empty)
 		return rows
@@ -77,67 +72,20 @@ func (s sheet) rows() [][]string {
 	return rows
 }
 
-// field is a column of the sheet.
-type field struct {
-	heading string
-	cell    func(chart.Point) string
-	points  []chart.Point
-}
-
-func (s sheet) table(columns []chart.Column) [][]string {
+func (s sheet) table(columns []Numbers) [][]string {
 	heading := []string{""}
-	fields := s.fields(columns)
-	for _, f := range fields {
-		heading = append(heading, f.heading)
+	for _, c := range columns {
+		heading = append(heading, c.Heading)
 	}
 	rows := [][]string{texts(heading...)}
 	for i, category := range s.spec.Categories {
 		row := texts(category.Label)
-		for _, f := range fields {
-			row = append(row, f.cell(f.points[i]))
+		for _, c := range columns {
+			row = append(row, s.number(c.Points[i].Value, c.Points[i].Missing))
 		}
 		rows = append(rows, row)
 	}
 	return rows
-}
-
-// fields are the columns, those with intervals followed by the ends of these.
-func (s sheet) fields(columns []chart.Column) []field {
-	mixed := slices.ContainsFunc(columns, func(c chart.Column) bool { return c.Kind != columns[0].Kind })
-	var fields []field
-	for _, c := range columns {
-		name := s.heading(c, mixed)
-		fields = append(fields, field{name, func(p chart.Point) string { return s.number(p.Value, p.Missing) }, c.Points})
-		if slices.ContainsFunc(c.Points, func(p chart.Point) bool { return p.Span != nil }) {
-			fields = append(fields,
-				field{s.words.T("column.low", text.Args{"name": name}), s.low, c.Points},
-				field{s.words.T("column.high", text.Args{"name": name}), s.high, c.Points})
-		}
-	}
-	return fields
-}
-
-func (s sheet) low(p chart.Point) string {
-	if p.Span == nil {
-		return ""
-	}
-	return s.number(p.Span.Low, p.Missing)
-}
-
-func (s sheet) high(p chart.Point) string {
-	if p.Span == nil {
-		return ""
-	}
-	return s.number(p.Span.High, p.Missing)
-}
-
-// heading names a column. What are no actual numbers are called what they are.
-func (s sheet) heading(c chart.Column, mixed bool) string {
-	kind := s.spec.Kinds[c.Kind]
-	if kind == "" || kind == c.Name || c.Kind == chart.Actual && !mixed {
-		return c.Name
-	}
-	return c.Name + ", " + kind
 }
 
 // number writes a number as a spreadsheet reads it. Fifteen digits are what a

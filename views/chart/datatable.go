@@ -26,13 +26,14 @@ func (s *Spec) cell(series int, p Point) string {
 	if p.Missing {
 		return ""
 	}
-	return s.pointText(series, p)
+	return s.PointText(series, p)
 }
 
 // Column is what a series has of one kind: a point for each category, missing
 // where the series has none or one of another kind.
 type Column struct {
 	Name   string // of the series, after its panel
+	Series int    // which of the Spec's it is
 	Kind   Kind
 	Points []Point
 }
@@ -56,7 +57,7 @@ func (s *Spec) Columns() []Column {
 }
 
 func (s *Spec) column(series int, kind Kind) (c Column, found bool) {
-	c = Column{s.seriesName(series), kind, make([]Point, len(s.Categories))}
+	c = Column{s.seriesName(series), series, kind, make([]Point, len(s.Categories))}
 	for category, p := range s.Series[series].Points {
 		if p.Missing || s.kind(series, category) != kind {
 			c.Points[category].Missing = true

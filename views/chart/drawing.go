@@ -14,9 +14,9 @@ type Drawing struct {
 	// Note is that of the Spec, followed by the planner's own notes that found no
 	// place beside their marks. A drawing with a header has it in its footer.
 	Note   string
-	Shapes        []Shape
-	Texts         []Text
-	Marks         []Mark
+	Shapes []Shape
+	Texts  []Text
+	Marks  []Mark
 	// Time is where moments are on a Timeline, nil for other charts.
 	Time *TimeAxis
 }

@@ -143,9 +143,9 @@ func (s *Spec) valueText(p Point) string {
 	return written(s.Value, p.Value)
 }
 
-// pointText is the label of a point of a series, which may have a format of
-// its own.
-func (s *Spec) pointText(series int, p Point) string {
+// PointText writes a point of a series as the chart does: its label, or its value
+// in the format of the chart or of the series.
+func (s *Spec) PointText(series int, p Point) string {
 	if p.Label == "" && s.Form == Scatter && series == across && s.AcrossValue != nil {
 		return s.AcrossValue(p.Value)
 	}

@@ -39,7 +39,7 @@ func (s *Spec) readDot(category int) string {
 			if i == up && !s.Series[across].Points[category].Missing {
 				text += ", "
 			}
-			text += series.Name + " " + s.pointText(i, p)
+			text += series.Name + " " + s.PointText(i, p)
 		}
 	}
 	return text

@@ -22,7 +22,7 @@ func (l *layout) compare(s *scattering, series int, d dot, at line, style Style)
 	l.draw(Path{[][]Vec{{at.a, at.b}}, false, style})
 	l.walls = append(l.walls, at)
 	l.mark(series, d.category, Rect{at.a.X, at.a.Y, at.b.X - at.a.X, at.b.Y - at.a.Y}.Inset(-l.gap))
-	text := clean(l.spec.Categories[d.category].Label + " " + l.spec.pointText(series, l.spec.Series[series].Points[d.category]))
+	text := clean(l.spec.Categories[d.category].Label + " " + l.spec.PointText(series, l.spec.Series[series].Points[d.category]))
 	t := l.text(l.fit(text, l.faint, 0.4*s.plot.W), l.faint, Start, 0, 0)
 	left, right := s.plot.X+l.gap, s.plot.Right()-t.Box.W
 	above, below := at.a.Y-t.Box.H, at.a.Y+l.stroke
