@@ -48,8 +48,13 @@ type PDFOptions struct {
 }
 
 const (
-	pdfPixel  = 72.0 / 96 // points in a logical pixel
-	pdfFamily = "NotoSans"
+	pdfPixel = 72.0 / 96 // points in a logical pixel
+	// pdfFamily is what the library makes givenName of, with a letter for bold.
+	pdfFamily = "fagnotosans"
+	givenName = "/utf8fagnotosans"
+	// subsetName is as long, and says as PDF wants it that the typeface that is
+	// embedded is not the whole of it.
+	subsetName = "/FAGPLN+NotoSans"
 )
 
 // NewPDF begins a document without pages. The error is that of the typeface.
@@ -91,6 +96,13 @@ func (p *PDF) Place(d *Drawing, at Vec) {
 	p.origin = at
 	p.tagged("Lang "+pdfString(d.Language)+" /Alt "+pdfString(d.AltText), func() { d.Paint(p) })
 	p.origin = Vec{}
+}
+
+// Paint paints shapes.
+func (p *PDF) Paint(shapes ...Shape) {
+	for _, shape := range shapes {
+		shape.paint(p)
+	}
 }
 
 // Save writes the document.
@@ -230,13 +242,14 @@ func pdfString(text string) string { return fmt.Sprintf("<%X>", utf16Text(text))
 var noDate = time.Date(1, 1, 1, 0, 0, 0, 1, time.UTC)
 
 // finished blanks the dates, so that a drawing is the same file whenever it is
-// drawn and nobody is told that it was in the year 1, and names the version of
-// PDF that has texts for what is drawn. The length of the file, which its own
+// drawn and nobody is told that it was in the year 1, and names the typefaces and
+// the version of PDF, which has texts for what is drawn. The length of the file, which its own
 // index depends on, is kept.
 func finished(file []byte) []byte {
 	for _, key := range []string{"CreationDate", "ModDate"} {
 		entry := fmt.Appendf(nil, "/%s (D:%s)", key, noDate.Format("20060102150405"))
 		file = bytes.Replace(file, entry, bytes.Repeat([]byte(" "), len(entry)), 1)
 	}
+	file = bytes.ReplaceAll(file, []byte(givenName), []byte(subsetName))
 	return bytes.Replace(file, []byte("%PDF-1.3"), []byte("%PDF-1.5"), 1)
 }
