@@ -29,6 +29,10 @@ type Question struct {
 	Measures   map[budget.MeasureID]bool
 	Milestones map[budget.MilestoneID]bool
 	Words      *text.Printer
+	// Area is the trust the reader asks about, empty for the whole plan.
+	Area budget.AreaID
+	// Masking tells what is taken out of the plan, where anything is.
+	Masking budget.Masking
 }
 
 // Story is a chart the plan can tell, under the name the command line knows.

@@ -17,7 +17,7 @@ func (q Question) seenFrom(spec *Spec) {
 	now := q.now()
 	spec.Now = now.Ends()
 	spec.NowLabel = q.Words.T("chart.now.period", text.Args{"period": now})
-	if now == q.Today {
+	if now == q.Today && now.Unit() == budget.Day {
 		spec.NowLabel = q.Words.T("chart.now.today", text.Args{"day": now})
 	}
 	spec.Tick = func(year float64) string { return strconv.Itoa(int(year)) }

@@ -1,0 +1,167 @@
+package board_test
+
+import (
+	"context"
+	"os"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"fagplan/budget"
+	"fagplan/data/example"
+	"fagplan/data/workbook"
+	"fagplan/views/board"
+	"fagplan/views/chart"
+	"fagplan/views/text"
+)
+
+// reportedPlan is the bundled plan that something is reported of.
+func reportedPlan(t testing.TB) *budget.Plan {
+	t.Helper()
+	bundled, err := example.Find("helse-nord-tsb-provetall")
+	if err != nil {
+		t.Fatal(err)
+	}
+	plan := new(budget.Plan)
+	for _, name := range bundled.Books {
+		data, err := os.ReadFile("../../data/example/" + name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		book, err := workbook.Read(context.Background(), name, data, workbook.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		proposal, err := workbook.Propose(context.Background(), book, plan, workbook.Answers{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if plan, err = proposal.Edit(plan, time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)).Apply(plan); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return plan
+}
+
+// order is for a pack of four pages of the plan.
+func order(plan *budget.Plan) board.Order {
+	revision, _ := plan.CurrentRevision()
+	pages := []budget.PackPage{{Content: budget.SummaryContent}, {Content: budget.ChartContent, Chart: "costs"},
+		{Content: budget.ChartContent, Chart: "coverage"}, {Content: budget.ChartContent, Chart: "lar"},
+		{Content: budget.MeasuresContent}, {Content: budget.FindingsContent}}
+	for i := range pages {
+		pages[i].Place = i + 1
+	}
+	return board.Order{Question: chart.Question{Plan: plan, Revision: revision}, Program: "Fagplan 1.0",
+		Pack: budget.Pack{ID: "board", Name: "Styret", Language: "nb", Formats: []string{"pptx"}}, Pages: pages}
+}
+
+func tellOne(t *testing.T, o board.Order) board.Told {
+	t.Helper()
+	told := board.Assemble(o)
+	if len(told) != 1 {
+		t.Fatalf("%d decks are told, want 1", len(told))
+	}
+	return told[0]
+}
+
+func TestAssembleTellsEachPage(t *testing.T) {
+	told := tellOne(t, order(reportedPlan(t)))
+	var ids []string
+	for _, page := range told.Deck.Pages {
+		ids = append(ids, page.ID)
+		if page.Title == "" || page.Source == "" || (page.Chart == nil) == (page.Table == nil) {
+			t.Errorf("page %s is %q of %q", page.ID, page.Title, page.Source)
+		}
+	}
+	if want := []string{"summary", "costs", "coverage", "measures", "findings"}; !reflect.DeepEqual(ids, want) {
+		t.Errorf("pages are %q, want %q", ids, want)
+	}
+	if len(told.LeftOut) != 1 || told.LeftOut[0].Page.Chart != "lar" || told.LeftOut[0].Reason == "" {
+		t.Errorf("left out are %+v", told.LeftOut)
+	}
+	if got := told.Deck.Pages[0].Table.Rows[0][0].Text; got != told.Deck.Pages[1].Title {
+		t.Errorf("the summary begins %q", got)
+	}
+	if got, want := told.Deck.Pages[0].Title, "1. tertial 2021"; !strings.HasSuffix(got, want) {
+		t.Errorf("the summary is called %q, without %q", got, want)
+	}
+}
+
+func TestAssembleGivesTheSameTwice(t *testing.T) {
+	o := order(reportedPlan(t))
+	first, second := tellOne(t, o), tellOne(t, o)
+	for i := range first.Deck.Pages {
+		if a, b := first.Deck.Pages[i], second.Deck.Pages[i]; a.Title != b.Title || !reflect.DeepEqual(a.Table, b.Table) {
+			t.Errorf("page %s differs", a.ID)
+		}
+	}
+	if !reflect.DeepEqual(first.Deck.Facts, second.Deck.Facts) {
+		t.Errorf("facts are %v and then %v", first.Deck.Facts, second.Deck.Facts)
+	}
+}
+
+func TestAnEarlierPeriodKnowsNothingLater(t *testing.T) {
+	o := order(reportedPlan(t))
+	o.Pack.Period, _ = budget.ParsePeriod("2020")
+	told := tellOne(t, o)
+	last := tellOne(t, order(reportedPlan(t)))
+	if told.Deck.Pages[3].Title == last.Deck.Pages[3].Title {
+		t.Errorf("measures stood the same: %s", told.Deck.Pages[3].Title)
+	}
+	if !strings.HasSuffix(told.Deck.Subtitle, "2020") {
+		t.Errorf("the pack is about %s", told.Deck.Subtitle)
+	}
+}
+
+func TestThePlannersOwnWordsStand(t *testing.T) {
+	o := order(reportedPlan(t))
+	o.Pages[1].Title, o.Pages[1].Comment = "Dyrere enn vi trodde", "Se sak 12.\n\nTo avsnitt."
+	page := tellOne(t, o).Deck.Pages[1]
+	if page.Title != "Dyrere enn vi trodde" || page.Chart.Title != page.Title || !strings.HasPrefix(page.Chart.AltText, page.Title) {
+		t.Errorf("the page is called %q, its chart %q", page.Title, page.Chart.Title)
+	}
+	if want := []string{"Se sak 12.", "To avsnitt."}; !reflect.DeepEqual(page.Commentary, want) {
+		t.Errorf("the comment is %q", page.Commentary)
+	}
+}
+
+func TestMessagesThatChangedAreTold(t *testing.T) {
+	o := order(reportedPlan(t))
+	o.Pages = board.Said(o.Pages, board.Assemble(o))
+	if o.Pages[1].Said == "" || len(tellOne(t, o).Changes) != 0 {
+		t.Fatalf("said %q; changed %+v", o.Pages[1].Said, tellOne(t, o).Changes)
+	}
+	o.Pages[1].Said = "Kostnaden øker litt"
+	o.Pages[2].Title, o.Pages[2].Instead = "Vi halter etter", "Dekningsgraden er 40 % av landet"
+	changes := tellOne(t, o).Changes
+	if len(changes) != 2 || changes[0].Before != "Kostnaden øker litt" || changes[0].Own != "" || changes[1].Own != "Vi halter etter" {
+		t.Errorf("changes are %+v", changes)
+	}
+}
+
+func TestAPackIsToldInItsOwnLanguage(t *testing.T) {
+	for _, language := range text.Languages {
+		o := order(reportedPlan(t))
+		o.Pack.Language = string(language)
+		deck := tellOne(t, o).Deck
+		if deck.Language != language || deck.Pages[1].Chart.Language != string(language) {
+			t.Errorf("asked for %s the deck is in %s", language, deck.Language)
+		}
+		for _, fact := range deck.Facts {
+			if strings.HasPrefix(fact.Name, "pack.") {
+				t.Errorf("no word for %s in %s", fact.Key, language)
+			}
+		}
+	}
+}
+
+func TestATrustIsToldOfItself(t *testing.T) {
+	o := order(reportedPlan(t))
+	o.Areas = []budget.AreaID{"unn", "nordlandssykehuset"}
+	told := board.Assemble(o)
+	if len(told) != 2 || told[0].Area != "unn" || told[0].Deck.Owner != "UNN" || told[1].Deck.Owner != "Nordlandssykehuset" {
+		t.Fatalf("told are %+v", told)
+	}
+}
