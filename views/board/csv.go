@@ -21,10 +21,8 @@ const byteOrderMark = "\uFEFF"
 // decimals and nothing else; missing ones are empty. As Excel expects, Norwegian
 // has semicolons and decimal commas, English commas and decimal points.
 func WriteCSV(w io.Writer, spec chart.Spec) error {
-	sheet := sheet{spec: &spec, words: wordsOf(&spec), comma: ',', point: "."}
-	if sheet.words.Language() != text.EN {
-		sheet.comma, sheet.point = ';', ","
-	}
+	sheet := sheet{spec: &spec, words: wordsOf(&spec)}
+	sheet.comma, sheet.point = marks(sheet.words.Language())
 	if err := sheet.write(w); err != nil {
 		return fmt.Errorf("writing the table: %w", err)
 	}
@@ -40,13 +38,36 @@ type sheet struct {
 }
 
 func (s sheet) write(w io.Writer) error {
+	return writeCells(w, s.comma, s.rows())
+}
+
+// WriteTable writes rows of words for a spreadsheet, as WriteCSV does: none of
+// them is taken for a formula.
+func WriteTable(w io.Writer, language text.Language, rows [][]string) error {
+	cells := make([][]string, len(rows))
+	for i, row := range rows {
+		cells[i] = texts(row...)
+	}
+	comma, _ := marks(language)
+	return writeCells(w, comma, cells)
+}
+
+// marks are what stands between cells and before decimals.
+func marks(language text.Language) (comma rune, point string) {
+	if language == text.EN {
+		return ',', "."
+	}
+	return ';', ","
+}
+
+func writeCells(w io.Writer, comma rune, rows [][]string) error {
 	if _, err := io.WriteString(w, byteOrderMark); err != nil {
 		return err
 	}
 	out := csv.NewWriter(w)
-	out.Comma, out.UseCRLF = s.comma, true
+	out.Comma, out.UseCRLF = comma, true
 	// WriteAll flushes and reports what Write does.
-	return out.WriteAll(s.rows())
+	return out.WriteAll(rows)
 }
 
 func (s sheet) rows() [][]string {

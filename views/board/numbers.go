@@ -76,3 +76,12 @@ func wordsOf(spec *chart.Spec) *text.Printer {
 	}
 	return text.For(language)
 }
+
+// Text writes the number of a category as the chart does, empty where it has
+// none.
+func (n Numbers) Text(category int) string {
+	if n.Points[category].Missing {
+		return ""
+	}
+	return n.Write(n.Points[category])
+}
