@@ -9,6 +9,7 @@ var (
 	someMeasures   = []MeasureID{"t1", "t2", "t3"}
 	someIndicators = []IndicatorID{"i1", "i2"}
 	someNeedMaps   = []NeedMapID{"n1"}
+	somePacks      = []PackID{"styret", "foretak"}
 )
 
 // someFrame has the keys of everything that random records refer to.
@@ -28,6 +29,9 @@ func someFrame(revisions []RevisionID) []Record {
 	}
 	for _, id := range someNeedMaps {
 		frame = append(frame, NeedMap{ID: id})
+	}
+	for _, id := range somePacks {
+		frame = append(frame, Pack{ID: id})
 	}
 	for _, revision := range revisions {
 		frame = append(frame, Revision{ID: revision})
@@ -277,7 +281,8 @@ func (d draw) pack() Record {
 }
 
 func (d draw) packPage() Record {
-	p := PackPage{Pack: d.packID(), Place: d.number(1, 4), Content: one(d, PageContents...), Title: one(d, "", "x")}
+	p := PackPage{Pack: d.packID(), Place: d.number(1, 4), Content: one(d, PageContents...),
+		Title: one(d, "", "x"), Instead: one(d, "", "y"), Comment: one(d, "", "z"), Said: one(d, "", "y")}
 	if p.Content == ChartContent {
 		p.Chart = d.chart()
 	}
@@ -286,7 +291,7 @@ func (d draw) packPage() Record {
 
 func (d draw) packArea() Record { return PackArea{Pack: d.packID(), Area: d.areaID()} }
 
-func (d draw) packID() PackID { return one[PackID](d, "styret", "foretak") }
+func (d draw) packID() PackID { return one(d, somePacks...) }
 
 func (d draw) chart() string { return one(d, "costs", "waiting") }
 
