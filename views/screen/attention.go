@@ -30,24 +30,47 @@ type attention struct {
 // attentionOrder is how the marks come after each other.
 var attentionOrder = []chart.Status{chart.Bad, chart.Watch, chart.Idle, chart.Underway}
 
+// mostAttentions is how many things are told of at once: no planner reads
+// hundreds in a corner of a screen.
+const mostAttentions = 40
+
 // attentions gathers what needs the planner: what is late or behind, what does
-// not add up, workbooks that have changed, and what is due next.
-func (d *Desk) attentions(s state) []attention {
-	var found []attention
+// not add up, workbooks that have changed, and what is due next. It tells of the
+// most pressing, and how many there are in all.
+func (d *Desk) attentions(s state) (told []attention, all int) {
+	var found []untold
 	for _, file := range d.changed {
-		found = append(found, attention{chart.Watch, s.words.T("attention.changed"), s.words.T("attention.changed-words",
-			text.Args{"book": filepath.Base(file.path)}), func() { d.read([]string{file.path}) }})
+		found = append(found, untold{chart.Watch, func() attention { return d.attentionToFile(s, file) }})
 	}
 	for _, c := range s.plan.Concerns(s.revision, s.plan.Standpoint(s.year, Today())) {
-		found = append(found, d.attentionTo(s, c))
+		found = append(found, untold{concernMarks[c.Kind], func() attention { return d.attentionTo(s, c) }})
 	}
 	for _, f := range s.findings {
-		found = append(found, attention{gravity(f.Severity), s.words.T("attention.finding", text.Args{"rule": s.words.T("rule." + f.Rule)}), firstSentence(s.explain(f)), func() { d.examine(f) }})
+		found = append(found, untold{gravity(f.Severity), func() attention { return d.attentionToFinding(s, f) }})
 	}
-	slices.SortStableFunc(found, func(a, b attention) int {
+	slices.SortStableFunc(found, func(a, b untold) int {
 		return slices.Index(attentionOrder, a.mark) - slices.Index(attentionOrder, b.mark)
 	})
-	return found
+	for _, one := range found[:min(len(found), mostAttentions)] {
+		told = append(told, one.tell())
+	}
+	return told, len(found)
+}
+
+// untold is something that needs the planner, not yet put in words.
+type untold struct {
+	mark chart.Status
+	tell func() attention
+}
+
+func (d *Desk) attentionToFile(s state, file sourceFile) attention {
+	return attention{chart.Watch, s.words.T("attention.changed"), s.words.T("attention.changed-words",
+		text.Args{"book": filepath.Base(file.path)}), func() { d.read([]string{file.path}) }}
+}
+
+func (d *Desk) attentionToFinding(s state, f budget.Finding) attention {
+	return attention{gravity(f.Severity), s.words.T("attention.finding", text.Args{"rule": s.words.T("rule." + f.Rule)}),
+		firstSentence(s.explain(f)), func() { d.examine(f) }}
 }
 
 // concernMarks mark how pressing a concern is.
@@ -100,15 +123,18 @@ func newAttentionList(d *Desk) *attentionList {
 }
 
 func (l *attentionList) show(s state) {
-	found := l.desk.attentions(s)
+	found, all := l.desk.attentions(s)
 	title := strongText(s.words.T("label.attention"), theme.TextSize()+1)
-	count := mutedText(s.words.T("attention.count", text.Args{"n": len(found)}))
+	count := mutedText(s.words.T("attention.count", text.Args{"n": all}))
 	list := container.New(layout.NewCustomPaddedVBoxLayout(0))
 	for _, a := range found {
 		list.Add(newAttentionRow(a))
 	}
-	if len(found) == 0 {
+	switch more := all - len(found); {
+	case all == 0:
 		list.Add(wrapped(s.words.T("label.nothing-found")))
+	case more > 0:
+		list.Add(wrapped(s.words.T("attention.more", text.Args{"n": more})))
 	}
 	clear := container.New(layout.NewCustomPaddedLayout(4, 0, 0, theme.Size(theme.SizeNameScrollBar)), list)
 	l.object.Objects = []fyne.CanvasObject{card(inset(container.NewBorder(container.NewBorder(nil, nil, title, count), nil, nil, nil, container.NewVScroll(clear))))}

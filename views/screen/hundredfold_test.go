@@ -40,8 +40,8 @@ func BenchmarkHundredfold(b *testing.B) {
 			desk, _ := openDesk(b, document, laptop)
 			desk.turnTo(i)
 			for n := 0; b.Loop(); n++ {
-				about := budget.About{Name: "Plan", Field: string(rune('A' + n%2))}
-				desk.apply(budget.Edit{Kind: budget.AboutEdit, Changes: budget.Merge(document.plan, about)})
+				amount := budget.Amount{Revision: hundredfold.Revision, Line: "linje-0007", Period: budget.YearOf(2012), Kind: budget.Budget, Kroner: budget.Kroner(1+n%2) * budget.Million}
+				desk.apply(budget.SetAmount(document.plan, amount, "linje-0007", ""))
 			}
 		})
 	}

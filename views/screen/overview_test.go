@@ -101,7 +101,8 @@ func TestChangedWorkbookNeedsAttention(t *testing.T) {
 	o.desk.offerAgain([]sourceFile{{workbook: book.ID, path: "/et sted/budsjett.xlsx"}})
 	leads := func() []string {
 		var words []string
-		for _, a := range o.desk.attentions(o.state) {
+		told, _ := o.desk.attentions(o.state)
+		for _, a := range told {
 			words = append(words, a.lead)
 		}
 		return words
@@ -112,6 +113,27 @@ func TestChangedWorkbookNeedsAttention(t *testing.T) {
 	o.desk.offerAgain(nil)
 	if slices.Contains(leads(), "Regnearket er endret:") {
 		t.Error("a workbook that is as it was needs attention")
+	}
+}
+
+// Of hundreds of things the most pressing are told of, and how many there are.
+func TestAttentionsAreNotWithoutEnd(t *testing.T) {
+	o, document := openOverview(t)
+	_, before := o.desk.attentions(o.state)
+	revision, _ := document.plan.CurrentRevision()
+	var late []budget.Record
+	for i := range 3 * mostAttentions {
+		late = append(late, budget.Milestone{Revision: revision.ID, ID: budget.MilestoneID(rune('a' + i)), Title: "Sen", Due: budget.YearOf(2000)})
+	}
+	o.desk.apply(budget.Edit{Kind: budget.MilestoneEdit, Changes: budget.Merge(document.plan, late...)})
+	told, all := o.desk.attentions(o.state)
+	if len(told) != mostAttentions || all != before+len(late) {
+		t.Errorf("%d told of %d, with %d before", len(told), all, before)
+	}
+	for _, a := range told {
+		if !strings.Contains(a.lead+a.words, "Sen") {
+			t.Errorf("%s %s is told of before what is late", a.lead, a.words)
+		}
 	}
 }
 
