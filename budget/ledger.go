@@ -3,6 +3,7 @@ package budget
 import (
 	"cmp"
 	"slices"
+	"sort"
 )
 
 // ledger is the money of a revision: of each line what it has in each year, and
@@ -48,8 +49,8 @@ func (p *Plan) keepLedger(revision RevisionID) *ledger {
 		}
 		of := p.readAccounts(revision, line.ID)
 		l.lines[line.ID] = of
-		for _, a := range of {
-			l.add(line, a)
+		for i := range of {
+			l.add(line, &of[i])
 		}
 	}
 	return l
@@ -104,19 +105,20 @@ func (of accounts) with(year int, facts []Amount) accounts {
 }
 
 func (of accounts) find(year int) (at int, found bool) {
-	return slices.BinarySearchFunc(of, year, func(a account, year int) int { return cmp.Compare(a.year, year) })
+	return sort.Find(len(of), func(i int) int { return cmp.Compare(year, of[i].year) })
 }
 
-// in is what the line has in a year, nothing where that is missing.
-func (of accounts) in(year int) account {
+// in is what the line has in a year, nothing where that is missing. It is not to
+// be changed.
+func (of accounts) in(year int) *account {
 	if at, found := of.find(year); found {
-		return of[at]
+		return &of[at]
 	}
-	return account{year: year}
+	return &account{year: year}
 }
 
 // spent is what the year costs as far as is known.
-func (a account) spent() (Amount, bool) {
+func (a *account) spent() (Amount, bool) {
 	if a.known && a.outcome.Whole() {
 		return a.outcome.AsAmount(a.year), true
 	}
@@ -124,7 +126,7 @@ func (a account) spent() (Amount, bool) {
 }
 
 // add adds what a line has in a year to the sums.
-func (l *ledger) add(line Line, a account) {
+func (l *ledger) add(line Line, a *account) {
 	if a.budgeted {
 		l.addAmount(line, a.budget)
 	}
