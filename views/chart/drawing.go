@@ -93,7 +93,11 @@ type Style struct {
 }
 
 // Shape is one of Box, Path and Disc.
-type Shape interface{ paint(Canvas) }
+type Shape interface {
+	paint(Canvas)
+	// moved is the shape so far to the right and down.
+	moved(x, y float64) Shape
+}
 
 // Box is an upright rectangle, its outline drawn inside its edges.
 type Box struct {
