@@ -3,16 +3,24 @@ package planfile
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
 )
 
-// inspect makes sure that the file is a sound plan of the version it says,
-// before anything in it is believed. First its tables must be exactly those of
-// that version: a trigger, a view or a check slipped in by someone else would
-// run with the planner's rights. Then SQLite goes over its pages.
+// inspect makes sure that the file is a sound plan of the version it says.
 func inspect(ctx context.Context, path string, db *sql.DB, version int) error {
+	if err := checkSchema(ctx, path, db, version); err != nil {
+		return err
+	}
+	return checkPages(ctx, path, db)
+}
+
+// checkSchema makes sure that the tables are exactly those of the version,
+// before anything in them is read: a trigger, a view or a check slipped in by
+// someone else would run with the planner's rights.
+func checkSchema(ctx context.Context, path string, db *sql.DB, version int) error {
 	expected, err := schemaOf(ctx, version)
 	if err != nil {
 		return err
@@ -24,7 +32,23 @@ func inspect(ctx context.Context, path string, db *sql.DB, version int) error {
 	if !maps.Equal(expected, found) {
 		return &FileError{Path: path, Kind: ErrDamaged, Detail: "its tables are not those of a plan"}
 	}
+	return nil
+}
+
+// checkPages has SQLite go over the pages of the file.
+func checkPages(ctx context.Context, path string, db *sql.DB) error {
 	return runCheck(ctx, path, db, "PRAGMA quick_check(1)")
+}
+
+// checkPagesBeside is checkPages on a connection of its own, beside whatever
+// else there is to do before the answer is asked for.
+func checkPagesBeside(ctx context.Context, path string, to access) (checked func() error) {
+	answer := make(chan error, 1)
+	go func() {
+		db := connect(path, to)
+		answer <- errors.Join(checkPages(ctx, path, db), explain(path, db.Close()))
+	}()
+	return func() error { return <-answer }
 }
 
 // schemaOf returns what a file of the version must consist of, learnt from

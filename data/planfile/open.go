@@ -84,7 +84,7 @@ func openToRead(ctx context.Context, path string) (*File, error) {
 		to = readingAlone
 	}
 	db := connect(path, to)
-	now, err := readChecked(ctx, path, db, head.version)
+	now, err := readChecked(ctx, path, db, to)
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
@@ -109,7 +109,7 @@ func openToWrite(ctx context.Context, path string, options Options) (*File, erro
 		if err := migrate(ctx, db, head.version, latestVersion()); err != nil {
 			return nil, errors.Join(explain(path, err), db.Close())
 		}
-		if now, err = readChecked(ctx, path, db, latestVersion()); err != nil {
+		if now, err = readChecked(ctx, path, db, reading); err != nil {
 			return nil, errors.Join(err, db.Close())
 		}
 	}
@@ -135,7 +135,7 @@ func readFirst(ctx context.Context, path string, head header, options Options) (
 	defer db.Close()
 	current := head.version == latestVersion()
 	if current {
-		now, err = readChecked(ctx, path, db, head.version)
+		now, err = readChecked(ctx, path, db, to)
 	} else {
 		err = inspect(ctx, path, db, head.version)
 	}
@@ -145,13 +145,30 @@ func readFirst(ctx context.Context, path string, head header, options Options) (
 	return now, backUp(ctx, path, db, options.By.At, !current), nil
 }
 
-// readChecked reads a plan of the latest version after a look through it.
-func readChecked(ctx context.Context, path string, db *sql.DB, version int) (*state, error) {
-	if err := inspect(ctx, path, db, version); err != nil {
+// readChecked reads a plan of the latest version and looks through the file
+// meanwhile, on a connection with the given access. A plan out of a damaged
+// file is not given out.
+func readChecked(ctx context.Context, path string, db *sql.DB, to access) (*state, error) {
+	if err := checkSchema(ctx, path, db, latestVersion()); err != nil {
 		return nil, err
 	}
-	now, err := readState(ctx, db)
-	return now, explain(path, err)
+	var now state
+	var unsound error
+	err := atOneMoment(ctx, db, func(conn *sql.Conn, tx *sql.Tx) error {
+		// Two connections that come and go beside each other may each take the
+		// write-ahead log away as the last one: this one is there all the while.
+		checked := checkPagesBeside(ctx, path, to)
+		err := now.read(ctx, conn, tx)
+		unsound = checked()
+		return err
+	})
+	if unsound != nil {
+		return nil, unsound
+	}
+	if err != nil {
+		return nil, explain(path, err)
+	}
+	return &now, nil
 }
 
 func exists(path string) bool {

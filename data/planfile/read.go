@@ -10,21 +10,14 @@ import (
 	"fagplan/budget"
 )
 
-// readState reads the whole plan, and what can be undone and redone in it, as
-// of one moment.
-func readState(ctx context.Context, db *sql.DB) (*state, error) {
-	var now state
-	err := atOneMoment(ctx, db, func(conn *sql.Conn, tx *sql.Tx) (err error) {
-		if now.plan, err = readPlan(ctx, conn); err != nil {
-			return err
-		}
-		now.turns, err = readTurns(ctx, tx)
+// read reads the whole plan, and what can be undone and redone in it, within a
+// transaction.
+func (s *state) read(ctx context.Context, conn *sql.Conn, tx *sql.Tx) (err error) {
+	if s.plan, err = readPlan(ctx, conn); err != nil {
 		return err
-	})
-	if err != nil {
-		return nil, err
 	}
-	return &now, nil
+	s.turns, err = readTurns(ctx, tx)
+	return err
 }
 
 // atOneMoment reads in a transaction, through it or through the connection it

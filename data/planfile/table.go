@@ -3,9 +3,7 @@ package planfile
 import (
 	"context"
 	"database/sql/driver"
-	"errors"
 	"fmt"
-	"io"
 	"reflect"
 	"strings"
 	"sync"
@@ -87,31 +85,15 @@ func (t *table) writeStatements() {
 	t.remove = "DELETE FROM " + name + where
 }
 
-// read fills in every record of the table. It asks the driver itself for the
-// rows: on its way through database/sql every value is copied once more.
+// read fills in every record of the table.
 func (t *table) read(ctx context.Context, conn *sqlite3.SQLiteConn, m *memory, filler budget.Filler) error {
-	// A query that can be cancelled is watched at every row, which takes longer
-	// than to look whether it is.
-	rows, err := conn.QueryContext(context.WithoutCancel(ctx), t.all, nil)
-	if err != nil {
-		return err
-	}
-	defer rows.Close()
-	stored, memories := make([]driver.Value, len(t.columns)), m.ofColumns(len(t.columns))
-	for {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		switch err := rows.Next(stored); {
-		case errors.Is(err, io.EOF):
-			return nil
-		case err != nil:
-			return err
-		}
+	memories := m.ofColumns(len(t.columns))
+	return stream(ctx, conn, t.all, len(t.columns), func(stored []driver.Value) error {
 		if err := t.fill(filler, stored, memories); err != nil {
 			return fmt.Errorf("table %s: %w: %w", t.name, errBroken, err)
 		}
-	}
+		return nil
+	})
 }
 
 // fill puts what is stored of a record in the plan.
