@@ -71,3 +71,13 @@ func (s *Spec) KindsDrawn() []Kind {
 	l := layout{spec: s, bodies: s.bodies()}
 	return l.kindsDrawn()
 }
+
+// TextWidth is the width of a line of text in the typeface of charts, in the unit
+// of its size. It is zero without the typeface.
+func TextWidth(text string, size float64, bold bool) float64 {
+	fonts, err := loadTypefaces()
+	if err != nil {
+		return 0
+	}
+	return fonts.weight(bold).width(text, size)
+}

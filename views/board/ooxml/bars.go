@@ -24,7 +24,7 @@ func (d *designer) layBars() {
 	d.overlays(&ends)
 	d.totals(ends)
 	d.nameSeries(bodies)
-	d.values.hidden = d.spec.Arrange != chart.Stacked || d.spec.Totals != nil || len(bodies) < 2
+	d.values.hidden = !d.crowded() && (d.spec.Arrange != chart.Stacked || d.spec.Totals != nil || len(bodies) < 2)
 	if d.values.min == nil && d.spec.Arrange != chart.Shares && ends.low == 0 {
 		d.values.min = new(float64)
 	}
@@ -117,6 +117,9 @@ func (d *designer) barLabels(i int, ends extent) *labels {
 		if d.spec.Arrange != chart.SideBySide {
 			l.position = "inEnd"
 		}
+		if d.crowded() {
+			return nil
+		}
 		return l
 	}
 	l.position, l.bold = "ctr", false
@@ -135,6 +138,41 @@ func (d *designer) barLabels(i int, ends extent) *labels {
 		l.points[c] = labelLook{ink: d.theme.InkOn(fill)}
 	}
 	return l
+}
+
+// crowded reports whether columns abreast are too narrow for their numbers, so
+// that the chart needs an axis instead.
+func (d *designer) crowded() bool {
+	if d.lying || d.spec.Arrange != chart.SideBySide {
+		return false
+	}
+	spec, abreast := d.spec, len(d.spec.Bodies())
+	if d.frame.panels != nil {
+		spec = d.frame.panels
+		for panel := range spec.Panels {
+			abreast = max(abreast, inPanel(spec, panel))
+		}
+	}
+	room := 0.8 * d.size.Width / float64(len(spec.Categories)*abreast)
+	for _, i := range spec.Bodies() {
+		for _, p := range spec.Series[i].Points {
+			if !p.Missing && chart.TextWidth(spec.ValueText(p), d.size.Text, true) > room {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inPanel is how many series of bars a panel has.
+func inPanel(spec *chart.Spec, panel int) int {
+	count := 0
+	for _, i := range spec.Bodies() {
+		if spec.Series[i].Panel == panel {
+			count++
+		}
+	}
+	return count
 }
 
 // roomFor reports whether a piece of a stack is large enough for its number.
@@ -231,10 +269,18 @@ func (d *designer) overlays(ends *extent) {
 	g := group{how: lines}
 	for _, i := range overlays {
 		s := series{column: d.addPoints(d.seriesName(i), d.spec.Series[i].Points), look: d.overlay(i), key: true}
-		s.labels = d.lastLabel(i)
+		if d.spec.Totals == nil && (d.constant(i) || d.spec.Form == chart.Lines) {
+			s.labels = d.lastLabel(i)
+		}
 		g.series = append(g.series, s)
 	}
 	d.groups = append(d.groups, g)
+}
+
+// constant reports whether a series has one and the same value throughout.
+func (d *designer) constant(i int) bool {
+	points := d.spec.Series[i].Points
+	return !slices.ContainsFunc(points, func(p chart.Point) bool { return p.Missing || p.Value != points[0].Value })
 }
 
 // lastLabel writes the last number of a line.
@@ -289,14 +335,8 @@ func (d *designer) posts(overlays []int, ends extent) {
 // postName names a line across lying bars with its number where it has one.
 func (d *designer) postName(i int) string {
 	points := d.spec.Series[i].Points
-	name := d.seriesName(i)
-	for _, p := range points {
-		if p.Missing || p.Value != points[0].Value {
-			return name
-		}
+	if len(points) == 0 || !d.constant(i) {
+		return d.seriesName(i)
 	}
-	if len(points) == 0 {
-		return name
-	}
-	return name + " " + d.spec.ValueText(points[0])
+	return d.seriesName(i) + " " + d.spec.ValueText(points[0])
 }

@@ -52,7 +52,7 @@ func (w *chartWriter) categoryAxis(id, crossed int, side string, unseen bool) Ma
 	if w.lying {
 		direction = "maxMin" // from the top
 	}
-	if w.bare && w.lying {
+	if w.bare {
 		names = "none"
 	}
 	return El("c:catAx", Val("c:axId", id), scaling(direction, axis{}), Val("c:delete", unseen), Val("c:axPos", side),
@@ -77,13 +77,16 @@ func (w *chartWriter) valueAxis(id, crossed int, side string, a axis) Markup {
 	if w.dots {
 		between = "midCat"
 	}
-	crosses := "autoZero"
+	crosses, numbers := "autoZero", "low"
 	if w.dots {
 		crosses = "min"
 	}
+	if w.lying {
+		numbers = "high" // categories run downwards, so that is at the bottom
+	}
 	return El("c:valAx", Val("c:axId", id), scaling("minMax", a), Val("c:delete", a.hidden), Val("c:axPos", side), grid, title,
 		Tag("c:numFmt", []Attr{{"formatCode", a.format}, {"sourceLinked", "0"}}),
-		Val("c:majorTickMark", "none"), Val("c:minorTickMark", "none"), Val("c:tickLblPos", "low"),
+		Val("c:majorTickMark", "none"), Val("c:minorTickMark", "none"), Val("c:tickLblPos", numbers),
 		El("c:spPr", El("a:ln", El("a:noFill"))), w.textStyle("c:txPr", w.Text, false, theme.Muted),
 		Val("c:crossAx", crossed), Val("c:crosses", crosses), Val("c:crossBetween", between))
 }

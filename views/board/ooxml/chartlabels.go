@@ -35,11 +35,16 @@ func (w *chartWriter) label(l *labels, i int) Markup {
 	if own.ink.A != 0 {
 		ink = own.ink
 	}
+	if own.position != "" {
+		moved := *l
+		moved.position = own.position
+		l = &moved
+	}
 	switch {
 	case l.texts >= 0:
 		return El("c:dLbl", Val("c:idx", i), w.written(l, i, ink), w.labelStyle(l, ink), shown(false),
 			El("c:extLst", Tag("c:ext", []Attr{{"uri", labelExtension}, {"xmlns:c15", nsChart15}},
-				El("c15:dlblFieldTable"), Val("c15:showDataLabelsRange", true))))
+				Val("c15:showDataLabelsRange", true))))
 	case differs:
 		return El("c:dLbl", Val("c:idx", i), w.labelStyle(l, ink), shown(true))
 	}
@@ -92,7 +97,7 @@ func (w *chartWriter) fromCells(l *labels) Markup {
 		return ""
 	}
 	return El("c:extLst", Tag("c:ext", []Attr{{"uri", labelExtension}, {"xmlns:c15", nsChart15}},
-		Val("c15:showDataLabelsRange", true), Val("c15:showLeaderLines", false)))
+		Val("c15:showDataLabelsRange", true)))
 }
 
 // labelRange refers to the cells that labels are written from.

@@ -93,15 +93,11 @@ func sortedKeys[V any](m map[int]V) []int {
 }
 
 // spans are intervals around the points, drawn as error bars.
-func (w *chartWriter) spans(s *spans, how groupKind) Markup {
+func (w *chartWriter) spans(s *spans) Markup {
 	if s == nil {
 		return ""
 	}
-	way := Markup("")
-	if how == dots {
-		way = Val("c:errDir", "x")
-	}
-	return El("c:errBars", way, Val("c:errBarType", "both"), Val("c:errValType", "cust"), Val("c:noEndCap", s.across),
+	return El("c:errBars", Val("c:errBarType", "both"), Val("c:errValType", "cust"), Val("c:noEndCap", false),
 		El("c:plus", w.numRef(s.plus)), El("c:minus", w.numRef(s.minus)), w.shape("c:spPr", s.look, lines))
 }
 

@@ -123,7 +123,9 @@ func (w *chartWriter) key() Markup {
 	}
 	body := []Markup{Val("c:legendPos", string(w.legend))}
 	for i, named := range w.keys {
-		if !named {
+		// Programs do not agree how the series of lying bars are counted; those
+		// without a name or a colour are not seen anyhow.
+		if !named && !w.lying {
 			body = append(body, El("c:legendEntry", Val("c:idx", i), Val("c:delete", true)))
 		}
 	}
@@ -168,7 +170,7 @@ func (w *chartWriter) series(g group, s series) Markup {
 	} else {
 		body = append(body, w.marker(s.look.marker))
 	}
-	body = append(body, w.points(g, s), w.labels(s), w.spans(s.spans, g.how))
+	body = append(body, w.points(g, s), w.labels(s), w.spans(s.spans))
 	if g.how == dots {
 		body = append(body, w.numbers("c:xVal", s.across), w.numbers("c:yVal", s.column), Val("c:smooth", false))
 	} else {

@@ -69,10 +69,9 @@ type series struct {
 	spans  *spans
 }
 
-// spans are intervals around values, or lines from them.
+// spans are intervals around values.
 type spans struct {
 	plus, minus int // columns of the table: how far from the values
-	across      bool
 	look        look
 }
 
@@ -83,7 +82,6 @@ type look struct {
 	stroke color.RGBA // outline of bars, and lines
 	width  float64    // of the stroke, in points
 	dashed bool
-	dotted bool
 	marker *marker
 }
 
@@ -108,8 +106,9 @@ type labels struct {
 
 // labelLook is how the label of one point differs.
 type labelLook struct {
-	ink    color.RGBA
-	hidden bool
+	ink      color.RGBA
+	hidden   bool
+	position string
 }
 
 // designer makes a design of a frame.

@@ -22,13 +22,10 @@ func (d *designer) layDumbbells() {
 	}
 	row := d.addHelper("↕", height)
 	ends := d.ends(bodies)
-	g := group{how: dots}
+	g := group{how: dots, series: []series{d.rods(bodies)}}
 	for n, i := range bodies {
 		s := series{column: row, across: columns[n], key: true, look: d.bell(i, d.spec.Series[i].Kind), points: map[int]look{}}
 		s.labels = d.bellLabels(n, i)
-		if n == 0 && len(bodies) == 2 {
-			s.spans = d.rods(bodies)
-		}
 		g.series = append(g.series, s)
 	}
 	g.series = append(g.series, d.rowNames(row, ends))
@@ -39,15 +36,40 @@ func (d *designer) layDumbbells() {
 	d.legend = above
 	low, high := 0.3, float64(rows)+0.7
 	d.values = axis{hidden: true, format: general, min: &low, max: &high}
-	left, right := ends.low-roomAfter*ends.span()/2, ends.high+1.6*roomAfter*ends.span()
+	left, right := d.besides(ends)
 	d.across = axis{hidden: true, format: d.format, min: &left, max: &right}
+}
+
+// besides is how far the axis of dumbbells reaches to both sides, with room for
+// the numbers beside the dots and, at the right, the changes.
+func (d *designer) besides(ends extent) (left, right float64) {
+	const letter, air = 0.019, 0.05 // shares of what the values span
+	numbers, changes := 0, 0
+	for _, i := range d.spec.Bodies() {
+		for _, p := range d.spec.Series[i].Points {
+			if !p.Missing {
+				numbers = max(numbers, len([]rune(d.spec.ValueText(p))))
+			}
+		}
+	}
+	for _, p := range d.spec.Totals {
+		if !p.Missing {
+			changes = max(changes, len([]rune(d.spec.ValueText(p))))
+		}
+	}
+	room := func(letters int) float64 { return (letter*float64(letters) + air) * ends.span() }
+	left, right = ends.low-room(numbers), ends.high+room(numbers)
+	if changes > 0 {
+		right += room(changes)
+	}
+	return left, right
 }
 
 // bell is the look of a dot: solid for what was, hollow for what is planned.
 func (d *designer) bell(i int, k chart.Kind) look {
 	m := &marker{symbol: "circle", size: 10, fill: d.hues[i], stroke: d.hues[i]}
 	if k == chart.Budget || k == chart.Forecast {
-		m.fill = d.theme.Background
+		m.fill = d.theme.Pale(d.hues[i])
 	}
 	return look{marker: m}
 }
@@ -58,30 +80,73 @@ func (d *designer) bellLabels(n, i int) *labels {
 	if l.texts < 0 {
 		l.texts = n
 	}
+	for c, p := range d.spec.Series[i].Points {
+		switch order := d.order(i, c); {
+		case p.Missing:
+		case order < 0:
+			l.points[c] = labelLook{position: "l"}
+		case order == 0 && n > 0:
+			l.points[c] = labelLook{hidden: true} // the first says the same number
+		}
+	}
 	return l
 }
 
-// rods are the lines from the dots of one series to those of the other.
-func (d *designer) rods(bodies []int) *spans {
-	var plus, minus []Cell
-	for c := range d.spec.Categories {
-		from, to := d.spec.Series[bodies[0]].Points[c], d.spec.Series[bodies[1]].Points[c]
-		up, down := Cell{}, Cell{}
-		if !from.Missing && !to.Missing {
-			up, down = number(max(0, to.Value-from.Value)), number(max(0, from.Value-to.Value))
+// order is whether the dot of a series is the lowest of its row, below zero, or
+// the same as another, or neither.
+func (d *designer) order(i, c int) int {
+	p := d.spec.Series[i].Points[c]
+	order := 1
+	for _, other := range d.spec.Bodies() {
+		q := d.spec.Series[other].Points[c]
+		switch {
+		case other == i || p.Missing || q.Missing:
+		case q.Value == p.Value:
+			return 0
+		case p.Value < q.Value:
+			order = -1
 		}
-		plus, minus = append(plus, up), append(minus, down)
 	}
-	return &spans{plus: d.addHelper("+", plus), minus: d.addHelper("−", minus), across: true, look: look{stroke: d.theme.Quiet, width: lineWide}}
+	return order
+}
+
+// rods are the lines that join the dots of each row: one line with a gap after
+// each row.
+func (d *designer) rods(bodies []int) series {
+	var across, height []Cell
+	for c := range d.spec.Categories {
+		e, found := d.reach(bodies, c)
+		row := Cell{Number: float64(len(d.spec.Categories) - c), Known: found}
+		across = append(across, number(e.low), number(e.high), number(e.high))
+		height = append(height, row, row, Cell{})
+	}
+	return series{across: d.addHelper("—", across), column: d.addHelper("—", height), look: look{stroke: d.theme.Quiet, width: lineWide}}
+}
+
+// reach is the lowest and the highest value of a row, and false where it has
+// none.
+func (d *designer) reach(bodies []int, category int) (e extent, found bool) {
+	for _, i := range bodies {
+		p := d.spec.Series[i].Points[category]
+		switch {
+		case p.Missing:
+		case !found:
+			e, found = extent{p.Value, p.Value}, true
+		default:
+			e.add(p.Value)
+		}
+	}
+	return e, found
 }
 
 // rowNames writes the names of the rows at the left.
 func (d *designer) rowNames(row int, ends extent) series {
 	names := Column{Heading: " ", Helper: true}
 	var at []Cell
+	left, _ := d.besides(ends)
 	for i := range d.spec.Categories {
 		names.Cells = append(names.Cells, Cell{Text: d.categoryName(i)})
-		at = append(at, number(ends.low-roomAfter*ends.span()/2))
+		at = append(at, number(left))
 	}
 	return series{column: row, across: d.addHelper("←", at),
 		labels: &labels{position: "l", ink: d.theme.Ink, texts: d.table.add(names)}}
@@ -94,8 +159,9 @@ func (d *designer) changesAt(row int, ends extent) series {
 		texts = d.addPoints("Δ", d.spec.Totals)
 	}
 	var at []Cell
+	_, right := d.besides(ends)
 	for range d.spec.Categories {
-		at = append(at, number(ends.high+1.6*roomAfter*ends.span()))
+		at = append(at, number(right))
 	}
 	return series{column: row, across: d.addHelper("→", at),
 		labels: &labels{position: "l", format: d.format, ink: d.theme.Ink, texts: texts}}

@@ -24,6 +24,8 @@ type Frame struct {
 	plot *chart.Rect
 	// changes are drawn in the colours of increases and decreases.
 	changes bool
+	// panels is the whole the frame is a panel of, nil for others.
+	panels *chart.Spec
 	// key is whether the frame explains its series.
 	key bool
 	// Low and High are the ends of the value axis that frames share, nil where
@@ -84,7 +86,7 @@ func panelFrames(spec *chart.Spec) []Frame {
 		w, h := 1/float64(columns), 1/float64(rows)
 		area := chart.Rect{X: float64(panel%columns) * w, Y: float64(panel/columns) * h, W: w, H: h}
 		frames = append(frames, Frame{Spec: part, Area: area, Heading: heading,
-			plot: &chart.Rect{X: 0.09, Y: 0.22, W: 0.89, H: 0.62}, key: len(frames) == 0, Low: &ends.low, High: &ends.high})
+			plot: &chart.Rect{X: 0.09, Y: 0.3, W: 0.89, H: 0.54}, panels: spec, key: len(frames) == 0, Low: &ends.low, High: &ends.high})
 	}
 	return frames
 }
@@ -145,35 +147,38 @@ func partFrames(spec *chart.Spec) []Frame {
 		}
 		frames = append(frames, frame)
 	}
-	place(frames, upright)
+	if len(frames) > 0 {
+		place(frames, upright)
+	}
 	return frames
 }
 
 // place sets the parts of a variance beside each other, or over each other from
 // the bottom.
 func place(frames []Frame, upright bool) {
-	const first = 0.56
-	rest := (1 - first) / float64(max(1, len(frames)-1))
+	first, rest := 1.0, 0.0
+	if len(frames) > 1 {
+		first = 0.56
+		rest = (1 - first) / float64(len(frames)-1)
+	}
 	at := 0.0
 	for i := range frames {
 		long := rest
 		if i == 0 {
 			long = first
 		}
-		if len(frames) == 1 {
-			long = 1
-		}
 		if upright {
 			frames[i].Area = chart.Rect{Y: 1 - at - long, W: 1, H: long}
-			frames[i].plot = &chart.Rect{X: 0.03, Y: 0.2, W: 0.94, H: 0.66}
+			frames[i].plot = &chart.Rect{X: 0.03, Y: 0.34, W: 0.94, H: 0.6}
 		} else {
 			frames[i].Area = chart.Rect{X: at, W: long, H: 1}
 			frames[i].plot = &chart.Rect{X: 0.06, Y: 0.1, W: 0.88, H: 0.88}
 		}
-		if !upright && i == 0 {
-			frames[i].plot = &chart.Rect{X: 0.36, Y: 0.1, W: 0.6, H: 0.88}
-		}
 		at += long
+	}
+	frames[0].plot = &chart.Rect{X: 0.36, Y: 0.1, W: 0.6, H: 0.88}
+	if upright {
+		frames[0].plot = &chart.Rect{X: 0.03, Y: 0.16, W: 0.94, H: 0.72}
 	}
 }
 

@@ -1,6 +1,7 @@
 package ooxml
 
 import (
+	"math"
 	"slices"
 
 	"fagplan/views/chart"
@@ -16,8 +17,10 @@ func (d *designer) layLines() {
 		s.labels = d.lastLabel(i)
 		s.labels.texts = d.texts(i)
 		s.labels.bold = true
-		if few {
+		if few && !d.nears() {
 			s.labels.points = map[int]labelLook{}
+		} else if d.named(i) {
+			s.labels = nil
 		}
 		g.series = append(g.series, s)
 	}
@@ -27,6 +30,52 @@ func (d *designer) layLines() {
 	if len(bodies)+len(d.spec.Overlays()) > 1 {
 		d.legend = beside
 	}
+}
+
+// close reports whether two values are so near each other that their numbers
+// would stand on each other.
+func (d *designer) close(a, b float64) bool {
+	e := d.ends(d.spec.Bodies())
+	return math.Abs(a-b) < e.span()*2*d.size.Text/(0.75*d.size.Height)
+}
+
+// nears reports whether any two lines come close to each other.
+func (d *designer) nears() bool {
+	all := append(d.spec.Overlays(), d.spec.Bodies()...)
+	for c := range d.spec.Categories {
+		for n, i := range all {
+			for _, other := range all[:n] {
+				p, q := d.spec.Series[i].Points[c], d.spec.Series[other].Points[c]
+				if !p.Missing && !q.Missing && d.close(p.Value, q.Value) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// named reports whether the last number of a line would stand on that of a line
+// that has its number already.
+func (d *designer) named(i int) bool {
+	last := func(i int) (category int, value float64) {
+		for c, p := range d.spec.Series[i].Points {
+			if !p.Missing {
+				category, value = c, p.Value
+			}
+		}
+		return category, value
+	}
+	category, value := last(i)
+	for _, other := range append(d.spec.Overlays(), d.spec.Bodies()...) {
+		if other == i {
+			return false
+		}
+		if c, v := last(other); c == category && d.close(v, value) {
+			return true
+		}
+	}
+	return false
 }
 
 // dataLine is a series as a line. The stretch up to a point is dashed where the

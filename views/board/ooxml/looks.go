@@ -58,7 +58,7 @@ func (d *designer) line(c color.RGBA, k chart.Kind) look {
 	l := look{stroke: c, width: lineWide, marker: &marker{symbol: "circle", size: 7, fill: c, stroke: c}}
 	if k == chart.Budget || k == chart.Forecast {
 		l.dashed = true
-		l.marker.fill = d.theme.Background
+		l.marker.fill = d.theme.Pale(c)
 	}
 	return l
 }

@@ -1,0 +1,88 @@
+package slides
+
+import "slices"
+
+// slideLayout is a layout of a template that slides can have.
+type slideLayout struct {
+	part   string
+	kind   string // as Office names it: title, obj, titleOnly; empty where it says none
+	name   string
+	places []placeholder
+}
+
+// purpose is what a slide is for.
+type purpose int
+
+const (
+	opening purpose = iota // the title slide
+	showing                // a title and something to see
+	telling                // a title, something to see and a comment
+	tabling                // a title and a table
+)
+
+// wanted are the kinds of layouts for a purpose, the best first.
+func (p purpose) wanted() []string {
+	switch p {
+	case opening:
+		return []string{"title", "secHead", "titleOnly", "obj"}
+	case showing:
+		return []string{"titleOnly", "obj", "tx"}
+	case tabling:
+		return []string{"tbl", "titleOnly", "obj", "tx"}
+	}
+	return []string{"obj", "tx", "twoObj", "titleOnly"}
+}
+
+// layoutFor is the layout of a template for a purpose: one of the kind wanted,
+// else the first with a title.
+func (t *template) layoutFor(p purpose) *slideLayout {
+	for _, kind := range p.wanted() {
+		for i := range t.layouts {
+			if t.layouts[i].kind == kind && t.layouts[i].title() != nil {
+				return &t.layouts[i]
+			}
+		}
+	}
+	for i := range t.layouts {
+		if t.layouts[i].title() != nil {
+			return &t.layouts[i]
+		}
+	}
+	return nil
+}
+
+// place is the first placeholder of one of some kinds, nil if there is none.
+func (l *slideLayout) place(kinds ...string) *placeholder {
+	for i := range l.places {
+		if slices.Contains(kinds, l.places[i].kind) {
+			return &l.places[i]
+		}
+	}
+	return nil
+}
+
+// title is where the title goes.
+func (l *slideLayout) title() *placeholder { return l.place("title", "ctrTitle") }
+
+// body is where texts go: any content takes them too.
+func (l *slideLayout) body() *placeholder { return l.place("body", "", "obj") }
+
+// content is the room for what a slide shows: that of the template's own
+// content, else what the title and the foot leave.
+func (t *template) content() rect {
+	for _, kind := range []string{"obj", "tx", "tbl"} {
+		for i := range t.layouts {
+			if l := &t.layouts[i]; l.kind == kind {
+				if b := l.place("body", "", "obj", "tbl"); b != nil && b.room.w > t.size.w/2 && b.room.h > t.size.h/3 {
+					return b.room
+				}
+			}
+		}
+	}
+	top := 0.18 * t.size.h
+	if l := t.layoutFor(showing); l != nil && l.title().room.h > 0 {
+		top = l.title().room.y + l.title().room.h
+	}
+	side := 0.044 * t.size.w
+	return rect{side, top, t.size.w - 2*side, 0.92*t.size.h - top}
+}
