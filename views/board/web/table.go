@@ -2,6 +2,7 @@ package web
 
 import (
 	"html/template"
+	"strings"
 
 	"fagplan/views/board"
 	"fagplan/views/chart"
@@ -44,25 +45,65 @@ func tableOf(from *board.Table, caption string, colours *palette) *table {
 // numbersOf is the table of the numbers behind a chart, nil where there are
 // none. What a timeline has between its ends is said in words.
 func numbersOf(spec *chart.Spec, caption string) *table {
-	var columns []board.Numbers
-	for _, c := range board.NumbersOf(spec) {
-		if spec.Form != chart.Timeline || !c.End {
-			columns = append(columns, c)
-		}
-	}
+	columns := seriesOf(spec)
 	if len(columns) == 0 {
 		return nil
 	}
 	t := table{Caption: caption, Headings: []cell{{Text: spec.Unit}}}
 	for _, c := range columns {
-		t.Headings = append(t.Headings, cell{Text: c.Heading, Numeric: true})
+		t.Headings = append(t.Headings, cell{Text: c.heading, Numeric: true})
 	}
 	for i, category := range spec.Categories {
 		row := []cell{{Text: category.Label, Heads: true}}
 		for _, c := range columns {
-			row = append(row, cell{Text: c.Text(i), Numeric: true})
+			row = append(row, cell{Text: c.cells[i], Numeric: true})
 		}
 		t.Rows = append(t.Rows, row)
 	}
 	return &t
+}
+
+// series is a column of the numbers behind a chart, in words.
+type series struct {
+	heading string
+	cells   []string
+}
+
+// seriesOf are the columns. Numbers of several kinds stand in one, each that is
+// no actual number followed by what it is.
+func seriesOf(spec *chart.Spec) (columns []series) {
+	all := board.NumbersOf(spec)
+	for i := 0; i < len(all); i++ {
+		if all[i].End && spec.Form == chart.Timeline {
+			continue
+		}
+		next := i + 1
+		for next < len(all) && all[next].Series == all[i].Series && !all[next].End && !all[i].End {
+			next++
+		}
+		columns = append(columns, joined(spec, all[i:next]))
+		i = next - 1
+	}
+	return columns
+}
+
+// joined are the kinds of one series as one column.
+func joined(spec *chart.Spec, kinds []board.Numbers) series {
+	s := series{heading: kinds[0].Heading, cells: make([]string, len(spec.Categories))}
+	if len(kinds) > 1 {
+		s.heading = spec.SeriesName(kinds[0].Series)
+	}
+	for _, k := range kinds {
+		for i := range spec.Categories {
+			number := k.Text(i)
+			if number == "" {
+				continue
+			}
+			if kind := spec.Kinds[k.Kind]; len(kinds) > 1 && k.Kind != chart.Actual && kind != "" {
+				number += " (" + strings.ToLower(kind) + ")"
+			}
+			s.cells[i] = number
+		}
+	}
+	return s
 }
