@@ -127,3 +127,10 @@ func known(points []chart.Point) []float64 {
 	}
 	return values
 }
+
+// Format finds the number format, as workbooks know them, that writes some
+// values as write does in a language. It is false where there is none, as when
+// words are written for some of them.
+func Format(language string, write func(float64) string, values []float64) (code string, found bool) {
+	return newFormatter(language).of(write, values)
+}
