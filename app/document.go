@@ -146,12 +146,16 @@ func editName(entry planfile.Entry, found bool) (screen.EditName, bool) {
 	return screen.EditName{Kind: entry.Kind, Subject: entry.Subject}, found
 }
 
+func changeOf(e planfile.Entry) screen.Change {
+	return screen.Change{By: e.By, At: e.At, Reason: e.Reason}
+}
+
 // LastChange implements screen.Document. Edits that were undone, and what undid
 // them, left the record as others made it.
-func (d *document) LastChange(ctx context.Context, record budget.Record) (screen.Change, bool, error) {
+func (d *document) LastChange(ctx context.Context, record budget.Record) (screen.Authorship, bool, error) {
 	entries, err := d.history(ctx)
 	if err != nil {
-		return screen.Change{}, false, err
+		return screen.Authorship{}, false, err
 	}
 	for _, entry := range entries {
 		if entry.Undone || entry.UndoOf != 0 {
@@ -159,15 +163,15 @@ func (d *document) LastChange(ctx context.Context, record budget.Record) (screen
 		}
 		edit, err := d.file.Edit(ctx, entry.ID)
 		if err != nil {
-			return screen.Change{}, false, err
+			return screen.Authorship{}, false, err
 		}
 		for _, change := range edit.Changes {
 			if change.After != nil && budget.Equal(change.After, record) {
-				return screen.Change{By: entry.By, At: entry.At}, true, nil
+				return screen.Authorship{Change: changeOf(entry), Before: change.Before}, true, nil
 			}
 		}
 	}
-	return screen.Change{}, false, nil
+	return screen.Authorship{}, false, nil
 }
 
 // History implements screen.Document.
@@ -175,8 +179,8 @@ func (d *document) History(ctx context.Context, before int64, limit int) ([]scre
 	page, err := d.file.History(ctx, before, limit)
 	entries := make([]screen.Entry, len(page))
 	for i, e := range page {
-		entries[i] = screen.Entry{ID: e.ID, Change: screen.Change{By: e.By, At: e.At},
-			EditName: screen.EditName{Kind: e.Kind, Subject: e.Subject}, Reason: e.Reason, Changes: e.Changes,
+		entries[i] = screen.Entry{ID: e.ID, Change: changeOf(e),
+			EditName: screen.EditName{Kind: e.Kind, Subject: e.Subject}, Changes: e.Changes,
 			UndoOf: e.UndoOf, RedoOf: e.RedoOf, Undone: e.Undone}
 	}
 	return entries, err

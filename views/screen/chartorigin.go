@@ -88,13 +88,18 @@ func (d *Desk) originOf(p *chartPanel, m chartMark) (words, reference string) {
 	return d.words.T("chart.view.computed", text.Args{"source": p.view.chart.drawn.Source}), ""
 }
 
-// author tells who entered a number and when, as far as the history knows.
+// author tells who entered a number and when, and what a workbook said, as far as
+// the history knows.
 func (d *Desk) author(record budget.Record) string {
 	made, found, err := d.document.LastChange(context.Background(), record)
 	if err != nil || !found {
 		return d.words.T("label.entered")
 	}
-	return d.words.T("label.entered-by", text.Args{"who": made.By, "date": d.words.Date(made.At.Local()), "time": d.words.Time(made.At.Local())})
+	by := d.words.T("label.entered-by", text.Args{"who": made.By, "date": d.words.Date(made.At.Local()), "time": d.words.Time(made.At.Local())})
+	if aside := d.overridden(made); aside != "" {
+		by += ". " + aside
+	}
+	return by
 }
 
 // amountOf is the amount a mark shows: what is booked, else forecast, else

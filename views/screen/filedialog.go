@@ -10,12 +10,14 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// showFiles shows one of Fyne's dialogs for choosing files, with room to see
-// them. Fyne lets a file dialog be sized only once it is shown.
-func (d *Desk) showFiles(files interface {
-	Show()
-	Resize(fyne.Size)
-}) {
+// showFiles shows one of Fyne's dialogs for choosing files, under a title that
+// says what for, with names in full and room to see them. Fyne remembers how files
+// were last shown, which no dialog of ours may leave otherwise than as a list, and
+// lets a file dialog be sized only once it is shown.
+func (d *Desk) showFiles(files *dialog.FileDialog, title string) {
+	files.SetTitleText(title)
+	files.SetView(dialog.ListView)
+	d.app.Preferences().RemoveValue(keyFileView)
 	files.Show()
 	size := d.window.Canvas().Size()
 	const share = 0.8
@@ -25,12 +27,14 @@ func (d *Desk) showFiles(files interface {
 	}
 }
 
-// showOpening shows a dialog for opening a file: names in full, and the
-// keyboard at them. From a file that is chosen it goes on to the button that
+// keyFileView is where Fyne remembers how files were last shown. It overrides
+// what a dialog asks for.
+const keyFileView = "fyne:fileDialogViewLayout"
+
+// showOpening shows a dialog for opening a file, with the keyboard at the files. From a file that is chosen it goes on to the button that
 // opens it, which is the last.
-func (d *Desk) showOpening(dialogue *dialog.FileDialog) {
-	dialogue.SetView(dialog.ListView)
-	d.showFiles(dialogue)
+func (d *Desk) showOpening(dialogue *dialog.FileDialog, title string) {
+	d.showFiles(dialogue, title)
 	top := d.window.Canvas().Overlays().Top()
 	if top == nil {
 		return

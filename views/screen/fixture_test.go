@@ -63,15 +63,15 @@ func (m *memory) take(from, to *[]budget.Edit) error {
 func (m *memory) UndoNext() (EditName, bool) { return nameOfLast(m.done) }
 func (m *memory) RedoNext() (EditName, bool) { return nameOfLast(m.undone) }
 
-func (m *memory) LastChange(_ context.Context, record budget.Record) (Change, bool, error) {
+func (m *memory) LastChange(_ context.Context, record budget.Record) (Authorship, bool, error) {
 	for _, edit := range m.done {
 		for _, c := range edit.Changes {
 			if c.After != nil && budget.Equal(c.After, record) {
-				return Change{By: "Kari Planlegger", At: m.SavedAt()}, true, nil
+				return Authorship{Change{By: "Kari Planlegger", At: m.SavedAt(), Reason: edit.Reason}, c.Before}, true, nil
 			}
 		}
 	}
-	return Change{}, false, nil
+	return Authorship{}, false, nil
 }
 
 // History counts the edits done from 1; what is undone is not in it.
@@ -79,8 +79,8 @@ func (m *memory) History(_ context.Context, before int64, limit int) ([]Entry, e
 	var entries []Entry
 	for i := len(m.done); i > 0 && len(entries) < limit; i-- {
 		if edit := m.done[i-1]; before == 0 || int64(i) < before {
-			entries = append(entries, Entry{ID: int64(i), Change: Change{By: "Kari Planlegger", At: m.SavedAt().AddDate(0, 0, i-1)},
-				EditName: EditName{edit.Kind, edit.Subject}, Reason: edit.Reason, Changes: len(edit.Changes)})
+			entries = append(entries, Entry{ID: int64(i), Change: Change{By: "Kari Planlegger", At: m.SavedAt().AddDate(0, 0, i-1), Reason: edit.Reason},
+				EditName: EditName{edit.Kind, edit.Subject}, Changes: len(edit.Changes)})
 		}
 	}
 	return entries, nil

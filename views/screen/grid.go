@@ -26,7 +26,10 @@ type grid[T any] struct {
 	// drawn is the cell the keyboard is in as it is drawn, nil before it is.
 	drawn *gridCell
 	over  *fyne.Container // what is shown over the cells: the entry
-	entry *cellEntry
+	// typing tells that the planner types along the cells: Tab goes on to the
+	// next of them, not out of the grid.
+	typing bool
+	entry  *cellEntry
 
 	// strong rows are set in bold: sums, headings.
 	strong func(T) bool

@@ -250,3 +250,37 @@ func TestColumnsChangedLaterAreFitted(t *testing.T) {
 		t.Errorf("the column made wider is %v wide", g.widths[1])
 	}
 }
+
+func TestTabGoesOnAlongTheRowWhileThePlannerTypes(t *testing.T) {
+	g, _, desk := amountGrid(t)
+	g.choose(0, 1)
+	if g.AcceptsTab() {
+		t.Error("Tab stays in the grid before anything is typed")
+	}
+	typed(g, "12")
+	press(g, fyne.KeyTab)
+	if !g.AcceptsTab() {
+		t.Fatal("Tab leaves the grid after a number")
+	}
+	press(g, fyne.KeyTab)
+	if g.cursor.Col != 3 || !g.AcceptsTab() {
+		t.Errorf("Tab past a cell leads to %v", g.cursor)
+	}
+	press(g, fyne.KeyLeft)
+	if g.AcceptsTab() {
+		t.Error("Tab stays in the grid for one who only looks")
+	}
+	g.choose(0, len(g.columns)-1)
+	typed(g, "9")
+	press(g, fyne.KeyTab)
+	if g.AcceptsTab() {
+		t.Error("Tab does not get out of the last cell")
+	}
+	g.choose(0, 1)
+	typed(g, "7")
+	press(g, fyne.KeyTab)
+	desk.window.Canvas().Unfocus()
+	if g.AcceptsTab() {
+		t.Error("the planner still types in a grid without the keyboard")
+	}
+}

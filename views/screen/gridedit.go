@@ -122,7 +122,8 @@ func (g *grid[T]) ended(key fyne.KeyName) {
 	if key != "" {
 		g.desk.window.Canvas().Focus(g)
 	}
-	if key == fyne.KeyEscape || typed == g.textToEdit() || g.write([]typedCell{{at, typed}}) {
+	g.typing = key == fyne.KeyTab
+	if key == fyne.KeyEscape || typed == g.textToEdit() || g.enter(typedCell{at, typed}) {
 		g.move(leadTo(key, at), false)
 	}
 }
@@ -153,23 +154,31 @@ type typedCell struct {
 }
 
 // write makes one edit of what was typed in the cells, and reports whether all
-// of it could stand. Otherwise nothing is changed and the planner is told which
-// cell it was and what can stand there.
+// of it could stand.
 func (g *grid[T]) write(cells []typedCell) bool {
+	edit, stands := g.editOf(cells)
+	if stands {
+		g.desk.apply(edit)
+	}
+	return stands
+}
+
+// editOf is the edit of what was typed in the cells, false where not all of it
+// can stand. Then the planner is told which cell it was and what can stand there.
+func (g *grid[T]) editOf(cells []typedCell) (budget.Edit, bool) {
 	batch := budget.NewBatch(g.desk.document.Plan())
 	for _, cell := range cells {
 		row, c := g.rows[cell.id.Row], g.columns[cell.id.Col]
 		if why := c.closed(row); why != "" {
 			g.refuse(cell, why)
-			return false
+			return budget.Edit{}, false
 		}
 		if err := c.set(batch, row, cell.typed); err != nil {
 			g.refuse(cell, err)
-			return false
+			return budget.Edit{}, false
 		}
 	}
-	g.desk.apply(batch.Edit(budget.TableEdit, g.subject(cells)))
-	return true
+	return batch.Edit(budget.TableEdit, g.subject(cells)), true
 }
 
 // subject is what an edit of the cells is called in the history.

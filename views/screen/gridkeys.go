@@ -46,10 +46,22 @@ func (g *grid[T]) move(to widget.TableCellID, extend bool) {
 // screenful is how many rows a key for a page moves.
 const screenful = 10
 
+// AcceptsTab implements fyne.Tabbable: after something is typed, Tab goes on to
+// the next cell of the row, as in a spreadsheet. From the last cell, and for a
+// planner who only looks, it goes out of the grid.
+func (g *grid[T]) AcceptsTab() bool {
+	next := leadTo(fyne.KeyTab, g.cursor)
+	return g.typing && next == g.inside(next)
+}
+
 // TypedKey moves among the cells and begins to type in one.
 func (g *grid[T]) TypedKey(e *fyne.KeyEvent) {
+	g.typing = e.Name == fyne.KeyTab
 	at := g.cursor
 	switch e.Name {
+	case fyne.KeyTab:
+		g.move(leadTo(fyne.KeyTab, at), false)
+		return
 	case fyne.KeyDown:
 		at.Row++
 	case fyne.KeyUp:
@@ -90,7 +102,10 @@ func (g *grid[T]) TypedKey(e *fyne.KeyEvent) {
 // TypedRune begins to type in the cell the keyboard is in, or chooses the next
 // word that begins so where there are words to choose among.
 func (g *grid[T]) TypedRune(r rune) {
-	if !unicode.IsControl(r) && r != ' ' && !g.pick(r) {
+	if unicode.IsControl(r) || r == ' ' {
+		return
+	}
+	if g.typing = g.pick(r); !g.typing {
 		g.begin(string(r))
 	}
 }
@@ -119,7 +134,7 @@ func (g *grid[T]) FocusGained() {
 
 // FocusLost implements fyne.Focusable.
 func (g *grid[T]) FocusLost() {
-	g.focused = false
+	g.focused, g.typing = false, false
 	g.Table.FocusLost()
 }
 

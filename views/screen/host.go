@@ -30,9 +30,9 @@ type Document interface {
 	// again; false when there is none.
 	UndoNext() (EditName, bool)
 	RedoNext() (EditName, bool)
-	// LastChange tells who last gave a record what it says, and when; false for
-	// one the history does not know.
-	LastChange(context.Context, budget.Record) (Change, bool, error)
+	// LastChange tells who last gave a record what it says; false for one the
+	// history does not know.
+	LastChange(context.Context, budget.Record) (Authorship, bool, error)
 	// History returns up to limit entries older than the one numbered before,
 	// newest first. With before 0 it starts at the newest.
 	History(ctx context.Context, before int64, limit int) ([]Entry, error)
@@ -56,10 +56,19 @@ type EditName struct {
 	Subject string
 }
 
-// Change is who made an edit, and when.
+// Change is who made an edit, when, and why.
 type Change struct {
 	By string
 	At time.Time
+	// Reason is the planner's own, may be empty.
+	Reason string
+}
+
+// Authorship is the change that gave a record what it says.
+type Authorship struct {
+	Change
+	// Before is the record as it was, nil where it was not there.
+	Before budget.Record
 }
 
 // Entry is one line of the history.
@@ -68,8 +77,6 @@ type Entry struct {
 	ID int64
 	Change
 	EditName
-	// Reason is the planner's own, may be empty.
-	Reason string
 	// Changes is how many records the edit changed.
 	Changes int
 	// UndoOf and RedoOf are the entry that was taken back or made again, 0 for an

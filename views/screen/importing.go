@@ -33,7 +33,7 @@ func (d *Desk) chooseWorkbooks() {
 		}
 	}, d.window)
 	open.SetFilter(storage.NewExtensionFileFilter(workbookExtensions))
-	d.showOpening(open)
+	d.showOpening(open, d.words.T("file.open-workbook"))
 }
 
 // dropped opens a plan, or reads in workbooks, dragged onto the window. Where no

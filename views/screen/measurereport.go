@@ -17,11 +17,13 @@ import (
 // reportSheet walks through the measures to report how each stands in the
 // period, beside how it stood before.
 type reportSheet struct {
-	desk   *Desk
-	grid   *grid[measureRow]
-	left   *widget.Label
-	told   *widget.Label
-	object fyne.CanvasObject
+	desk    *Desk
+	grid    *grid[measureRow]
+	left    *widget.Label
+	told    *widget.Label
+	tertial *button // turns to the tertial to report for
+	same    *button // reports the rest as they stood
+	object  fyne.CanvasObject
 }
 
 func newReportSheet(d *Desk) *reportSheet {
@@ -35,7 +37,9 @@ func newReportSheet(d *Desk) *reportSheet {
 	r.grid.refused = r.told.SetText
 	r.grid.chosen = r.explain
 	r.grid.StickyColumnCount = 2
-	r.object = container.NewBorder(r.left, r.told, nil, nil, r.grid.object())
+	r.tertial, r.same = newButton("", nil), newButton(d.words.T("action.report-same"), r.reportSame)
+	head := container.NewBorder(nil, nil, nil, container.NewHBox(r.tertial, r.same), r.left)
+	r.object = container.NewBorder(head, r.told, nil, nil, r.grid.object())
 	return r
 }
 
@@ -44,12 +48,7 @@ func (r *reportSheet) show(rows []measureRow) {
 	s := r.desk.state
 	r.grid.columns = r.columns(s)
 	r.grid.show(rows)
-	left := 0
-	for _, row := range rows {
-		if s.plan.Awaits(row.measure.ID, s.period) {
-			left++
-		}
-	}
+	left := len(awaiting(s.plan, rows, s.period))
 	args := text.Args{"n": left, "all": len(rows), "period": s.period}
 	message := "screen.measures.left"
 	switch {
@@ -59,6 +58,7 @@ func (r *reportSheet) show(rows []measureRow) {
 		message = "screen.measures.none-left"
 	}
 	r.left.SetText(s.words.T(message, args))
+	r.offer(rows)
 }
 
 // explain tells what was last reported of a measure, in full.

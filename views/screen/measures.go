@@ -18,6 +18,7 @@ type measures struct {
 	tabs   *tabRow
 	filter *measureFilter
 	list   *grid[measureRow]
+	sheet  *reportSheet
 	ways   []measureWay
 	way    int
 	detail *measureDetail
@@ -54,12 +55,13 @@ func newMeasures(d *Desk) view {
 	m.detail = newMeasureDetail(d)
 	m.list = newMeasureList(d, m.choose)
 	board := newMeasureBoard(d, m.choose)
-	timeline, sheet := newMeasureTimeline(d, m.choose), newReportSheet(d)
+	timeline := newMeasureTimeline(d, m.choose)
+	m.sheet = newReportSheet(d)
 	m.ways = []measureWay{
 		{"list", m.showList, card(inset(m.list.object())), detailBeside},
 		{"board", board.show, board.object, detailOnDemand},
 		{"timeline", timeline.show, timeline.object, detailBeside},
-		{"report", sheet.show, card(inset(sheet.object)), detailNowhere},
+		{"report", m.sheet.show, card(inset(m.sheet.object)), detailNowhere},
 	}
 	m.way = d.settings.section("measures", len(m.ways))
 	m.tabs = newTabRow(m.turnTo)
@@ -78,7 +80,11 @@ func (m *measures) content() fyne.CanvasObject { return m.object }
 func (m *measures) show(s state) {
 	m.state = s
 	m.all = measureRows(s)
-	m.head.Objects = []fyne.CanvasObject{heading(s.titleOf("measures"), s.words.T("screen.measures.subtitle", subtitleArgs(s)))}
+	about := "screen.measures.subtitle"
+	if m.ways[m.way].name == "report" {
+		about = "screen.measures.report-hint"
+	}
+	m.head.Objects = []fyne.CanvasObject{heading(s.titleOf("measures"), s.words.T(about, subtitleArgs(s)))}
 	m.head.Refresh()
 	m.tabs.show(m.wayNames(), m.way)
 	m.list.columns = measureColumns(m.desk, s, len(m.all))
@@ -119,6 +125,9 @@ func (m *measures) turnTo(way int) {
 	m.way, m.open = way, false
 	m.desk.settings.setSection("measures", way)
 	m.show(m.state)
+	if m.ways[way].name == "report" {
+		m.sheet.start()
+	}
 }
 
 // fill shows the measures the filter leaves, in the present way.

@@ -367,3 +367,30 @@ func BenchmarkShowMeasures(b *testing.B) {
 		}
 	})
 }
+
+func TestRestIsReportedAsItStood(t *testing.T) {
+	m, document, desk := openMeasures(t, samplePlan(t), "report")
+	first, second := budget.TertialOf(2020, 1), budget.TertialOf(2020, 2)
+	desk.choosePeriod(budget.YearOf(2020))
+	m.sheet.tertial.OnTapped()
+	if desk.state.period != first {
+		t.Fatalf("the sheet leads to %v", desk.state.period)
+	}
+	g := reportGrid(t, m)
+	g.choose(0, statusColumn)
+	g.TypedRune('f')
+	desk.choosePeriod(second)
+	m.sheet.start()
+	if m.sheet.same.Hidden || g.cursor.Col != statusColumn {
+		t.Fatalf("what stood before is not offered, and the keyboard is in %v", g.cursor)
+	}
+	edits := len(document.done)
+	m.sheet.same.OnTapped()
+	got, _ := document.plan.StatusReports.Get(budget.StatusReport{Measure: g.rows[0].measure.ID, Period: second})
+	if len(document.done) != edits+1 || got.Status != document.plan.StatusOf(got.Measure, first).Status {
+		t.Errorf("%d edits report %+v", len(document.done)-edits, got)
+	}
+	if !m.sheet.same.Hidden {
+		t.Error("it is offered with nothing left that was reported of before")
+	}
+}

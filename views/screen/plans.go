@@ -55,7 +55,7 @@ func (d *Desk) choosePlan() {
 		}
 	}, d.window)
 	open.SetFilter(storage.NewExtensionFileFilter([]string{PlanExtension}))
-	d.showOpening(open)
+	d.showOpening(open, d.words.T("file.open-plan"))
 }
 
 func (d *Desk) newPlan() { d.createFrom("") }
@@ -85,7 +85,8 @@ func (d *Desk) choosePlace(name string, then func(path string)) {
 			d.askName(place.Path(), name, then)
 		}
 	}, d.window)
-	d.showFiles(folder)
+	folder.SetConfirmText(d.words.T("file.choose-folder"))
+	d.showFiles(folder, d.words.T("file.place-plan"))
 }
 
 func (d *Desk) askName(folder, name string, then func(path string)) {

@@ -29,7 +29,7 @@ func (d *Desk) saveFile(name, saved string, write func(path string) error) {
 		d.say(d.words.T(saved, text.Args{"file": path}))
 	}, d.window)
 	save.SetFileName(name)
-	d.showFiles(save)
+	d.showFiles(save, d.words.T("file.save", text.Args{"file": name}))
 }
 
 // makeTemplate asks where the workbook to edit the plan in is to go.

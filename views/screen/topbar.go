@@ -78,8 +78,8 @@ func (b *topBar) show(s state) {
 		b.revision.SetText(words.T("bar.revision", text.Args{"status": s.revision.Status, "first": strconv.Itoa(s.revision.FirstYear), "last": strconv.Itoa(s.revision.LastYear)}))
 		b.showYears(s)
 	}
-	b.showEdit(b.undo, b.desk.document.UndoNext)
-	b.showEdit(b.redo, b.desk.document.RedoNext)
+	b.showEdit(b.undo, "action.undo", Document.UndoNext)
+	b.showEdit(b.redo, "action.redo", Document.RedoNext)
 	b.bar.Refresh()
 }
 
@@ -147,12 +147,22 @@ func (b *topBar) choosePeriod() {
 	if tertial := b.part.SelectedIndex(); tertial > 0 {
 		period = budget.TertialOf(year, tertial)
 	}
-	b.desk.settings.setPeriod(b.desk.document.Path(), period)
-	b.desk.refresh()
+	b.desk.choosePeriod(period)
 }
 
-func (b *topBar) showEdit(button *button, next func() (EditName, bool)) {
-	if _, possible := next(); possible && !b.desk.document.ReadOnly() {
+// choosePeriod shows the plan in a year, or a tertial, whose amounts stand in a
+// column of their own.
+func (d *Desk) choosePeriod(period budget.Period) {
+	d.settings.setPeriod(d.document.Path(), period)
+	d.settings.setByTertial(partOf(period) > 0)
+	d.refresh()
+}
+
+// showEdit lets a button take back or make again the next edit, which its name
+// tells.
+func (b *topBar) showEdit(button *button, key string, next func(Document) (EditName, bool)) {
+	button.name = b.desk.nameOf(key, next)
+	if _, possible := next(b.desk.document); possible && !b.desk.document.ReadOnly() {
 		button.Enable()
 		return
 	}
