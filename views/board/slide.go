@@ -16,21 +16,20 @@ const (
 
 // Where things stand on a slide, and how large they are written.
 const (
-	slideMargin    = 56.0
-	slideTop       = 40.0
-	slideTitle     = 26.0
-	slideSubtitle  = 16.0
-	slideText      = 15.0
-	slideSmall     = 13.0
-	slideAside     = 300.0 // what is said of a chart, beside it
-	slideBetween   = 28.0
-	slideBodyEnd   = 632.0
-	slideSourceEnd = 672.0
-	slideFooter    = 684.0
+	slideMargin   = 56.0
+	slideTop      = 36.0
+	slideTitle    = 29.0
+	slideSubtitle = 17.0
+	slideText     = 16.0
+	slideSmall    = 14.0
+	slideAside    = 0.27 // of the width, for what is said of a chart, beside it
+	slideBetween  = 24.0
+	slideBodyEnd  = 668.0
+	slideFooter   = 678.0
 )
 
 // DrawSlide draws a page of a deck as it looks on a slide, so many device pixels
-// to each of its own.
+// to each of its own. It is numbered after the cover.
 func DrawSlide(deck *Deck, at int, scale float64) (*chart.Drawing, error) {
 	if at < 0 || at >= len(deck.Pages) {
 		return nil, fmt.Errorf("the pack has no page %d", at+1)
@@ -40,8 +39,9 @@ func DrawSlide(deck *Deck, at int, scale float64) (*chart.Drawing, error) {
 		return nil, err
 	}
 	s := &slide{sheet, sheet.Theme(), &deck.Pages[at]}
-	body := s.heading()
-	s.footer(deck, at+1)
+	body := s.source(s.heading())
+	const cover = 1
+	s.footer(deck, cover+at+1)
 	if s.page.Table != nil {
 		s.table(body)
 		return sheet.Drawing(), nil
@@ -72,14 +72,26 @@ func (s *slide) heading() chart.Rect {
 	return room
 }
 
-// footer writes where the numbers come from, what the pack is and the number of
-// the page.
+// source writes what the reader must know and where the numbers come from at the
+// bottom of the room, and returns what is left over it.
+func (s *slide) source(room chart.Rect) chart.Rect {
+	words := strings.Join(nonEmpty(s.page.Note, s.page.Source), " ")
+	if words == "" {
+		return room
+	}
+	const most, over = 3, 6
+	lines := min(most, int(1+s.Width(words, slideSmall)/(0.96*room.W))) // broken at spaces
+	high := float64(lines) * chart.LineHeight(slideSmall)
+	s.Write(words, chart.Rect{X: room.X, Y: room.Bottom() - high, W: room.W, H: high}, chart.Lettering{Size: slideSmall, Color: s.theme.Muted})
+	room.H -= high + over
+	return room
+}
+
+// footer writes what the pack is and the number of the page.
 func (s *slide) footer(deck *Deck, number int) {
 	how := chart.Lettering{Size: slideSmall, Color: s.theme.Muted}
-	room := chart.Rect{X: slideMargin, Y: slideBodyEnd + 4, W: SlideWidth - 2*slideMargin, H: slideSourceEnd - slideBodyEnd - 4}
-	s.Write(strings.TrimSpace(s.page.Note+" "+s.page.Source), room, how)
-	room.Y, room.H = slideFooter, chart.LineHeight(slideSmall)
-	s.Rule(chart.Rect{X: room.X, Y: room.Y - 6, W: room.W}, s.theme.Grid)
+	room := chart.Rect{X: slideMargin, Y: slideFooter, W: SlideWidth - 2*slideMargin, H: chart.LineHeight(slideSmall)}
+	s.Rule(chart.Rect{X: room.X, Y: room.Y - 4, W: room.W}, s.theme.Grid)
 	const numberWidth = 80
 	name := room
 	name.W -= numberWidth
@@ -102,8 +114,9 @@ func nonEmpty(texts ...string) []string {
 // where nothing is.
 func (s *slide) chart(room chart.Rect) error {
 	if len(s.page.Commentary) > 0 {
-		room.W -= slideAside + slideBetween
-		s.commentary(chart.Rect{X: room.Right() + slideBetween, Y: room.Y, W: slideAside, H: room.H})
+		aside := slideAside * room.W
+		room.W -= aside + slideBetween
+		s.commentary(chart.Rect{X: room.Right() + slideBetween, Y: room.Y, W: aside, H: room.H})
 	}
 	if s.page.Chart == nil {
 		return nil
