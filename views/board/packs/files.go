@@ -12,6 +12,8 @@ import (
 
 	"fagplan/views/board"
 	"fagplan/views/board/paper"
+	"fagplan/views/board/sheets"
+	"fagplan/views/board/slides"
 	"fagplan/views/board/web"
 )
 
@@ -35,6 +37,8 @@ type Options struct {
 
 // single are the kinds that are one file of a deck.
 var single = map[string]func(io.Writer, board.Deck, Options) error{
+	"pptx": func(w io.Writer, deck board.Deck, o Options) error { return slides.WritePPTX(w, deck, o.Template) },
+	"xlsx": func(w io.Writer, deck board.Deck, _ Options) error { return sheets.Write(w, deck) },
 	"pdf":  func(w io.Writer, deck board.Deck, _ Options) error { return paper.Write(w, deck, paper.Options{}) },
 	"html": func(w io.Writer, deck board.Deck, _ Options) error { return web.Write(w, deck) },
 }
@@ -45,7 +49,7 @@ var pictures = []string{"png", "svg"}
 
 // Formats are the kinds of files packs can be written as, as their names end, in
 // the order they are offered.
-var Formats = []string{"pdf", "html", "png", "svg"}
+var Formats = []string{"pptx", "xlsx", "pdf", "html", "png", "svg"}
 
 // Files are the files a pack told becomes, of the kinds wanted. A pack told for
 // several trusts has files of its own for each. The error is ErrFormat.
