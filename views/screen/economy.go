@@ -23,9 +23,9 @@ func newEconomy(d *Desk) view {
 	}
 	e.page = newPage(d, "economy", economyTitle,
 		section{name: "budget", charts: []string{"costs", "funding"}, table: e.tables[budget.Budget], room: workRoom},
-		section{name: "actual", charts: []string{"budget-actual-lines"}, table: e.tables[budget.Actual], room: workRoom},
+		section{name: "actual", charts: []string{"budget-actual-years"}, table: e.tables[budget.Actual], room: workRoom},
 		section{name: "forecast", charts: []string{"bridge-years", "bridge-revisions"}, table: e.tables[budget.Forecast], room: workRoom},
-		section{name: "variance", charts: []string{"budget-actual", "budget-actual-years"}, table: newTablePanel(d, varianceSheet(d, newLimitChoice(d, again))), room: workRoom},
+		section{name: "variance", charts: []string{"budget-actual"}, table: newTablePanel(d, varianceSheet(d, newLimitChoice(d, again))), room: workRoom},
 		section{name: "constant", charts: []string{"costs-constant"}, table: newTablePanel(d, constantSheet(d)), room: workRoom},
 		section{name: "lines", charts: []string{"costs-lines"}, room: workRoom, table: newTablePanel(d, lineSheet(d))},
 	)

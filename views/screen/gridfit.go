@@ -3,6 +3,8 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"fagplan/views/chart"
 )
 
 // fit shares the width among the columns and makes the rows as high as their
@@ -107,8 +109,17 @@ func (g *grid[T]) fitRows() {
 	for i, row := range g.rows {
 		lines := 1
 		for _, w := range wrapped {
-			lines = max(lines, len(breakLines("", g.columns[w].text(row), g.widths[w]-2*cellPad, theme.TextSize())))
+			lines = max(lines, g.columns[w].lines(row, g.widths[w]))
 		}
 		g.SetRowHeight(i, float32(lines)*height+rowAir)
 	}
+}
+
+// lines is how many lines the text of a cell takes in the width of its column.
+func (c column[T]) lines(row T, width float32) int {
+	room := width - 2*cellPad
+	if c.mark != nil && c.mark(row) != chart.NoStatus {
+		room -= shapeSize() + cellPad
+	}
+	return len(breakLines("", c.text(row), room, theme.TextSize()))
 }

@@ -75,8 +75,8 @@ func indicatorColumns(d *Desk, s state) []column[indicatorRow] {
 	words := s.words
 	return []column[indicatorRow]{
 		indicatorText(words.T("column.name"), 210, true, func(i *budget.Indicator) *string { return &i.Name }),
-		indicatorText(words.T("column.definition"), 300, false, func(i *budget.Indicator) *string { return &i.Definition }),
 		indicatorText(words.T("column.unit"), 130, false, func(i *budget.Indicator) *string { return &i.Unit }),
+		indicatorText(words.T("column.definition"), 300, false, func(i *budget.Indicator) *string { return &i.Definition }),
 		indicatorText(words.T("column.register"), 160, false, func(i *budget.Indicator) *string { return &i.Origin }),
 		{title: words.T("column.quality"), hint: words.T("screen.sources.hint.quality"), width: 190, wrap: true,
 			text:   func(r indicatorRow) string { return qualityWords(words, r.qualities) },
