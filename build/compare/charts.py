@@ -5,7 +5,9 @@ The other side of build/compare/run: the same numbers, the same titles, the same
 number of pictures of the same size, as plainly as a careful analyst would have
 matplotlib draw them.
 
-    charts.py FOLDER_WITH_CSV FOLDER_FOR_PNG
+    charts.py FOLDER_WITH_CSV FOLDER_FOR_PNG [WIDTH]
+
+WIDTH is that of the pictures in pixels, 2560 unless told; they are 16:9.
 """
 import csv
 import pathlib
@@ -16,7 +18,7 @@ import matplotlib
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt  # noqa: E402
 
-WIDTH, HEIGHT, PIXELS_PER_INCH = 2560, 1440, 192
+INCHES_WIDE, INCHES_HIGH = 40 / 3, 7.5
 
 
 def number(cell):
@@ -39,15 +41,15 @@ def read(path):
     return title, unit, table[0][1:] if headed else [], table[1:] if headed else []
 
 
-def draw(title, unit, names, rows, target):
-    figure, axes = plt.subplots(figsize=(WIDTH / PIXELS_PER_INCH, HEIGHT / PIXELS_PER_INCH), dpi=PIXELS_PER_INCH)
+def draw(title, unit, names, rows, target, width):
+    figure, axes = plt.subplots(figsize=(INCHES_WIDE, INCHES_HIGH), dpi=width / INCHES_WIDE)
     labels = [row[0] for row in rows]
-    width = 0.8 / max(1, len(names))
+    share = 0.8 / max(1, len(names))
     for i, name in enumerate(names):
         values = [number(row[i + 1]) for row in rows]
-        bars = axes.bar([x + i * width for x in range(len(labels))], values, width, label=name)
+        bars = axes.bar([x + i * share for x in range(len(labels))], values, share, label=name)
         axes.bar_label(bars, fmt="%.1f")
-    axes.set_xticks([x + 0.4 - width / 2 for x in range(len(labels))], labels)
+    axes.set_xticks([x + 0.4 - share / 2 for x in range(len(labels))], labels)
     axes.set_title(title, loc="left")
     axes.set_ylabel(unit)
     if any(names):
@@ -56,10 +58,10 @@ def draw(title, unit, names, rows, target):
     plt.close(figure)
 
 
-def main(source, target):
+def main(source, target, width=2560):
     pathlib.Path(target).mkdir(parents=True, exist_ok=True)
     for path in sorted(pathlib.Path(source).glob("*.csv")):
-        draw(*read(path), pathlib.Path(target, path.stem + ".png"))
+        draw(*read(path), pathlib.Path(target, path.stem + ".png"), int(width))
 
 
 main(*sys.argv[1:])

@@ -18,9 +18,9 @@ type Picture struct {
 	Write func(io.Writer) error
 }
 
-// slideScale is how many pixels a picture has for each of a slide's: enough for
-// print.
-const slideScale = 2
+// slideScale is how many pixels a picture has for each of a slide's: 1920 across,
+// which are 300 an inch in the column of a printed paper.
+const slideScale = 1.5
 
 // Pictures are the charts of a pack as files of the kinds given, "png" and
 // "svg", numbered as the pages are, with alt.txt and alt.csv, which say what to

@@ -184,7 +184,7 @@ func TestPicturesHaveTheirAlternativeTexts(t *testing.T) {
 	if len(files) != 6 {
 		t.Fatalf("%d files, want two charts twice and two lists", len(files))
 	}
-	if picture, err := png.Decode(bytes.NewReader(files["01-costs.png"])); err != nil || picture.Bounds().Dx() != 2560 {
+	if picture, err := png.Decode(bytes.NewReader(files["01-costs.png"])); err != nil || picture.Bounds().Dx() != 1920 {
 		t.Errorf("the picture: %v", err)
 	}
 	if err := xml.Unmarshal(files["02-waiting.svg"], new(element)); err != nil {
