@@ -60,6 +60,11 @@ func (d *Desk) showOrigin(p *chartPanel, mark int, at fyne.Position) {
 			popup.close()
 			d.showMoney(line, year, d.kindOf(m))
 		}))
+		buttons.Add(popup.button(d.words.T("action.show-history"), func() {
+			popup.close()
+			d.closeLarge()
+			d.openHistory("economy", d.lineName(line))
+		}))
 	}
 	buttons.Add(popup.button(d.words.T("action.annotate-mark"), func() {
 		popup.close()
@@ -124,6 +129,12 @@ func (d *Desk) moneyCell(m chartMark) (budget.LineID, int, bool) {
 	line := budget.LineID(m.series)
 	known := d.state.plan.Lines.Has(budget.Line{Revision: d.state.revision.ID, ID: line})
 	return line, year, err == nil && known && slices.Contains(d.state.revision.Years(), year)
+}
+
+// lineName is what the history calls a line.
+func (d *Desk) lineName(id budget.LineID) string {
+	line, _ := d.state.plan.Lines.Get(budget.Line{Revision: d.state.revision.ID, ID: id})
+	return line.Name
 }
 
 // kindOf is the kind of amount a mark shows, budget where it shows none.

@@ -26,9 +26,11 @@ type grid[T any] struct {
 	// drawn is the cell the keyboard is in as it is drawn, nil before it is.
 	drawn *gridCell
 	over  *fyne.Container // what is shown over the cells: the entry
-	// typing tells that the planner types along the cells: Tab goes on to the
-	// next of them, not out of the grid.
+	// typing tells that the planner types along the cells of a row, from the
+	// column began: Tab goes on to the next of them, not out of the grid, and
+	// Enter to where the row under it begins.
 	typing bool
+	began  int
 	entry  *cellEntry
 
 	// strong rows are set in bold: sums, headings.

@@ -266,7 +266,13 @@ func TestTabGoesOnAlongTheRowWhileThePlannerTypes(t *testing.T) {
 	if g.cursor.Col != 3 || !g.AcceptsTab() {
 		t.Errorf("Tab past a cell leads to %v", g.cursor)
 	}
-	press(g, fyne.KeyLeft)
+	typed(g, "13")
+	press(g, fyne.KeyReturn)
+	if g.cursor != (widget.TableCellID{Row: 1, Col: 1}) {
+		t.Errorf("Enter after a row leads to %v, want to where the next begins", g.cursor)
+	}
+	typed(g, "14")
+	press(g, fyne.KeyTab, fyne.KeyLeft)
 	if g.AcceptsTab() {
 		t.Error("Tab stays in the grid for one who only looks")
 	}

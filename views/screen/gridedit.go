@@ -116,16 +116,29 @@ func (g *grid[T]) ended(key fyne.KeyName) {
 		return
 	}
 	typed, at := g.entry.Text, g.cursor
+	next := g.leadTo(key)
 	g.entry = nil
 	g.over.Objects = nil
 	g.over.Refresh()
 	if key != "" {
 		g.desk.window.Canvas().Focus(g)
 	}
+	if !g.typing {
+		g.began = at.Col
+	}
 	g.typing = key == fyne.KeyTab
 	if key == fyne.KeyEscape || typed == g.textToEdit() || g.enter(typedCell{at, typed}) {
-		g.move(leadTo(key, at), false)
+		g.move(next, false)
 	}
+}
+
+// leadTo is the cell a key leads to from the one typed in.
+func (g *grid[T]) leadTo(key fyne.KeyName) widget.TableCellID {
+	next := leadTo(key, g.cursor)
+	if g.typing && next.Row > g.cursor.Row && key != fyne.KeyDown {
+		next.Col = g.began
+	}
+	return next
 }
 
 // leadTo is the cell a key leads to from a cell typed in.

@@ -56,7 +56,8 @@ func (g *grid[T]) AcceptsTab() bool {
 
 // TypedKey moves among the cells and begins to type in one.
 func (g *grid[T]) TypedKey(e *fyne.KeyEvent) {
-	g.typing = e.Name == fyne.KeyTab
+	held := e.Name == desktop.KeyShiftLeft || e.Name == desktop.KeyShiftRight
+	g.typing = e.Name == fyne.KeyTab || held && g.typing // Shift comes before the Tab it turns back
 	at := g.cursor
 	switch e.Name {
 	case fyne.KeyTab:
@@ -105,9 +106,14 @@ func (g *grid[T]) TypedRune(r rune) {
 	if unicode.IsControl(r) || r == ' ' {
 		return
 	}
-	if g.typing = g.pick(r); !g.typing {
-		g.begin(string(r))
+	if !g.typing {
+		g.began = g.cursor.Col
 	}
+	if g.pick(r) {
+		g.typing = true
+		return
+	}
+	g.begin(string(r))
 }
 
 // pick chooses the next word that begins with a letter, and reports whether
@@ -134,7 +140,8 @@ func (g *grid[T]) FocusGained() {
 
 // FocusLost implements fyne.Focusable.
 func (g *grid[T]) FocusLost() {
-	g.focused, g.typing = false, false
+	g.focused = false
+	g.typing = g.typing && g.entry != nil // which has the keyboard now
 	g.Table.FocusLost()
 }
 
