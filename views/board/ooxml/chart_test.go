@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 	"testing"
@@ -136,6 +137,7 @@ func TestChartsKeepWhatTheirWorkbooksHold(t *testing.T) {
 				checkReference(t, book, r)
 			}
 			checkNumbers(t, spec, frame, book)
+			checkFormulas(t, book)
 		}
 	})
 }
@@ -158,6 +160,40 @@ func checkNumbers(t *testing.T, spec chart.Spec, frame ooxml.Frame, book *exceli
 			}
 			if !found {
 				t.Errorf("%v of %q is not in row %d: %q", p.Value, s.Name, c+1, rows[c+1])
+			}
+		}
+	}
+}
+
+// checkFormulas reckons the formulas of a sheet anew.
+func checkFormulas(t *testing.T, book *excelize.File) {
+	t.Helper()
+	rows, err := book.GetRows(ooxml.ChartSheet.Sheet)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for r, row := range rows {
+		for c := range row {
+			name, err := excelize.CoordinatesToCellName(c+1, r+1)
+			if err != nil {
+				t.Fatal(err)
+			}
+			formula, err := book.GetCellFormula(ooxml.ChartSheet.Sheet, name)
+			if err != nil || formula == "" {
+				continue
+			}
+			reckoned, err := book.CalcCellValue(ooxml.ChartSheet.Sheet, name, excelize.Options{RawCellValue: true})
+			if err != nil {
+				t.Fatalf("%s: %s: %v", name, formula, err)
+			}
+			kept, err := book.GetCellValue(ooxml.ChartSheet.Sheet, name, excelize.Options{RawCellValue: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			x, errX := strconv.ParseFloat(reckoned, 64)
+			y, errY := strconv.ParseFloat(kept, 64)
+			if errX != nil || errY != nil || math.Abs(x-y) > 1e-9*(1+math.Abs(y)) {
+				t.Errorf("%s: %s gives %q, the sheet has %q", name, formula, reckoned, kept)
 			}
 		}
 	}

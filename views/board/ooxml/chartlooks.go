@@ -12,6 +12,9 @@ import (
 // color is a colour, that of an accent of the theme where charts follow it.
 func (w *chartWriter) color(c color.RGBA, more ...Markup) Markup {
 	const accents = 6
+	if w.Accents && c == chart.Light().Background {
+		return Val("a:schemeClr", "bg1")
+	}
 	if w.Accents {
 		for i, known := range chart.Light().Series[:accents] {
 			if c == known {

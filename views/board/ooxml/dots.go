@@ -2,6 +2,7 @@ package ooxml
 
 import (
 	"image/color"
+	"strings"
 
 	"fagplan/views/chart"
 )
@@ -22,7 +23,7 @@ func (d *designer) layDumbbells() {
 	}
 	row := d.addHelper("↕", height)
 	ends := d.ends(bodies)
-	g := group{how: dots, series: []series{d.rods(bodies)}}
+	g := group{how: dots, series: []series{d.rods(bodies, columns)}}
 	for n, i := range bodies {
 		s := series{column: row, across: columns[n], key: true, look: d.bell(i, d.spec.Series[i].Kind), points: map[int]look{}}
 		s.labels = d.bellLabels(n, i)
@@ -37,6 +38,7 @@ func (d *designer) layDumbbells() {
 	low, high := 0.3, float64(rows)+0.7
 	d.values = axis{hidden: true, format: general, min: &low, max: &high}
 	left, right := d.besides(ends)
+	left, right = left-0.01*ends.span(), right+0.01*ends.span() // what stands at an end is not beyond it
 	d.across = axis{hidden: true, format: d.format, min: &left, max: &right}
 }
 
@@ -112,12 +114,20 @@ func (d *designer) order(i, c int) int {
 
 // rods are the lines that join the dots of each row: one line with a gap after
 // each row.
-func (d *designer) rods(bodies []int) series {
+func (d *designer) rods(bodies, columns []int) series {
 	var across, height []Cell
 	for c := range d.spec.Categories {
 		e, found := d.reach(bodies, c)
 		row := Cell{Number: float64(len(d.spec.Categories) - c), Known: found}
-		across = append(across, number(e.low), number(e.high), number(e.high))
+		low, high := number(e.low), number(e.high)
+		if found {
+			var ends []string
+			for _, column := range columns {
+				ends = append(ends, reference(column, c))
+			}
+			low.Formula, high.Formula = "MIN("+strings.Join(ends, ",")+")", "MAX("+strings.Join(ends, ",")+")"
+		}
+		across = append(across, low, high, number(e.high))
 		height = append(height, row, row, Cell{})
 	}
 	return series{across: d.addHelper("—", across), column: d.addHelper("—", height), look: look{stroke: d.theme.Quiet, width: lineWide}}

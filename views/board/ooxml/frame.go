@@ -1,14 +1,11 @@
 package ooxml
 
 import (
-	"errors"
+	"math"
 	"slices"
 
 	"fagplan/views/chart"
 )
-
-// ErrNotNative reports a chart that Office programs have no kind of chart for.
-var ErrNotNative = errors.New("no native chart")
 
 // Frame is a native chart and its place within the room of the whole.
 type Frame struct {
@@ -105,7 +102,7 @@ func columnsFor(panels int) int {
 }
 
 // panelExtent is the range of the values of all panels, with zero and with room
-// for numbers.
+// for numbers, in round numbers.
 func panelExtent(spec *chart.Spec) extent {
 	var e extent
 	for _, s := range spec.Series {
@@ -113,12 +110,20 @@ func panelExtent(spec *chart.Spec) extent {
 			e.add(v)
 		}
 	}
-	room := 0.15 * e.span()
-	if e.low < 0 {
-		e.low -= room
+	e.high += 0.12 * e.span()
+	step := roundStep(e.span() / 6)
+	return extent{math.Floor(e.low/step) * step, math.Ceil(e.high/step) * step}
+}
+
+// roundStep is the smallest round number that is at least v.
+func roundStep(v float64) float64 {
+	power := math.Pow(10, math.Floor(math.Log10(v)))
+	for _, digit := range []float64{1, 2, 5} {
+		if digit*power >= v {
+			return digit * power
+		}
 	}
-	e.high += room
-	return e
+	return 10 * power
 }
 
 // partFrames are the parts of a variance: the amounts, and beside them, or over

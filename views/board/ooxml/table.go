@@ -1,6 +1,8 @@
 package ooxml
 
 import (
+	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -32,6 +34,27 @@ type Cell struct {
 	Number float64
 	Known  bool // has a number
 	Text   string
+	// Formula gives the number from others of the table, so that the drawing
+	// follows when these are edited; empty where the number stands by itself.
+	// Cells are written {column,row} in it, both from zero.
+	Formula string
+}
+
+// reference is a cell of the table as formulas of it write it.
+func reference(column, row int) string { return fmt.Sprintf("{%d,%d}", column, row) }
+
+// referred finds cells of the table in a formula.
+var referred = regexp.MustCompile(`\{(\d+),(\d+)\}`)
+
+// formula is a formula of the table as the sheet writes it.
+func (p Place) formula(formula string) string {
+	return referred.ReplaceAllStringFunc(formula, func(cell string) string {
+		var column, row int
+		// What was just found as two numbers can be read as such.
+		_, _ = fmt.Sscanf(cell, "{%d,%d}", &column, &row)
+		name, _ := excelize.CoordinatesToCellName(p.Column+1+column, p.Row+1+row)
+		return name
+	})
 }
 
 // Place is where in a sheet the upper left cell of a Table stands, counted from

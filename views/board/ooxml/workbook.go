@@ -3,6 +3,7 @@ package ooxml
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -30,7 +31,7 @@ func (t *Table) fill(book *excelize.File, at Place) error {
 		}
 	}
 	for n, column := range t.Columns {
-		if err := column.fill(book, at.Sheet, func(row int) string { return cell(n+1, row) }); err != nil {
+		if err := column.fill(book, at, func(row int) string { return cell(n+1, row) }); err != nil {
 			return err
 		}
 	}
@@ -38,7 +39,8 @@ func (t *Table) fill(book *excelize.File, at Place) error {
 }
 
 // fill writes a column into the cells given by their row under the heading.
-func (c *Column) fill(book *excelize.File, sheet string, cell func(row int) string) error {
+func (c *Column) fill(book *excelize.File, at Place, cell func(row int) string) error {
+	sheet := at.Sheet
 	if err := book.SetCellStr(sheet, cell(0), c.Heading); err != nil {
 		return err
 	}
@@ -49,6 +51,9 @@ func (c *Column) fill(book *excelize.File, sheet string, cell func(row int) stri
 			err = book.SetCellFloat(sheet, cell(i+1), value.Number, -1, 64)
 		case value.Text != "":
 			err = book.SetCellStr(sheet, cell(i+1), value.Text)
+		}
+		if err == nil && value.Formula != "" {
+			err = book.SetCellFormula(sheet, cell(i+1), at.formula(value.Formula))
 		}
 		if err != nil {
 			return err
@@ -85,17 +90,25 @@ func Workbook(t Table) ([]byte, error) {
 	return Settled(file.Bytes())
 }
 
+// reckoned finds numbers that formulas gave and that are written as texts.
+var reckoned = regexp.MustCompile(` t="str"(><f>[^<]*</f><v>-?[0-9.]+(?:[eE][-+]?[0-9]+)?</v>)`)
+
 // Settled is a package as it is written whoever writes it and whenever: its
 // parts in their order and at a fixed time, without the name of a program or a
-// moment in its properties.
+// moment in its properties. The numbers that formulas gave are marked as numbers,
+// for programs that do not reckon them anew.
 func Settled(content []byte) ([]byte, error) {
 	p, err := Read(content, Limits{Parts: 10_000, Bytes: 1 << 30})
 	if err != nil {
 		return nil, err
 	}
 	for i := range p.parts {
-		if strings.HasPrefix(p.parts[i].name, "docProps/core") {
-			p.parts[i].content = coreProperties(Properties{})
+		part := &p.parts[i]
+		switch {
+		case strings.HasPrefix(part.name, "docProps/core"):
+			part.content = coreProperties(Properties{})
+		case strings.HasPrefix(part.name, "xl/worksheets/"):
+			part.content = reckoned.ReplaceAll(part.content, []byte("$1"))
 		}
 	}
 	var file bytes.Buffer
