@@ -1,14 +1,13 @@
 package ooxml
 
 import (
-	"cmp"
 	"slices"
 
 	"fagplan/views/chart"
 )
 
-// overlays draws lines to reach or compare with: over columns as lines, across
-// lying bars as slivers of bars on axes of the same extent.
+// overlays draws what to reach or compare with: over columns as lines, at lying
+// bars as outlines.
 func (d *designer) overlays(ends *extent) {
 	overlays := d.spec.Overlays()
 	if len(overlays) == 0 {
@@ -59,38 +58,25 @@ func (d *designer) lastLabel(i int) *labels {
 	return l
 }
 
-// posts stands a line at each value of the lines across lying bars: what is left
-// of a dark bar behind a light one that is a little shorter. They stand behind
-// the bars themselves, which are drawn on axes of their own.
+// posts frames what lying bars are to reach or be compared with: outlines up to
+// each value, beside the bars, or over them on axes of the same extent where they
+// are stacks. No program has lines across lying bars, and they do not agree how
+// bars on two axes stand to each other.
 func (d *designer) posts(overlays []int, ends extent) {
-	const thin = 0.005
-	first := func(i int) float64 { return append(known(d.spec.Series[i].Points), 0)[0] }
-	overlays = slices.SortedStableFunc(slices.Values(overlays), func(a, b int) int { return cmp.Compare(first(b), first(a)) })
-	g := group{how: bars, grouping: "clustered", overlap: 100}
-	wide := thin * ends.span()
+	g := group{how: bars, grouping: "clustered", overlap: 100, gap: 20, secondary: true}
 	for _, i := range overlays {
-		points := d.spec.Series[i].Points
-		values := d.addPoints(d.seriesName(i), points)
-		var dark, light []Cell
-		for c, p := range points {
-			over, under := Cell{Number: p.Value + wide/2, Known: !p.Missing}, Cell{Number: p.Value - wide/2, Known: !p.Missing}
-			if !p.Missing {
-				over.Formula, under.Formula = reference(values, c)+"+"+plain(wide/2), reference(values, c)+"-"+plain(wide/2)
-			}
-			dark, light = append(dark, over), append(light, under)
-		}
-		fill := d.theme.Muted
+		frame := look{stroke: d.theme.Muted, width: thinLine}
 		if d.spec.Series[i].Kind == chart.Target {
-			fill = d.theme.Ink
+			frame = look{stroke: d.theme.Ink, width: lineWide}
 		}
-		g.series = append(g.series,
-			series{column: d.addHelper(d.postName(i), dark), look: look{fill: fill}, key: true},
-			series{column: d.addHelper(" ", light), look: look{fill: d.theme.Background}})
+		g.series = append(g.series, series{column: d.addPoints(d.postName(i), d.spec.Series[i].Points), look: frame, key: true})
 	}
-	for i := range d.groups {
-		d.groups[i].secondary = true
+	if d.spec.Arrange == chart.SideBySide {
+		d.groups[0].series = append(d.groups[0].series, g.series...)
+		d.groups[0].gap = 28 * len(d.groups[0].series)
+		return
 	}
-	d.groups = append([]group{g}, d.groups...)
+	d.groups = append(d.groups, g)
 	d.values.min, d.values.max = &ends.low, above100(ends)
 }
 

@@ -40,7 +40,7 @@ func (d *designer) totals(ends extent) {
 	if l.texts < 0 {
 		l.texts = d.addPoints("Σ", d.spec.Totals)
 	}
-	stacks := &d.groups[len(d.groups)-1]
+	stacks := &d.groups[0]
 	stacks.series = append(stacks.series, d.carrier(l, d.spec.Totals, ends))
 	d.values.max = above100(ends)
 }

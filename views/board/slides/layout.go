@@ -73,7 +73,7 @@ func (t *template) content() rect {
 	for _, kind := range []string{"obj", "tx", "tbl"} {
 		for i := range t.layouts {
 			if l := &t.layouts[i]; l.kind == kind {
-				if b := l.place("body", "", "obj", "tbl"); b != nil && b.room.w > t.size.w/2 && b.room.h > t.size.h/3 {
+				if b := l.place("body", "", "obj", "tbl"); b != nil && b.room.w > t.size.w/2 && b.room.h > t.size.h/3 && t.holds(b.room) {
 					return b.room
 				}
 			}
@@ -85,4 +85,9 @@ func (t *template) content() rect {
 	}
 	side := 0.044 * t.size.w
 	return rect{side, top, t.size.w - 2*side, 0.92*t.size.h - top}
+}
+
+// holds reports whether a room is on the slide.
+func (t *template) holds(r rect) bool {
+	return r.x >= 0 && r.y >= 0 && r.x+r.w <= t.size.w && r.y+r.h <= t.size.h
 }
