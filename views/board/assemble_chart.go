@@ -22,7 +22,10 @@ func (t *teller) chart(page budget.PackPage) (told Page, missing string) {
 		spec.AltText = page.Title + ". " + spec.AltText
 	}
 	told = Page{ID: page.Chart, Title: spec.Title, Chart: &spec, Source: spec.Source, Note: spec.Note,
-		Commentary: paragraphs(page.Comment)}
+		Method: chart.Method(page.Chart, t.Question), Commentary: paragraphs(page.Comment)}
+	if page.Comment == "" {
+		told.Commentary = chart.Commentary(spec, t.Words)
+	}
 	t.charts = append(t.charts, told)
 	return told, ""
 }

@@ -1,0 +1,202 @@
+package chart
+
+import (
+	"math"
+	"strings"
+
+	"fagplan/views/text"
+)
+
+// bridge tells the levels at both ends, and the largest steps up and down.
+func (c *commentator) bridge() {
+	points := c.spec.Series[0].Points
+	var levels, rises, falls []mark
+	for i, p := range points {
+		category := c.spec.Categories[i]
+		switch {
+		case p.Missing:
+		case category.Level:
+			levels = append(levels, mark{category.Label, p.Value, c.value(p.Value)})
+		case p.Value > 0:
+			rises = append(rises, mark{category.Label, p.Value, c.difference(p.Value)})
+		case p.Value < 0:
+			falls = append(falls, mark{category.Label, -p.Value, c.difference(p.Value)})
+		}
+	}
+	if len(levels) > 1 {
+		a, b := levels[0], levels[len(levels)-1]
+		c.say("levels", text.Args{"from": a.name, "first": a.text, "to": b.name, "last": b.text})
+	}
+	if len(rises) > 0 {
+		c.say("rises", text.Args{"items": c.named(highestFirst(rises))})
+	}
+	if len(falls) > 0 {
+		c.say("falls", text.Args{"items": c.named(highestFirst(falls))})
+	}
+}
+
+// compared are the budget, the outcome and the difference of a category of a
+// variance chart; false where it does not have all of them.
+func (c *commentator) compared(category int) (planned, outcome, difference float64, found bool) {
+	var values []float64
+	for _, part := range []Part{Amounts, Difference} {
+		for _, series := range c.spec.Series {
+			if p := series.Points[category]; series.Part == part && !p.Missing {
+				values = append(values, p.Value)
+			}
+		}
+	}
+	if len(values) != 3 {
+		return 0, 0, 0, false
+	}
+	return values[0], values[1], values[2], true
+}
+
+// variance tells how the sum stands, and which rows are farthest off.
+func (c *commentator) variance() {
+	var over, under []mark
+	for i, category := range c.spec.Categories {
+		planned, outcome, difference, found := c.compared(i)
+		switch {
+		case !found:
+		case category.Level:
+			c.say("compared", text.Args{"name": category.Label, "outcome": c.value(outcome), "budget": c.value(planned), "difference": c.difference(difference)})
+		case difference > 0 && c.differs(difference):
+			over = append(over, mark{category.Label, difference, c.difference(difference)})
+		case difference < 0 && c.differs(difference):
+			under = append(under, mark{category.Label, -difference, c.difference(difference)})
+		}
+	}
+	if len(over) > 0 {
+		c.say("over", text.Args{"items": c.named(highestFirst(over))})
+	}
+	if len(under) > 0 {
+		c.say("under", text.Args{"items": c.named(highestFirst(under))})
+	}
+}
+
+// varianceOverTime tells how the last period stands, and how many were over and
+// under budget.
+func (c *commentator) varianceOverTime() {
+	over, under, n, last := 0, 0, 0, -1
+	for i := range c.spec.Categories {
+		_, _, difference, found := c.compared(i)
+		if !found {
+			continue
+		}
+		n, last = n+1, i
+		switch {
+		case difference > 0 && c.differs(difference):
+			over++
+		case difference < 0 && c.differs(difference):
+			under++
+		}
+	}
+	if last < 0 {
+		return
+	}
+	planned, outcome, difference, _ := c.compared(last)
+	c.say("compared", text.Args{"name": c.spec.Categories[last].Label, "outcome": c.value(outcome), "budget": c.value(planned), "difference": c.difference(difference)})
+	c.say("years", text.Args{"over": over, "under": under, "all": n})
+}
+
+// deadlines names the rows of a timeline that are marked as bad, and says how
+// many there are.
+func (c *commentator) deadlines() {
+	var bad []string
+	done := 0
+	for _, category := range c.spec.Categories {
+		label := category.Label
+		if category.Remark != "" && c.spec.Name == "milestones" {
+			label += " (" + category.Remark + ")"
+		}
+		switch category.Status {
+		case Bad:
+			bad = append(bad, label)
+		case Good:
+			done++
+		}
+	}
+	which := "rows"
+	if c.spec.Name == "measures-timeline" {
+		which = "rows-measures"
+	}
+	c.say(which, text.Args{"all": len(c.spec.Categories), "done": done, "bad": len(bad)})
+	if len(bad) > 0 {
+		c.say("bad", text.Args{"items": strings.Join(bad[:min(len(bad), most)], "; ")})
+	}
+}
+
+// plannedAndActual finds a series of what is planned and one of what has come.
+func (c *commentator) plannedAndActual(bodies []int) (planned, actual int, found bool) {
+	if len(bodies) != 2 || c.spec.Arrange != SideBySide {
+		return 0, 0, false
+	}
+	one, two := bodies[0], bodies[1]
+	return one, two, c.spec.Series[one].Kind == Budget && c.spec.Series[two].Kind == Actual
+}
+
+// against holds what has come against what was planned, the last time both are
+// known.
+func (c *commentator) against(planned, actual int) {
+	at := c.lastOf(planned, actual)
+	if at < 0 {
+		return
+	}
+	a, b := c.spec.Series[planned].Points[at].Value, c.spec.Series[actual].Points[at].Value
+	c.say("against", text.Args{"when": c.spec.Categories[at].Label, "actual": c.spec.Series[actual].Name, "value": c.value(b),
+		"planned": c.spec.Series[planned].Name, "plan": c.value(a), "difference": c.difference(b - a)})
+}
+
+func (c *commentator) lastOf(one, two int) int {
+	at := -1
+	for i := range c.spec.Categories {
+		if !c.spec.Series[one].Points[i].Missing && !c.spec.Series[two].Points[i].Missing {
+			at = i
+		}
+	}
+	return at
+}
+
+// panels holds what has come against what was planned in each panel, the last
+// time any of them has both, and names those farthest off. Of panels without
+// plans it names those with the most.
+func (c *commentator) panels() {
+	type pair struct{ planned, actual int }
+	var pairs []pair
+	at := -1
+	for panel := range c.spec.Panels {
+		planned, actual, found := c.plannedAndActual(c.spec.inPanel(c.spec.bodies(), panel))
+		if found {
+			pairs = append(pairs, pair{planned, actual})
+			at = max(at, c.lastOf(planned, actual))
+		}
+	}
+	if at < 0 {
+		c.endpoints(c.spec.bodies())
+		return
+	}
+	var marks []mark
+	for _, p := range pairs {
+		a, b := c.spec.Series[p.planned].Points[at], c.spec.Series[p.actual].Points[at]
+		if a.Missing || b.Missing || !c.differs(b.Value-a.Value) {
+			continue
+		}
+		off := c.words.T("commentary.off"+c.ofBudget(), text.Args{"value": c.value(b.Value), "plan": c.value(a.Value)})
+		marks = append(marks, mark{c.spec.Panels[c.spec.Series[p.planned].Panel], math.Abs(b.Value - a.Value), off})
+	}
+	if len(marks) == 0 {
+		c.say("as-planned", text.Args{"when": c.spec.Categories[at].Label})
+		return
+	}
+	c.say("off-plan"+c.ofBudget(), text.Args{"when": c.spec.Categories[at].Label, "items": c.named(highestFirst(marks))})
+}
+
+// ofBudget ends the names of sentences that say budget of money, and plan of
+// what else is planned.
+func (c *commentator) ofBudget() string {
+	if c.isMoney() {
+		return "-budget"
+	}
+	return ""
+}

@@ -1,0 +1,105 @@
+package chart_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"fagplan/views/chart"
+	"fagplan/views/text"
+)
+
+// commentaryOf is what is said of a chart of the plan with figures for all.
+func commentaryOf(t *testing.T, name string, language text.Language) (chart.Spec, []string) {
+	t.Helper()
+	plan, revision := fullPlan(t)
+	words := text.For(language)
+	spec, known := chart.Tell(name, chart.Question{Plan: plan, Revision: revision, Year: plan.LastReportedYear(revision), Words: words})
+	if !known {
+		t.Fatalf("there is no chart %s", name)
+	}
+	return spec, chart.Commentary(spec, words)
+}
+
+func TestCommentarySaysWhatTheNumbersBear(t *testing.T) {
+	for _, test := range []struct{ chart, says string }{
+		{"costs", "Størst i 2025: Styrke poliklinisk TSB (28,4\u00a0mill.\u00a0kr)"},
+		{"funding", "I alt: 5,1\u00a0mill.\u00a0kr i 2019 og 48,7\u00a0mill.\u00a0kr i 2025 (+43,6\u00a0mill.\u00a0kr)."},
+		{"coverage", "Konsultasjoner: 51 i 2020, 49 under «Landet» (100)."},
+		{"specialists", "I arbeid: 8 i 2021, 17 under «behov i alt» (25)."},
+		{"positions", "På plass siden planstart: 14,3 årsverk i 2021, mot 14 årsverk i «Planlagt» (+0,3 årsverk)."},
+		{"lar", "Flest har Sør-Trøndelag (290), færrest Nord-Trøndelag (82)."},
+		{"need-dimensions", "Rød: alvorlige vansker: Aktivitet (38\u00a0%), Psykisk helse (18\u00a0%) og Rusing (14\u00a0%)."},
+		{"breach", "0,5 prosentpoeng over «Landet» (1,7\u00a0%)."},
+		{"rates", "«Landet» er 112,5: 1 av 4 ligger over, 3 under."},
+		{"measures", "Forsinket: Døgn (2) og RAM (1)."},
+		{"budget-actual", "Mest under budsjettet: Etablere akuttplasser Bodø (−2,3\u00a0mill.\u00a0kr)"},
+	} {
+		_, said := commentaryOf(t, test.chart, text.NB)
+		if all := strings.Join(said, " "); !strings.Contains(plainSpaces(all), plainSpaces(test.says)) {
+			t.Errorf("of %s it is said %q, without %q", test.chart, all, test.says)
+		}
+	}
+}
+
+func plainSpaces(s string) string { return strings.ReplaceAll(s, "\u00a0", " ") }
+
+func TestEveryChartIsCommentedInEveryLanguage(t *testing.T) {
+	plan, revision := fullPlan(t)
+	for _, language := range text.Languages {
+		words := text.For(language)
+		for _, story := range chart.Stories {
+			spec, _ := chart.Tell(story.Name, chart.Question{Plan: plan, Revision: revision, Year: plan.LastReportedYear(revision), Words: words})
+			said := chart.Commentary(spec, words)
+			if (len(said) == 0) != (spec.Empty != "") {
+				t.Errorf("%s in %s: %q of a chart that says %q", story.Name, language, said, spec.Empty)
+			}
+			checkSentences(t, story.Name, said)
+			if method := chart.Method(story.Name, chart.Question{Plan: plan, Words: words}); method == "" || strings.HasPrefix(method, "chart.") {
+				t.Errorf("%s in %s has the method %q", story.Name, language, method)
+			}
+		}
+	}
+}
+
+func checkSentences(t *testing.T, name string, said []string) {
+	for _, sentence := range said {
+		for _, wrong := range []string{"NaN", "Inf", "{", "commentary.", "00000", "99999"} {
+			if strings.Contains(sentence, wrong) {
+				t.Errorf("of %s it is said %q", name, sentence)
+			}
+		}
+		if !strings.HasSuffix(sentence, ".") {
+			t.Errorf("of %s it is said %q, which does not end", name, sentence)
+		}
+	}
+}
+
+// TestCommentaryBearsAnything draws charts of whatever form and numbers.
+func TestCommentaryBearsAnything(t *testing.T) {
+	words := text.For(text.NB)
+	rapid.Check(t, func(t *rapid.T) {
+		spec := anySpec(t)
+		spec.Empty = ""
+		said := chart.Commentary(*spec, words)
+		if len(said) == 0 && spec.Table() != nil && hasBody(*spec) {
+			t.Errorf("nothing is said of form %d", spec.Form)
+		}
+		for _, sentence := range said {
+			for _, wrong := range []string{"NaN", "Inf", "commentary.", "{change}", "{value}"} {
+				if strings.Contains(sentence, wrong) {
+					t.Errorf("it is said %q", sentence)
+				}
+			}
+		}
+	})
+}
+
+func hasBody(spec chart.Spec) bool {
+	return slices.ContainsFunc(spec.Series, func(s chart.Series) bool {
+		return s.Kind != chart.Target && s.Kind != chart.Reference &&
+			slices.ContainsFunc(s.Points, func(p chart.Point) bool { return !p.Missing })
+	})
+}
