@@ -34,9 +34,12 @@ func (t *teller) measures() (told Page, missing string) {
 	if t.Area != "" {
 		measures = t.MeasuresOfArea(measures)
 	}
-	spec, _ := chart.Tell("measures", t.Question)
 	if len(measures) == 0 {
 		return Page{}, t.Words.T("pack.left-out.no-measures")
+	}
+	spec, _ := chart.Tell("measures", t.Question)
+	if t.Area != "" {
+		spec.Title = t.ownMeasures(measures)
 	}
 	table := Table{Columns: t.columns([]TableColumn{{"number", 1, true}, {"measure", 9, false}, {"owners", 4, false},
 		{"due", 3, false}, {"status", 3, false}, {"last-comment", 8, false}})}
@@ -50,6 +53,21 @@ func (t *teller) measures() (told Page, missing string) {
 	table.dropEmpty()
 	return Page{ID: string(budget.MeasuresContent), Title: spec.Title, Table: &table, Commentary: t.lagging(measures),
 		Method: t.Words.T("pack.measures.method"), Source: spec.Source}, ""
+}
+
+// ownMeasures tells how many measures a trust answers for, and how many of them
+// are delayed.
+func (t *teller) ownMeasures(measures []budget.Measure) string {
+	late := 0
+	for _, m := range measures {
+		if t.Plan.StatusOf(m.ID, budget.YearOf(t.Year)).Status == budget.Delayed {
+			late++
+		}
+	}
+	if late == 0 {
+		return t.Words.T("pack.title-area", text.Args{"area": t.AreaName(), "n": len(measures)})
+	}
+	return t.Words.T("pack.title-area-delayed", text.Args{"area": t.AreaName(), "n": late, "all": len(measures)})
 }
 
 // lagging names the measures that are delayed or stopped.

@@ -33,6 +33,8 @@ type Question struct {
 	Area budget.AreaID
 	// Masking tells what is taken out of the plan, where anything is.
 	Masking budget.Masking
+	// lookedAt is the area a chart of one area is told of, empty for the region.
+	lookedAt budget.AreaID
 }
 
 // Story is a chart the plan can tell, under the name the command line knows.
@@ -99,9 +101,12 @@ func Tell(name string, q Question) (Spec, bool) {
 	if !known {
 		return Spec{}, false
 	}
+	q.lookedAt = q.areaFor(name)
 	spec := q.tell(story)
 	spec.Name, spec.Language = name, string(q.Words.Language())
 	q.hide(&spec)
+	q.noteMasked(&spec)
+	q.focus(&spec)
 	q.remark(&spec)
 	return spec, true
 }
@@ -121,8 +126,12 @@ func (q Question) tell(story Story) Spec {
 	return spec
 }
 
-// region returns the area the plan is for and the name to call it by.
+// region returns the area the plan is for, or the trust that a chart is told of
+// instead, and the name to call it by.
 func (q Question) region() (budget.AreaID, string) {
+	if q.lookedAt != "" {
+		return q.lookedAt, q.Plan.AreaName(q.lookedAt)
+	}
 	for about := range q.Plan.About.All() {
 		return about.Region, q.Plan.AreaName(about.Region)
 	}

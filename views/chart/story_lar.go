@@ -38,7 +38,10 @@ func tellLAR(q Question) Spec {
 
 func (q Question) larTitle(r ranking) string {
 	args := text.Args{"n": r.total(), "top": q.Plan.AreaName(r.areas[0].Area), "most": r.areas[0].Value}
-	if len(r.areas) == 1 {
+	switch {
+	case q.Masking.Hides(budget.LARIndicator): // those shown are not all there are
+		return q.title("lar", "some", args)
+	case len(r.areas) == 1:
 		return q.title("lar", "one", args)
 	}
 	if r.areas[0].Value == r.areas[1].Value {

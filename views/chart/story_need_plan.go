@@ -66,7 +66,7 @@ func tellNeedPlan(q Question) Spec {
 // besides are the rows of the chart, those without a number too.
 func (q Question) besides() []besides {
 	var rows []besides
-	if survey, found := q.needMap(); found {
+	if survey, found := q.needMap(); found && !q.Masking.HidesNeed(survey.ID) { // of what is left the sum would be too small
 		sum, _ := budget.SumNeed(q.Plan.ConvertNeed(q.Revision.ID, survey))
 		rows = append(rows, besides{"need", q.Words.T("chart.need-plan.row.need"), Forecast, sum.Positions})
 	}
@@ -82,7 +82,7 @@ func (q Question) besides() []besides {
 func (q Question) needPlanSource() string {
 	region, _ := q.region()
 	var sources []budget.Source
-	if survey, found := q.needMap(); found {
+	if survey, found := q.needMap(); found && !q.Masking.HidesNeed(survey.ID) { // of what is left the sum would be too small
 		sources = append(sources, survey.Source)
 	}
 	for _, kind := range []budget.PositionKind{budget.PositionsPlanned, budget.PositionsMissing} {

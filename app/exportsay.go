@@ -1,0 +1,51 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"fagplan/views/board/packs"
+	"fagplan/views/text"
+)
+
+// occupied says of files that would take the place of others how to let them.
+func (c *commandLine) occupied(err error) error {
+	var there packs.There
+	if errors.As(err, &there) {
+		return &toldError{key: "error.pack-exists", args: text.Args{"file": there.Paths[0], "n": len(there.Paths)}, err: err}
+	}
+	return err
+}
+
+// sayExported names the files, what is not in them, and which messages are no
+// longer what they were.
+func (c *commandLine) sayExported(w io.Writer, answer exported) error {
+	var lines []string
+	for _, file := range answer.Files {
+		lines = append(lines, c.words.T("command.export.file", text.Args{"file": file}))
+	}
+	for _, left := range answer.LeftOut {
+		args := text.Args{"page": left.Page, "reason": left.Reason, "trust": left.Trust}
+		key := "command.export.left-out"
+		if left.Trust != "" {
+			key = "command.export.left-out-trust"
+		}
+		lines = append(lines, c.words.T(key, args))
+	}
+	for _, change := range answer.Changed {
+		args := text.Args{"now": change.Now, "before": change.Before, "own": change.Own}
+		if change.Before != "" {
+			lines = append(lines, c.words.T("command.export.changed", args))
+		}
+		if change.Own != "" {
+			lines = append(lines, c.words.T("command.export.own", args))
+		}
+	}
+	for _, line := range lines {
+		if _, err := fmt.Fprintln(w, line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
