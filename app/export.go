@@ -42,13 +42,13 @@ func (c *commandLine) exportCommand() *cobra.Command {
 
 // exported is the answer to export.
 type exported struct {
-	Files   []string     `json:"files"`
-	LeftOut []leftOutRow `json:"left_out"`
-	Changed []changeRow  `json:"changed"`
+	Files   []string      `json:"files"`
+	LeftOut []pageLeftOut `json:"left_out"`
+	Changed []changeRow   `json:"changed"`
 }
 
-// leftOutRow is a page that is not in the files, and why.
-type leftOutRow struct {
+// pageLeftOut is a page that is not in the files, and why.
+type pageLeftOut struct {
 	// Trust is empty in a pack of the whole plan.
 	Trust  string `json:"trust"`
 	Page   string `json:"page"`
@@ -208,14 +208,14 @@ func (packFormats) String() string { return "" }
 func (packFormats) Type() string { return "" }
 
 func exportedOf(files []string, told []board.Told) exported {
-	answer := exported{files, []leftOutRow{}, []changeRow{}}
+	answer := exported{files, []pageLeftOut{}, []changeRow{}}
 	for _, t := range told {
 		trust := ""
 		if t.Area != "" {
 			trust = t.Deck.Owner
 		}
 		for _, left := range t.LeftOut {
-			answer.LeftOut = append(answer.LeftOut, leftOutRow{trust, left.Name, left.Reason})
+			answer.LeftOut = append(answer.LeftOut, pageLeftOut{trust, left.Name, left.Reason})
 		}
 		for _, change := range t.Changes {
 			answer.Changed = append(answer.Changed, changeRow{cmp.Or(change.Page.Chart, string(change.Page.Content)), change.Now, change.Before, change.Own})

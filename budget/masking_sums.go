@@ -20,9 +20,11 @@ func protect(values []Quantity, sums []sum, hidden []bool) {
 			}
 		}
 		if !changed {
-			if at := workedOut(len(values), sums, hidden); at >= 0 {
-				changed = hideBeside(values, sums, hidden, at)
+			at := workedOut(len(values), sums, hidden)
+			if at < 0 {
+				at = boxedIn(values, sums, hidden)
 			}
+			changed = at >= 0 && (hideBeside(values, sums, hidden, at) || hideNear(values, sums, hidden))
 		}
 		if !changed {
 			return
@@ -85,6 +87,17 @@ func hideBeside(values []Quantity, sums []sum, hidden []bool, at int) bool {
 		}
 		if next := s.next(values, hidden); !hidden[next] {
 			hidden[next] = true
+			return true
+		}
+	}
+	return false
+}
+
+// hideNear hides one more number in any sum that has hidden ones; it is false
+// where there is none left to hide.
+func hideNear(values []Quantity, sums []sum, hidden []bool) bool {
+	for at := range values {
+		if hidden[at] && hideBeside(values, sums, hidden, at) {
 			return true
 		}
 	}

@@ -37,7 +37,9 @@ func (t *teller) measures() (told Page, missing string) {
 	if len(measures) == 0 {
 		return Page{}, t.Words.T("pack.left-out.no-measures")
 	}
-	spec, _ := chart.Tell("measures", t.Question)
+	all := t.Question
+	all.Area = ""
+	spec, _ := chart.Tell("measures", all)
 	if t.Area != "" {
 		spec.Title = t.ownMeasures(measures)
 	}

@@ -25,7 +25,13 @@ func (q Question) areaFor(chart string) budget.AreaID {
 // from the others, and the title is about it. A chart that says nothing of that
 // trust is emptied.
 func (q Question) focus(spec *Spec) {
-	if q.Area == "" || spec.Empty != "" || slices.Contains(ofArea, spec.Name) {
+	if q.Area == "" || spec.Empty != "" {
+		return
+	}
+	if slices.Contains(ofArea, spec.Name) {
+		before := spec.Title
+		spec.Title = q.AreaName() + ": " + before
+		spec.AltText = strings.Replace(spec.AltText, before, spec.Title, 1)
 		return
 	}
 	switch area := string(q.Area); {
@@ -67,8 +73,8 @@ func (q Question) setOff(spec *Spec, area string) {
 		spec.Categories[i].Emphasised = spec.Categories[i].ID == area
 	}
 	bodies := spec.bodies()
-	if len(bodies) != 1 {
-		return
+	if len(bodies) != 1 || spec.Form == Scatter {
+		return // there is no one number to tell
 	}
 	_, at, found := spec.Find(spec.Series[bodies[0]].ID, area)
 	if !found {
