@@ -14,7 +14,7 @@ import (
 // point down only.
 var mayImport = map[string][]string{
 	"app": {"budget", "budget/hundredfold", "data/example", "data/planfile", "data/workbook", "data/workbook/template",
-		"views/board", "views/board/packs", "views/chart", "views/screen", "views/text"},
+		"views/board", "views/board/packs", "views/board/slides", "views/chart", "views/screen", "views/text"},
 	"views/board":            {"budget", "views/chart", "views/text"},
 	"views/board/decktest":   {"budget", "data/example", "data/workbook", "views/board", "views/chart", "views/text"},
 	"views/board/ooxml":      {"views/chart", "views/text"},

@@ -10,6 +10,7 @@ import (
 	"fagplan/budget"
 	"fagplan/data/planfile"
 	"fagplan/data/workbook"
+	"fagplan/views/board/slides"
 	"fagplan/views/text"
 )
 
@@ -33,6 +34,7 @@ var explanations = []struct {
 	{budget.ErrInUse, "error.referred-to"},
 	{budget.ErrMissing, "error.refers-to-missing"},
 	{budget.ErrInvalid, "error.invalid"},
+	{slides.ErrTemplate, "error.template"},
 	{context.Canceled, "error.cancelled"},
 	{syscall.ENOSPC, "error.disk-full"},
 	{fs.ErrNotExist, "error.not-found"},

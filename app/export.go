@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 
@@ -78,7 +77,7 @@ func (c *commandLine) export(command *cobra.Command, path string, f exportFlags)
 	if err != nil {
 		return err
 	}
-	options, err := packOptions(f)
+	options, err := packOptions(f.template)
 	if err != nil {
 		return err
 	}
@@ -93,15 +92,6 @@ func (c *commandLine) export(command *cobra.Command, path string, f exportFlags)
 	}
 	answer := exportedOf(written, told)
 	return c.answer(answer, func(w io.Writer) error { return c.sayExported(w, answer) })
-}
-
-// packOptions reads the template, where one is given.
-func packOptions(f exportFlags) (packs.Options, error) {
-	if f.template == "" {
-		return packs.Options{}, nil
-	}
-	content, err := os.ReadFile(f.template)
-	return packs.Options{Template: content}, err
 }
 
 // order is the pack asked for, as the flags change it.

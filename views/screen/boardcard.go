@@ -101,7 +101,7 @@ func (r *cardRenderer) Layout(size fyne.Size) {
 	if r.card.row.measure.ID == "" || width <= 0 {
 		return
 	}
-	for i, words := range firstLines(numberedTitle(r.card.row.measure), width, cardLines) {
+	for i, words := range firstLines(numberedTitle(r.card.row.measure), width, theme.TextSize(), cardLines) {
 		r.put(words, theme.TextSize(), theme.ColorNameForeground, cardAir+float32(i)*lineHeight())
 	}
 	facts := cut(cardFacts(r.card.words, r.card.row), width, theme.CaptionTextSize(), false)
@@ -117,20 +117,20 @@ func (r *cardRenderer) put(words string, size float32, color fyne.ThemeColorName
 	r.lines = append(r.lines, line)
 }
 
-// firstLines are the first lines of a text in a width, the last of them cut off
-// where there are more.
-func firstLines(text string, width float32, most int) []string {
+// firstLines are the first lines of a text of a size in a width, the last of them
+// cut off where there are more.
+func firstLines(text string, width, size float32, most int) []string {
 	var lines []string
-	broken := breakLines("", text, width, theme.TextSize())
+	broken := breakLines("", text, width, size)
 	for i, line := range broken {
 		words := ""
 		for _, piece := range line {
 			words += piece.words
 		}
 		if i == most-1 && len(broken) > most {
-			return append(lines, cut(words+" …", width, theme.TextSize(), false))
+			return append(lines, cut(words+" …", width, size, false))
 		}
-		lines = append(lines, cut(words, width, theme.TextSize(), false))
+		lines = append(lines, cut(words, width, size, false))
 	}
 	return lines
 }

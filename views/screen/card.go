@@ -41,6 +41,13 @@ func mutedText(words string) *canvas.Text {
 	return t
 }
 
+// caption is secondary running text.
+func caption(words string) *widget.RichText {
+	t := widget.NewRichText(&widget.TextSegment{Text: words, Style: widget.RichTextStyle{ColorName: colorMuted, SizeName: theme.SizeNameCaptionText}})
+	t.Wrapping = fyne.TextWrapWord
+	return t
+}
+
 // strongText is a line that stands out.
 func strongText(words string, size float32) *canvas.Text {
 	t := canvas.NewText(words, themeColor(theme.ColorNameForeground))

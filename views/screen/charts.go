@@ -35,6 +35,7 @@ func (d *Desk) chartMenu(p *chartPanel, mark int, at fyne.Position) {
 	if !p.choice().isWhole() {
 		items = append(items, d.item("chart.view.show-all", p.chooseWhole))
 	}
+	items = append(items, d.packMenu(p.story))
 	items = append(items, p.more()...)
 	items = append(items, fyne.NewMenuItemSeparator(),
 		d.item("action.copy-picture", func() { d.copyPicture(p.spec) }),

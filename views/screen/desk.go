@@ -185,6 +185,7 @@ func (d *Desk) turnTo(index int) {
 	if d.document == nil || index < 0 || index >= len(screenPlans()) {
 		return
 	}
+	d.leaveScreen()
 	d.shown = index
 	d.hush()
 	for i, item := range d.rail {
@@ -197,6 +198,13 @@ func (d *Desk) turnTo(index int) {
 	d.sight.ScrollToTop()
 	d.fitPage()
 	d.followTour()
+}
+
+// leaveScreen has the screen on show keep what is being written on it.
+func (d *Desk) leaveScreen() {
+	if written, can := d.current().(interface{ leave() }); can {
+		written.leave()
+	}
 }
 
 // fitPage gives the page the room it needs, which it may have to be scrolled
@@ -247,6 +255,9 @@ func (d *Desk) close() {
 
 // leave remembers the window and leaves a plan file that is whole.
 func (d *Desk) leave() {
+	if d.document != nil {
+		d.leaveScreen()
+	}
 	d.settings.setSize(d.window.Canvas().Size())
 	d.work.stop()
 	if d.document != nil {

@@ -18,8 +18,9 @@ func TestFileDialogSaysNothingInEnglish(t *testing.T) {
 		desk, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
 		desk.chooseLanguage(language)
 		for name, show := range map[string]func(){"open": desk.choosePlan, "import": desk.chooseWorkbooks, "new": desk.newPlan,
-			"make template": desk.makeTemplate,
-			"save picture":  func() { desk.saveChart(desk.state.spec("costs"), ".png", "bar.picture-saved") }} {
+			"make template": desk.makeTemplate, "place pack": desk.makeBoard,
+			"slide template": func() { newPackSettings(&packScreen{desk: desk}).chooseTemplate() },
+			"save picture":   func() { desk.saveChart(desk.state.spec("costs"), ".png", "bar.picture-saved") }} {
 			show()
 			top := desk.window.Canvas().Overlays().Top()
 			if top == nil {

@@ -128,6 +128,9 @@ type shelf struct {
 	failures []error
 	copied   []string // names of charts
 	noBoard  error    // why nothing can be copied
+	packs    []PackFiles
+	there    []string // the files a pack would replace
+	noPack   error    // why no pack can be written
 }
 
 func (s *shelf) Open(string) (Document, error)           { return nil, context.DeadlineExceeded }
@@ -135,6 +138,15 @@ func (s *shelf) Create(string, string) (Document, error) { return nil, context.D
 func (s *shelf) Examples() []string                      { return []string{"helse-nord-tsb"} }
 func (s *shelf) SaveChart(string, chart.Spec) error      { return nil }
 func (s *shelf) SaveTemplate(string, *budget.Plan) error { return nil }
+func (s *shelf) WritePack(_ context.Context, files PackFiles, progress func(int, int, string)) ([]string, error) {
+	if s.there != nil && !files.Replace {
+		return nil, FilesThere{s.there}
+	}
+	s.packs = append(s.packs, files)
+	path := files.Folder + "/" + files.Name + "." + files.Formats[0]
+	progress(0, 1, path)
+	return []string{path}, s.noPack
+}
 func (s *shelf) CopyPicture(spec chart.Spec) error {
 	s.copied = append(s.copied, spec.Name)
 	return s.noBoard

@@ -97,6 +97,11 @@ type Host interface {
 	// SaveChart writes a chart as what the file name ends in: PNG, SVG, PDF, or
 	// CSV for the numbers behind it.
 	SaveChart(path string, spec chart.Spec) error
+	// WritePack writes a board pack and returns the paths of its files. Progress
+	// tells how many of them are done, and which is next; it may be called from
+	// any goroutine. The error is FilesThere where files would be replaced that
+	// may not be.
+	WritePack(ctx context.Context, files PackFiles, progress func(done, of int, path string)) ([]string, error)
 	// CopyPicture puts a chart on the clipboard as a picture.
 	CopyPicture(spec chart.Spec) error
 	// SaveTemplate writes the workbook a planner edits the plan in.

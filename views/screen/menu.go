@@ -25,10 +25,12 @@ func (d *Desk) fileMenu() *fyne.Menu {
 	read := d.item("action.import", d.chooseWorkbooks)
 	template := d.item("action.make-template", d.makeTemplate)
 	save.Disabled, read.Disabled, template.Disabled = d.document == nil, d.document == nil, d.document == nil
+	pack := d.keyed("action.make-board", fyne.KeyE, d.makeBoard)
+	pack.Disabled = d.document == nil
 	version.Disabled = d.document == nil || d.document.ReadOnly()
 	return fyne.NewMenu(d.words.T("menu.file"),
 		d.item("action.new-plan", d.newPlan), d.item("action.open-plan", d.choosePlan), d.recentMenu(), d.exampleMenu(),
-		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), template, version, save, fyne.NewMenuItemSeparator(), quit)
+		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), template, pack, version, save, fyne.NewMenuItemSeparator(), quit)
 }
 
 func (d *Desk) item(key string, do func()) *fyne.MenuItem {

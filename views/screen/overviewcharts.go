@@ -148,17 +148,20 @@ func moveKey(key fyne.KeyName) *desktop.CustomShortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}
 }
 
-// moveFocused moves the chart of the overview that has the keyboard.
+// moveFocused moves what has the keyboard, on a screen where it can be moved.
 func (d *Desk) moveFocused(key fyne.KeyName) {
 	if d.document == nil {
 		return
 	}
-	o, shown := d.current().(*overview)
-	if !shown {
-		return
+	if moving, can := d.current().(interface{ moveFocused(fyne.KeyName) }); can {
+		moving.moveFocused(key)
 	}
+}
+
+// moveFocused moves the chart that has the keyboard.
+func (o *overview) moveFocused(key fyne.KeyName) {
 	for _, panel := range o.charts {
-		if d.window.Canvas().Focused() == fyne.Focusable(panel.view) {
+		if o.desk.window.Canvas().Focused() == fyne.Focusable(panel.view) {
 			o.move(panel, key)
 			return
 		}

@@ -20,7 +20,7 @@ var screensOf = map[budget.TableName]string{
 	budget.NeedMapTable: "need", budget.NeedDimensionTable: "need", budget.NeedServiceTable: "need",
 	budget.ScenarioTable: "charts", budget.ChartTitleTable: "charts", budget.ChartNoteTable: "charts",
 	budget.VerdictTable: "reconciliation", budget.VersionTable: "history",
-	budget.PackTable: "charts", budget.PackPageTable: "charts", budget.PackAreaTable: "charts",
+	budget.PackTable: "board", budget.PackPageTable: "board", budget.PackAreaTable: "board",
 }
 
 // screenOf is the screen on which a record is worked with.

@@ -25,6 +25,7 @@ func screenPlans() []screenPlan {
 		{"sources", newSources},
 		{"reconciliation", newReconciliation},
 		{"history", newHistory},
+		{"board", newPackScreen},
 		{"charts", newChartScreen},
 		{"import", newImportScreen},
 	}

@@ -1,0 +1,90 @@
+package screen
+
+import (
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/board"
+	"fagplan/views/chart"
+	"fagplan/views/text"
+)
+
+// showWritten tells which files a pack became, what was left out, and which
+// messages are no longer what they were when it was last written.
+func (d *Desk) showWritten(w *packWriting, paths []string) {
+	words := d.words
+	body := container.NewVBox(wrapped(words.T("screen.board.written", text.Args{"n": len(paths), "folder": w.files.Folder})))
+	for _, path := range paths {
+		name, err := filepath.Rel(w.files.Folder, path)
+		if err != nil {
+			name = path
+		}
+		open := newIconButton(name, theme.FileIcon(), func() { d.openFile(path) })
+		open.Alignment, open.Importance = widget.ButtonAlignLeading, widget.LowImportance
+		body.Add(open)
+	}
+	for _, told := range w.files.Told {
+		d.addChanges(body, told)
+	}
+	var window *dialog.CustomDialog
+	window = dialog.NewCustomWithoutButtons(words.T("screen.board.written-title", text.Args{"pack": w.files.Name}), container.NewVScroll(body), d.window)
+	folder := newIconButton(words.T("screen.board.open-folder"), theme.FolderOpenIcon(), func() { d.openFile(w.files.Folder) })
+	folder.Importance = widget.HighImportance
+	window.SetButtons([]fyne.CanvasObject{newButton(words.T("action.close"), func() { window.Hide() }), folder})
+	const width, height = 700, 520
+	window.Resize(d.roomFor(width, height))
+	window.Show()
+	d.window.Canvas().Focus(folder)
+}
+
+// addChanges lists the messages that have changed and the pages left out.
+func (d *Desk) addChanges(body *fyne.Container, told board.Told) {
+	words := d.words
+	line := func(status chart.Status, said string) {
+		body.Add(container.NewBorder(nil, nil, container.New(layout.NewCustomPaddedLayout(6, 0, 4, 4), container.NewVBox(shape(status))), nil, wrapped(said)))
+	}
+	if len(told.Changes) > 0 {
+		body.Add(newParagraph(words.T("screen.board.changes", text.Args{"n": len(told.Changes)}), ""))
+	}
+	for _, c := range told.Changes {
+		if c.Before != "" {
+			line(chart.Watch, words.T("screen.board.said-before", text.Args{"then": c.Before, "now": c.Now}))
+		}
+		if c.Own != "" {
+			line(chart.Bad, words.T("screen.board.own-title", text.Args{"own": c.Own, "now": c.Now}))
+		}
+	}
+	if len(told.LeftOut) > 0 {
+		body.Add(newParagraph(words.T("screen.board.left-out"), ""))
+	}
+	for _, out := range told.LeftOut {
+		line(chart.Idle, out.Name+": "+out.Reason)
+	}
+}
+
+// openFile opens a file or a folder with the system's program for it.
+func (d *Desk) openFile(path string) {
+	if err := d.app.OpenURL(fileURL(path)); err != nil {
+		d.fail(err)
+	}
+}
+
+// lastFolder is a folder that files were written to before, nil where it is no
+// longer there.
+func lastFolder(path string) fyne.ListableURI {
+	if path == "" {
+		return nil
+	}
+	folder, err := storage.ListerForURI(storage.NewFileURI(path))
+	if err != nil {
+		return nil
+	}
+	return folder
+}
