@@ -1,6 +1,6 @@
 package budget
 
-import "math"
+import "slices"
 
 // sum is a number that others add up to, by their places.
 type sum struct {
@@ -8,9 +8,11 @@ type sum struct {
 	parts []int
 }
 
-// protect hides more numbers until no hidden one can be worked out from those
-// that are left and the sums they make. It hides the smallest number it can.
+// protect hides more numbers until none of those hidden at first can be worked
+// out from those that are left and the sums they make. It hides the smallest
+// number it can.
 func protect(values []Quantity, sums []sum, hidden []bool) {
+	few := slices.Clone(hidden)
 	for {
 		changed := false
 		for _, s := range sums {
@@ -20,10 +22,7 @@ func protect(values []Quantity, sums []sum, hidden []bool) {
 			}
 		}
 		if !changed {
-			at := workedOut(len(values), sums, hidden)
-			if at < 0 {
-				at = boxedIn(values, sums, hidden)
-			}
+			at := workedOut(values, sums, hidden, few)
 			changed = at >= 0 && (hideBeside(values, sums, hidden, at) || hideNear(values, sums, hidden))
 		}
 		if !changed {
@@ -114,89 +113,4 @@ func (s sum) has(at int) bool {
 		}
 	}
 	return false
-}
-
-// workedOut is a hidden number that all the sums together tell, or -1: one that
-// stands alone in a row once the equations are solved as far as they go. Three
-// sums of two each, of three numbers, tell all three though none does by itself.
-func workedOut(numbers int, sums []sum, hidden []bool) int {
-	column := make(map[int]int)
-	var places []int
-	for i := range numbers {
-		if hidden[i] {
-			column[i] = len(places)
-			places = append(places, i)
-		}
-	}
-	rows := make([][]float64, 0, len(sums))
-	for _, s := range sums {
-		row := make([]float64, len(places))
-		for _, part := range s.parts {
-			if hidden[part] {
-				row[column[part]]++
-			}
-		}
-		if hidden[s.whole] {
-			row[column[s.whole]]--
-		}
-		rows = append(rows, row)
-	}
-	reduce(rows)
-	for _, row := range rows {
-		if at := alone(row); at >= 0 {
-			return places[at]
-		}
-	}
-	return -1
-}
-
-const nearlyNone = 1e-9
-
-// reduce brings equations to reduced row echelon form, by Gauss and Jordan.
-func reduce(rows [][]float64) {
-	pivot := 0
-	for column := 0; pivot < len(rows) && column < len(rows[0]); column++ {
-		best := pivot
-		for i := pivot; i < len(rows); i++ {
-			if math.Abs(rows[i][column]) > math.Abs(rows[best][column]) {
-				best = i
-			}
-		}
-		if math.Abs(rows[best][column]) < nearlyNone {
-			continue
-		}
-		rows[pivot], rows[best] = rows[best], rows[pivot]
-		for i := range rows {
-			if i != pivot {
-				subtract(rows[i], rows[pivot], column)
-			}
-		}
-		pivot++
-	}
-}
-
-// subtract takes as much of one row from another as leaves it without a column.
-func subtract(row, pivot []float64, column int) {
-	factor := row[column] / pivot[column]
-	if factor == 0 {
-		return
-	}
-	for i := range row {
-		row[i] -= factor * pivot[i]
-	}
-}
-
-// alone is the column of the only number of a row, or -1.
-func alone(row []float64) int {
-	at := -1
-	for i, v := range row {
-		if math.Abs(v) < nearlyNone {
-			continue
-		}
-		if at >= 0 {
-			return -1
-		}
-		at = i
-	}
-	return at
 }
