@@ -27,7 +27,7 @@ func TestProgressLineIsToldWhenItTakesLong(t *testing.T) {
 	line.tell(screen.Progress{Doing: "bok.xlsx", Step: screen.Understanding, Done: 500, Of: 1000})
 	line.clear()
 	line.clear()
-	if got, want := out.String(), "Leser bok.xlsx: 25 %\r\x1b[KLeser bok.xlsx: 75 %\r\x1b[K"; got != want {
+	if got, want := out.String(), "Leser bok.xlsx: 25\u00a0%\r\x1b[KLeser bok.xlsx: 75\u00a0%\r\x1b[K"; got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"image"
 	"image/png"
@@ -60,11 +61,7 @@ func writePNG(path string, picture image.Image) error {
 	if err != nil {
 		return err
 	}
-	if err := png.Encode(file, picture); err != nil {
-		file.Close()
-		return err
-	}
-	return file.Close()
+	return errors.Join(png.Encode(file, picture), file.Close())
 }
 
 // still is a plan that stays as it is: every edit seems to be made and none is.

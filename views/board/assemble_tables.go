@@ -43,8 +43,8 @@ func (t *teller) measures() (told Page, missing string) {
 	if t.Area != "" {
 		spec.Title = t.ownMeasures(measures)
 	}
-	table := Table{Columns: t.columns([]TableColumn{{"number", 1, true}, {"measure", 9, false}, {"owners", 4, false},
-		{"due", 3, false}, {"status", 3, false}, {"last-comment", 8, false}})}
+	table := Table{Columns: t.columns([]TableColumn{{"number", 1, true}, {"measure", 8, false}, {"owners", 6, false},
+		{"due", 3, false}, {"status", 3, false}, {"last-comment", 7, false}})}
 	for _, m := range measures {
 		report := t.Plan.StatusOf(m.ID, budget.YearOf(t.Year))
 		number := float64(m.Number)

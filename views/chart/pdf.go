@@ -162,6 +162,7 @@ func (p *PDF) Path(path Path) {
 	p.file.DrawPath(how)
 }
 
+// Disc draws a circle, outline and all.
 func (p *PDF) Disc(d Disc) {
 	if how := p.style(d.Style); how != "" {
 		x, y := p.at(d.Centre)

@@ -33,8 +33,7 @@ func (d *Desk) showWritten(w *packWriting, paths []string) {
 	for _, told := range w.files.Told {
 		d.addChanges(body, told)
 	}
-	var window *dialog.CustomDialog
-	window = dialog.NewCustomWithoutButtons(words.T("screen.board.written-title", text.Args{"pack": w.files.Name}), container.NewVScroll(body), d.window)
+	window := dialog.NewCustomWithoutButtons(words.T("screen.board.written-title", text.Args{"pack": w.files.Name}), container.NewVScroll(body), d.window)
 	folder := newIconButton(words.T("screen.board.open-folder"), theme.FolderOpenIcon(), func() { d.openFile(w.files.Folder) })
 	folder.Importance = widget.HighImportance
 	window.SetButtons([]fyne.CanvasObject{newButton(words.T("action.close"), func() { window.Hide() }), folder})

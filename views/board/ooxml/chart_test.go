@@ -3,6 +3,7 @@ package ooxml_test
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"math"
 	"strconv"
@@ -37,7 +38,7 @@ func references(t *testing.T, part []byte) []reference {
 	decoder := xml.NewDecoder(bytes.NewReader(part))
 	for {
 		token, err := decoder.Token()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return found
 		}
 		if err != nil {

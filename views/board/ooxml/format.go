@@ -67,8 +67,7 @@ func (f formatter) of(write func(float64) string, values []float64) (code string
 
 // read tells what stands before and after the digits of a written number.
 func read(written string) numberFormat {
-	digit := func(r rune) bool { return unicode.IsDigit(r) }
-	start, end := strings.IndexFunc(written, digit), strings.LastIndexFunc(written, digit)
+	start, end := strings.IndexFunc(written, unicode.IsDigit), strings.LastIndexFunc(written, unicode.IsDigit)
 	if start < 0 {
 		return numberFormat{after: written}
 	}

@@ -3,6 +3,7 @@ package slides_test
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -49,7 +50,7 @@ func shapesOf(t testing.TB, p *ooxml.Package, part string) []shape {
 	words := false
 	for {
 		token, err := decoder.Token()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return shapes
 		}
 		if err != nil {

@@ -165,7 +165,7 @@ func TestPageKeepsAnyText(t *testing.T) {
 
 func TestPageIsTheSameAgain(t *testing.T) {
 	deck := decktest.Fifteen(t, text.NB)
-	if written(t, deck) != written(t, deck) {
+	if first, again := written(t, deck), written(t, deck); first != again {
 		t.Error("written twice, it is two different pages")
 	}
 }
