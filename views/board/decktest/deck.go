@@ -71,21 +71,34 @@ func Measures() board.Page {
 		Source: "Kilde: Fagplan TSB", Note: "Beløpene er i løpende priser."}
 }
 
+// PlanOf is a plan with all workbooks of a bundled one.
+func PlanOf(t testing.TB, bundled example.Example) *budget.Plan {
+	t.Helper()
+	return add(t, new(budget.Plan), bundled)
+}
+
+// add reads the workbooks of a bundled plan that are not in a plan yet.
+func add(t testing.TB, plan *budget.Plan, bundled example.Example) *budget.Plan {
+	t.Helper()
+	for _, name := range bundled.Books {
+		if plan.Workbooks.Has(budget.Workbook{ID: budget.WorkbookID(name)}) {
+			continue
+		}
+		data, err := bundled.ReadBook(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		plan = read(t, plan, name, data)
+	}
+	return plan
+}
+
 // ask asks of the bundled workbooks, on a day that does not move.
 func ask(t testing.TB, language text.Language) chart.Question {
 	t.Helper()
 	plan := new(budget.Plan)
 	for _, bundled := range example.All() {
-		for _, name := range bundled.Books {
-			if plan.Workbooks.Has(budget.Workbook{ID: budget.WorkbookID(name)}) {
-				continue
-			}
-			data, err := bundled.ReadBook(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			plan = read(t, plan, name, data)
-		}
+		plan = add(t, plan, bundled)
 	}
 	revision, found := plan.CurrentRevision()
 	if !found {

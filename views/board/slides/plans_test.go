@@ -1,42 +1,14 @@
 package slides_test
 
 import (
-	"context"
 	"fmt"
 	"testing"
-	"time"
 
 	"fagplan/budget"
-	"fagplan/data/example"
-	"fagplan/data/workbook"
 	"fagplan/views/board"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
-
-// planOf is a plan with all workbooks of a bundled one.
-func planOf(t testing.TB, bundled example.Example) *budget.Plan {
-	t.Helper()
-	plan := new(budget.Plan)
-	for _, name := range bundled.Books {
-		content, err := bundled.ReadBook(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		book, err := workbook.Read(context.Background(), name, content, workbook.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		proposal, err := workbook.Propose(context.Background(), book, plan, workbook.Answers{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if plan, err = proposal.Edit(plan, time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)).Apply(plan); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return plan
-}
 
 // deckOf is every chart of a plan as a deck, with a comment for each and a table
 // of measures.

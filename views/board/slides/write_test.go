@@ -9,6 +9,7 @@ import (
 
 	"fagplan/data/example"
 	"fagplan/views/board"
+	"fagplan/views/board/decktest"
 	"fagplan/views/board/ooxml"
 	"fagplan/views/board/slides"
 	"fagplan/views/chart"
@@ -26,7 +27,7 @@ func largest(t testing.TB) example.Example {
 }
 
 func TestEverySlideTellsItsMessageInItsTitle(t *testing.T) {
-	deck := deckOf(t, planOf(t, largest(t)), text.NB)
+	deck := deckOf(t, decktest.PlanOf(t, largest(t)), text.NB)
 	p, _ := written(t, deck, nil)
 	parts := slideParts(p)
 	if len(parts) < len(deck.Pages)+1 {
@@ -45,7 +46,7 @@ func TestEverySlideTellsItsMessageInItsTitle(t *testing.T) {
 
 func TestEveryObjectHasAlternativeText(t *testing.T) {
 	for _, bundled := range example.All() {
-		p, _ := written(t, deckOf(t, planOf(t, bundled), text.NB), nil)
+		p, _ := written(t, deckOf(t, decktest.PlanOf(t, bundled), text.NB), nil)
 		for _, part := range slideParts(p) {
 			for _, s := range shapesOf(t, p, part) {
 				if s.Element != "sp" && s.Description == "" {
@@ -57,7 +58,7 @@ func TestEveryObjectHasAlternativeText(t *testing.T) {
 }
 
 func TestEveryRunSaysItsLanguage(t *testing.T) {
-	plan := planOf(t, largest(t))
+	plan := decktest.PlanOf(t, largest(t))
 	for language, want := range map[text.Language]string{text.NB: "nb-NO", text.NN: "nn-NO", text.EN: "en-GB"} {
 		p, _ := written(t, deckOf(t, plan, language), nil)
 		for _, part := range slideParts(p) {
@@ -94,7 +95,7 @@ func TestSlidesAreReadTitleChartCommentSource(t *testing.T) {
 }
 
 func TestTheSameDeckIsTheSameFile(t *testing.T) {
-	deck := deckOf(t, planOf(t, largest(t)), text.NB)
+	deck := deckOf(t, decktest.PlanOf(t, largest(t)), text.NB)
 	_, first := written(t, deck, nil)
 	_, second := written(t, deck, nil)
 	if !bytes.Equal(first, second) {
@@ -103,7 +104,7 @@ func TestTheSameDeckIsTheSameFile(t *testing.T) {
 }
 
 func TestEveryChartHasItsWorkbook(t *testing.T) {
-	p, _ := written(t, deckOf(t, planOf(t, largest(t)), text.NB), nil)
+	p, _ := written(t, deckOf(t, decktest.PlanOf(t, largest(t)), text.NB), nil)
 	charts := 0
 	for _, name := range p.Names() {
 		if !strings.HasPrefix(name, "ppt/charts/chart") {
@@ -152,7 +153,7 @@ func TestLongTablesGoOnOnTheNextSlide(t *testing.T) {
 }
 
 func BenchmarkWritePPTX(b *testing.B) {
-	deck := deckOf(b, planOf(b, largest(b)), text.NB)
+	deck := deckOf(b, decktest.PlanOf(b, largest(b)), text.NB)
 	deck.Pages = deck.Pages[:15]
 	for b.Loop() {
 		var file bytes.Buffer
