@@ -30,6 +30,7 @@ var explanations = []struct {
 	{planfile.ErrNothingToUndo, "error.nothing-to-undo"},
 	{planfile.ErrNothingToRedo, "error.nothing-to-redo"},
 	{budget.ErrLocked, "error.locked-revision"},
+	{budget.ErrPeriodLocked, "error.period-locked"},
 	{budget.ErrConflict, "error.conflict"},
 	{budget.ErrInUse, "error.referred-to"},
 	{budget.ErrMissing, "error.refers-to-missing"},

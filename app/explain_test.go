@@ -36,6 +36,7 @@ func TestExplain(t *testing.T) {
 		{planfile.ErrNothingToUndo, "ingenting å angre"},
 		{planfile.ErrNothingToRedo, "ingenting å gjøre om"},
 		{fmt.Errorf("amount: %w", budget.ErrLocked), "vedtatt og kan ikke endres"},
+		{fmt.Errorf("amount: %w", budget.ErrPeriodLocked), "Regnskapet for perioden er låst"},
 		{&fs.PathError{Op: "open", Path: "/ut/bilde.png", Err: fs.ErrPermission}, "ikke tilgang til /ut/bilde.png"},
 		{&workbook.RefusedError{Name: "gammel.xls", Reason: workbook.OldFormat}, "gammel.xls er i det gamle Excel-formatet"},
 		{&toldError{key: "error.chart-size"}, "kan ikke tegnes i denne størrelsen"},

@@ -61,7 +61,8 @@ var generators = map[TableName]func(draw) Record{
 	ScenarioTable: draw.scenario, VerdictTable: draw.verdict,
 	ChartTitleTable: draw.chartTitle, ChartNoteTable: draw.chartNote, ImportMappingTable: draw.importMapping,
 	VersionTable: draw.version, PackTable: draw.pack, PackPageTable: draw.packPage,
-	PackAreaTable: draw.packArea,
+	PackAreaTable: draw.packArea, ExplanationTable: draw.explanation, AdoptedFrameTable: draw.adoptedFrame,
+	PeriodLockTable: draw.periodLock, CorrectionTable: draw.correction,
 }
 
 func (d draw) areaID() AreaID { return one(d, someAreas...) }
@@ -290,6 +291,25 @@ func (d draw) packPage() Record {
 }
 
 func (d draw) packArea() Record { return PackArea{Pack: d.packID(), Area: d.areaID()} }
+
+func (d draw) explanation() Record {
+	return Explanation{Revision: orZero(d, d.revision), Line: d.lineID(), Period: d.period(), Cause: one(d, Causes...),
+		Kroner: orNil(d, d.kroner), Text: d.text()}
+}
+
+func (d draw) adoptedFrame() Record {
+	return AdoptedFrame{Revision: d.revision(), Line: d.lineID(), Year: d.year(), Kroner: d.kroner(), Note: d.text(), Source: d.source()}
+}
+
+// periodLock closes periods in which nothing else is drawn, so that random edits
+// of accounts stay allowed.
+func (d draw) periodLock() Record {
+	return PeriodLock{Period: one(d, YearOf(2017), TertialOf(2018, 1)), Note: d.text()}
+}
+
+func (d draw) correction() Record {
+	return Correction{Line: d.lineID(), Period: d.period(), Number: d.number(1, 3), Was: orNil(d, d.kroner), Reason: d.name()}
+}
 
 func (d draw) packID() PackID { return one(d, somePacks...) }
 

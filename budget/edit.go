@@ -29,6 +29,13 @@ const (
 	VersionEdit   EditKind = "name-version"  // the plan as it is was given a name
 	RestoreEdit   EditKind = "restore-plan"  // the plan was brought back to what it was
 	PackEdit      EditKind = "change-pack"   // a board pack was made, changed or removed
+	RollEdit      EditKind = "roll-plan"     // next year's draft was made of a revision
+	RevisionEdit  EditKind = "change-revision"
+	AdoptEdit     EditKind = "adopt-revision"
+	ScenarioEdit  EditKind = "change-scenario"
+	LockEdit      EditKind = "lock-period"        // the accounts of a period were closed, or opened again
+	CorrectEdit   EditKind = "correct-accounts"   // what was booked in a closed period was corrected
+	ExplainEdit   EditKind = "explain-difference" // the planner said why an amount differs
 )
 
 // Change is one record of an edit, before and after. Before is nil for a new
@@ -103,17 +110,31 @@ func (e Edit) byTable() map[TableName][]Change {
 	return byTable
 }
 
+// changesOf are the changes of one table.
+func (e Edit) changesOf(table TableName) []Change {
+	var of []Change
+	for _, c := range e.Changes {
+		if c.subject().Table() == table {
+			of = append(of, c)
+		}
+	}
+	return of
+}
+
 // IsEmpty reports whether the edit changes nothing.
 func (e Edit) IsEmpty() bool { return len(e.Changes) == 0 }
 
 // Apply returns the plan after the edit. The plan itself is left as it was.
-// The error is ErrConflict, ErrLocked, ErrMissing, ErrInUse or ErrInvalid, and
-// names the record; there is no plan then.
+// The error is ErrConflict, ErrLocked, ErrPeriodLocked, ErrMissing, ErrInUse or
+// ErrInvalid, and names the record; there is no plan then.
 func (e Edit) Apply(p *Plan) (*Plan, error) {
 	if err := e.expectedIn(p); err != nil {
 		return nil, err
 	}
 	if err := e.unlockedIn(p); err != nil {
+		return nil, err
+	}
+	if err := e.accountsOpenIn(p); err != nil {
 		return nil, err
 	}
 	return e.change(p)

@@ -81,6 +81,10 @@ func RevisionOf(r Record) (RevisionID, bool) {
 		id = r.Revision
 	case Observation:
 		id = r.Revision
+	case Explanation:
+		id = r.Revision
+	case AdoptedFrame:
+		id = r.Revision
 	}
 	return id, id != ""
 }

@@ -11,7 +11,7 @@ import (
 
 // deciding are the tables whose records may belong to a revision.
 var deciding = []TableName{MeasureTable, MilestoneTable, LineTable, AmountTable, PrintedSumTable,
-	PositionTable, SpecialistTable, BedTable, ObservationTable}
+	PositionTable, SpecialistTable, BedTable, ObservationTable, ExplanationTable, AdoptedFrameTable}
 
 // decided draws a record that a revision decided.
 func (d draw) decided(in RevisionID) Record {

@@ -43,6 +43,10 @@ type Plan struct {
 	Packs             Table[Pack]
 	PackPages         Table[PackPage]
 	PackAreas         Table[PackArea]
+	Explanations      Table[Explanation]
+	AdoptedFrames     Table[AdoptedFrame]
+	PeriodLocks       Table[PeriodLock]
+	Corrections       Table[Correction]
 
 	memory *memory // nil for the zero Plan
 }
@@ -73,6 +77,7 @@ var Tables = []TableName{
 	NeedMapTable, NeedDimensionTable, NeedServiceTable,
 	ScenarioTable, VerdictTable, ChartTitleTable, ChartNoteTable, ImportMappingTable,
 	VersionTable, PackTable, PackPageTable, PackAreaTable,
+	ExplanationTable, AdoptedFrameTable, PeriodLockTable, CorrectionTable,
 }
 
 // table returns the named table for reading.
@@ -146,6 +151,14 @@ func (p *Plan) table(name TableName) (anyTable, error) {
 		return &p.PackPages, nil
 	case PackAreaTable:
 		return &p.PackAreas, nil
+	case ExplanationTable:
+		return &p.Explanations, nil
+	case AdoptedFrameTable:
+		return &p.AdoptedFrames, nil
+	case PeriodLockTable:
+		return &p.PeriodLocks, nil
+	case CorrectionTable:
+		return &p.Corrections, nil
 	}
 	return nil, fmt.Errorf("table %q: %w", name, ErrInvalid)
 }

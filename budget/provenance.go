@@ -29,6 +29,7 @@ func (p *Plan) Provenances() map[WorkbookID]*Provenance {
 	trace(of, p.Lines, func(r *Line) (Source, Period) { return r.Source, noFact })
 	trace(of, p.Amounts, func(r *Amount) (Source, Period) { return r.Source, ifActual(r.Kind, r.Period) })
 	trace(of, p.PrintedSums, func(r *PrintedSum) (Source, Period) { return r.Source, noFact })
+	trace(of, p.AdoptedFrames, func(r *AdoptedFrame) (Source, Period) { return r.Source, noFact })
 	trace(of, p.Prices, func(r *Price) (Source, Period) { return r.Source, ifActual(r.Kind, YearOf(r.Year)) })
 	trace(of, p.Factors, func(r *Factor) (Source, Period) { return r.Source, noFact })
 	trace(of, p.Positions, func(r *PositionCount) (Source, Period) { return r.Source, unlessDecided(r.Revision, r.Period) })

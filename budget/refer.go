@@ -9,7 +9,7 @@ import (
 // where they are few: removing a line need not look through half a million
 // observations. To tables that are not here, any other may refer.
 var fewReferTo = map[TableName][]TableName{
-	LineTable:    {AmountTable, MeasureTable},
+	LineTable:    {AmountTable, MeasureTable, AdoptedFrameTable},
 	MeasureTable: {MilestoneTable},
 	ThemeTable:   {MeasureTable},
 	NeedMapTable: {NeedDimensionTable, NeedServiceTable},

@@ -58,6 +58,7 @@ func sampleEconomy() []budget.Record {
 }
 
 func sampleMeasures() []budget.Record {
+	wasBooked := budget.Kroner(-3_000_000)
 	return []budget.Record{
 		budget.Measure{
 			Revision: "2020", ID: "t4", Number: 4, Title: "Styrke poliklinikk", Theme: "ram", Priority: budget.HighPriority,
@@ -88,6 +89,13 @@ func sampleMeasures() []budget.Record {
 		budget.Version{Number: 1, Name: "Til styret"}, budget.Version{Number: 2, Name: "Vedtatt"},
 		budget.Pack{ID: "styret", Name: "Styret", Language: "nb", Formats: []string{"pptx", "pdf"}},
 		budget.Pack{ID: "foretak", Name: "Foretak", Language: "nn", Period: budget.YearOf(2021), Formats: []string{"xlsx"}, SmallCounts: true},
+		budget.Explanation{Line: "poliklinikk", Period: budget.TertialOf(2020, 1), Cause: budget.VolumeCause, Kroner: &wasBooked, Text: "sen oppstart"},
+		budget.Explanation{Revision: "2020", Line: "poliklinikk", Period: budget.YearOf(2021), Cause: budget.TimingCause, Text: "x"},
+		budget.AdoptedFrame{Revision: "2020", Line: "poliklinikk", Year: 2020, Kroner: 9_000_000, Note: "x", Source: cell},
+		budget.AdoptedFrame{Revision: "2020", Line: "poliklinikk", Year: 2021},
+		budget.PeriodLock{Period: budget.TertialOf(2017, 1), Note: "avsluttet"}, budget.PeriodLock{Period: budget.YearOf(2016)},
+		budget.Correction{Line: "poliklinikk", Period: budget.TertialOf(2017, 1), Number: 1, Was: &wasBooked, Reason: "ettermelding"},
+		budget.Correction{Line: "poliklinikk", Period: budget.TertialOf(2017, 1), Number: 2, Reason: "x"},
 		budget.PackArea{Pack: "foretak", Area: "nord"}, budget.PackArea{Pack: "styret", Area: "nord"},
 		budget.PackPage{Pack: "styret", Place: 1, Content: budget.SummaryContent},
 		budget.PackPage{Pack: "styret", Place: 2, Content: budget.ChartContent, Chart: "costs", Title: "Egen", Instead: "Gitt", Comment: "Fordi", Said: "Gitt"},

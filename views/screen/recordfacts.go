@@ -43,6 +43,12 @@ func (w recordWords) facts(r budget.Record) []fact {
 		return []fact{{"column.period", w.words.Period(r.DoneIn)}, {"column.notes", r.Comment}}
 	case budget.Line:
 		return []fact{{"column.name", r.Name}, {"column.notes", r.Note}}
+	case budget.Explanation:
+		return []fact{{"column.amount", w.kronerOrNone(r.Kroner)}, {"column.notes", r.Text}}
+	case budget.PeriodLock:
+		return []fact{{"column.notes", r.Note}}
+	case budget.Correction:
+		return []fact{{"column.before", w.kronerOrNone(r.Was)}, {"column.reason", r.Reason}}
 	case budget.Observation:
 		return []fact{{"column.quality", w.words.Name(r.Quality)}}
 	}
@@ -128,4 +134,11 @@ func (w recordWords) labelled(f fact) string {
 		words = w.words.T("label.missing")
 	}
 	return w.words.T(f.label) + ": " + words
+}
+
+func (w recordWords) kronerOrNone(k *budget.Kroner) string {
+	if k == nil {
+		return ""
+	}
+	return w.words.Kroner(*k)
 }

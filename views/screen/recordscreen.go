@@ -18,6 +18,7 @@ var screensOf = map[budget.TableName]string{
 	budget.PositionTable: "positions", budget.SpecialistTable: "specialists", budget.CareUnitTable: "specialists", budget.CohortTable: "specialists",
 	budget.BedTable: "beds", budget.ObservationTable: "coverage", budget.FactorTable: "need",
 	budget.NeedMapTable: "need", budget.NeedDimensionTable: "need", budget.NeedServiceTable: "need",
+	budget.ExplanationTable: "economy", budget.AdoptedFrameTable: "economy", budget.PeriodLockTable: "economy", budget.CorrectionTable: "economy",
 	budget.ScenarioTable: "charts", budget.ChartTitleTable: "charts", budget.ChartNoteTable: "charts",
 	budget.VerdictTable: "reconciliation", budget.VersionTable: "history",
 	budget.PackTable: "board", budget.PackPageTable: "board", budget.PackAreaTable: "board",

@@ -23,6 +23,14 @@ func (w recordWords) name(r budget.Record) string {
 		return w.list(r.Label, w.words.Period(r.Period))
 	case budget.Line:
 		return w.list(w.words.Name(r.Side), r.Name)
+	case budget.Explanation:
+		return w.list(w.line(r.Revision, r.Line), w.words.Period(r.Period), w.words.Name(r.Cause))
+	case budget.AdoptedFrame:
+		return w.list(w.line(r.Revision, r.Line), tableWords(w.words, r.Table())+" "+strconv.Itoa(r.Year))
+	case budget.PeriodLock:
+		return w.list(tableWords(w.words, r.Table()), w.words.Period(r.Period))
+	case budget.Correction:
+		return w.list(w.line("", r.Line), w.words.Period(r.Period))
 	case budget.Measure:
 		return w.list(w.words.T("column.measure")+" "+strconv.Itoa(r.Number), r.Title)
 	case budget.StatusReport:
@@ -131,6 +139,8 @@ func (w recordWords) value(r budget.Record) string {
 	case budget.Amount:
 		return w.words.Kroner(r.Kroner)
 	case budget.PrintedSum:
+		return w.words.Kroner(r.Kroner)
+	case budget.AdoptedFrame:
 		return w.words.Kroner(r.Kroner)
 	case budget.Observation:
 		return w.words.Quantity(r.Value, text.AllDecimals)

@@ -14,6 +14,7 @@ var wordPrefixes = map[reflect.Type]string{
 	reflect.TypeFor[Language]():              "language.",
 	reflect.TypeFor[budget.AreaKind]():       "area-kind.",
 	reflect.TypeFor[budget.BedKind]():        "bed-kind.",
+	reflect.TypeFor[budget.Cause]():          "cause.",
 	reflect.TypeFor[budget.Direction]():      "direction.",
 	reflect.TypeFor[budget.FundingSource]():  "funding.",
 	reflect.TypeFor[budget.Kind]():           "kind.",
