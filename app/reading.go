@@ -74,7 +74,9 @@ func (i importing) preview(ctx context.Context, plan *budget.Plan, book *workboo
 	if err != nil {
 		return screen.ImportPreview{}, err
 	}
-	return previewOf(proposal, edit, after), nil
+	preview := previewOf(proposal, edit, after)
+	preview.OverExample = isExample(plan) && !belongsTo(book, plan)
+	return preview, nil
 }
 
 // read reads a workbook and tells how much of it is read. It asks for the

@@ -193,6 +193,12 @@ func workbookOf(book *Book, plan *budget.Plan) budget.Workbook {
 	return workbook
 }
 
+// IsEditionIn reports whether the plan has the workbook, in this edition or
+// another.
+func IsEditionIn(book *Book, plan *budget.Plan) bool {
+	return plan.Workbooks.Has(workbookOf(book, plan))
+}
+
 // isFictional reports whether the workbook says that its data is invented.
 func isFictional(book *Book) bool {
 	for _, sheet := range book.Sheets {

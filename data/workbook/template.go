@@ -77,6 +77,22 @@ func templateOf(book *Book) (*templateBook, bool) {
 	return nil, false
 }
 
+// IsTemplateOf reports whether the book is a template made of the plan, to be
+// edited and read back into it. A template with nothing remembered is for
+// another plan.
+func IsTemplateOf(book *Book, plan *budget.Plan) bool {
+	t, is := templateOf(book)
+	if !is {
+		return false
+	}
+	now, _ := plan.CurrentRevision()
+	remembers := false
+	for _, sheet := range t.memory {
+		remembers = remembers || len(sheet.keys) > 0
+	}
+	return remembers && t.revision == now.ID
+}
+
 func memoryOf(s *Sheet) map[string]*remembered {
 	memory := make(map[string]*remembered)
 	for _, row := range s.Rows[1:] {

@@ -36,8 +36,13 @@ func visit(o fyne.CanvasObject, see func(fyne.CanvasObject)) {
 
 // wordsOn collects what is written in the window.
 func wordsOn(d *Desk) string {
+	return wordsIn(d.window.Canvas().Content())
+}
+
+// wordsIn is every word that is shown in an object.
+func wordsIn(in fyne.CanvasObject) string {
 	var words []string
-	visit(d.window.Canvas().Content(), func(o fyne.CanvasObject) {
+	visit(in, func(o fyne.CanvasObject) {
 		switch o := o.(type) {
 		case *canvas.Text:
 			words = append(words, o.Text)

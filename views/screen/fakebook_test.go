@@ -16,6 +16,7 @@ var errNoBook = errors.New("fila er ikke et regneark")
 type fakeBook struct {
 	password string
 	sha256   string // of its content
+	foreign  bool   // that the plan is an example and the book the planner's own
 	reads    int
 	asked    []ImportAnswers
 	err      error
@@ -67,7 +68,7 @@ func (b *fakeBook) Preview(ctx context.Context, plan *budget.Plan, answers Impor
 		return ImportPreview{}, err
 	}
 	b.asked = append(b.asked, answers)
-	p := ImportPreview{Book: "faktorer.xlsx", Workbook: "faktorer", Skipped: 2,
+	p := ImportPreview{Book: "faktorer.xlsx", Workbook: "faktorer", Skipped: 2, OverExample: b.foreign,
 		Tables: []RecognisedTable{{Sheet: "Budsjett", Range: "A3:C7", Header: "A3:C4", As: "costs", Rows: 2, Unit: "kr 1 000", UnitCell: "A1",
 			Columns: []RecognisedColumn{{Cell: "A4", Heading: "Tiltak", Role: "label"}, {Cell: "B4", Heading: "Årene 2019", Role: "year", Period: budget.YearOf(2019)},
 				{Cell: "C4", Heading: "Årene 2020", Role: "year", Period: budget.YearOf(2020)}}, Sums: []string{"A7"}}},

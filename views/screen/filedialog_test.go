@@ -17,7 +17,7 @@ func TestFileDialogSaysNothingInEnglish(t *testing.T) {
 	for _, language := range []text.Language{text.NB, text.NN} {
 		desk, _ := openDesk(t, &memory{plan: samplePlan(t)}, laptop)
 		desk.chooseLanguage(language)
-		for name, show := range map[string]func(){"open": desk.choosePlan, "import": desk.chooseWorkbooks, "new": desk.newPlan,
+		for name, show := range map[string]func(){"open": desk.choosePlan, "import": desk.chooseWorkbooks, "place plan": newFolderChoice(desk, "").ask,
 			"make template": desk.makeTemplate, "place pack": desk.makeBoard,
 			"slide template": func() { newPackSettings(&packScreen{desk: desk}).chooseTemplate() },
 			"save picture":   func() { desk.saveChart(desk.state.spec("costs"), ".png", "bar.picture-saved") }} {

@@ -20,8 +20,8 @@ type field struct {
 	// choices are the words there are to choose among; none where anything can
 	// be written.
 	choices []string
-	// long is for texts of several lines.
-	long bool
+	// long is for texts of several lines, and folder for where files are to lie.
+	long, folder bool
 }
 
 // fieldTypo is a typo in one of a form's fields.
@@ -80,6 +80,9 @@ func (f *form) input(field field) fyne.CanvasObject {
 		choice.SetSelected(field.text)
 		return choice
 	}
+	if field.folder {
+		return newFolderChoice(f.desk, field.text)
+	}
 	entry := newEntry()
 	if field.long {
 		entry = newLongEntry()
@@ -98,6 +101,8 @@ func (f *form) answers() []string {
 		switch input := input.(type) {
 		case *chooser:
 			answers[i] = input.Selected
+		case *folderChoice:
+			answers[i] = input.path
 		case *entry:
 			answers[i] = input.Text
 		}
@@ -106,14 +111,16 @@ func (f *form) answers() []string {
 }
 
 // save closes the form once its answers can stand, and otherwise tells which of
-// them cannot.
+// them cannot. It is out of the way before anything is done: what is shown over
+// a form goes with it.
 func (f *form) save() {
+	f.window.Hide()
 	err := f.done(f.answers())
 	var wrong fieldTypo
 	switch {
 	case err == nil:
-		f.window.Hide()
 	case errors.As(err, &wrong):
+		f.window.Show()
 		words := f.desk.words
 		f.message.SetText(words.T("form.refused", text.Args{"field": f.fields[wrong.field].label, "why": words.T("typed." + string(wrong.typo))}))
 		f.message.Show()
@@ -122,7 +129,6 @@ func (f *form) save() {
 			f.desk.window.Canvas().Focus(input)
 		}
 	default:
-		f.window.Hide()
 		f.desk.fail(err)
 	}
 }

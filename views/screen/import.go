@@ -93,6 +93,9 @@ type ImportPreview struct {
 	Questions                                   []ImportQuestion
 	// Edit brings the workbook in. It is empty where nothing would change.
 	Edit budget.Edit
+	// OverExample tells that the workbook is the planner's own, and the plan one
+	// of those Fagplan comes with.
+	OverExample bool
 	// After is the plan as the edit leaves it.
 	After *budget.Plan
 }

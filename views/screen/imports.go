@@ -29,6 +29,8 @@ type imports struct {
 	accepting bool
 	// told is what came in last, in words.
 	told string
+	// knowingly tells that the planner will have workbooks in the example.
+	knowingly bool
 }
 
 // current is the workbook shown, nil for none.
@@ -272,6 +274,21 @@ func (m *imports) accepted(item *pending, err error) {
 	m.drop()
 	m.desk.refresh()
 	m.desk.status.note(m.told)
+}
+
+// intoExample lets the workbooks of the planner's own into the example.
+func (m *imports) intoExample() {
+	m.knowingly = true
+	m.show()
+}
+
+// intoNewPlan has the workbooks that wait begin a plan of their own.
+func (m *imports) intoNewPlan() {
+	paths := make([]string, len(m.items))
+	for i, item := range m.items {
+		paths[i] = item.path
+	}
+	m.desk.startWith(paths)
 }
 
 // has reports whether a workbook waits to be read in.

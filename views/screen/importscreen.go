@@ -36,6 +36,7 @@ const (
 	refusedStage
 	stoppedStage
 	readingStage
+	exampleStage
 	readStage
 )
 
@@ -66,6 +67,8 @@ func (s *importScreen) draw() {
 		s.stage, page = stoppedStage, s.notice(s.desk.words.T("import.stopped", text.Args{"book": item.name()}), s.again(), s.leave())
 	case item.of == nil:
 		s.stage, page = readingStage, s.reading(item)
+	case item.preview.OverExample && !s.desk.imports.knowingly:
+		s.stage, page = exampleStage, s.overExample(item)
 	default:
 		if s.work == nil || s.work.book != item.book {
 			s.work = newImportWork(s.desk, item)
@@ -142,6 +145,16 @@ func (s *importScreen) locked(item *pending, message string) fyne.CanvasObject {
 	page := s.notice(message, field, newButton(words.T("action.ok"), try), s.leave())
 	s.home = password
 	return page
+}
+
+// overExample asks whether a workbook of the planner's own is to go into the
+// example that is open. Most often it is not.
+func (s *importScreen) overExample(item *pending) fyne.CanvasObject {
+	words, m := s.desk.words, s.desk.imports
+	begin := newButton(words.T("import.into-new-plan"), m.intoNewPlan)
+	begin.Importance = widget.HighImportance
+	return s.notice(words.T("import.over-example", text.Args{"book": item.name(), "plan": s.desk.document.Name()}),
+		begin, newButton(words.T("import.into-example"), m.intoExample), s.leave())
 }
 
 func (s *importScreen) again() *button {

@@ -92,9 +92,9 @@ func (d *Desk) createPlan(path, example string, then func()) {
 	d.load(path, func() (Document, error) { return d.host.Create(path, example) }, then)
 }
 
-// startWith makes a new plan of workbooks dropped where none is open.
+// startWith makes a new plan of workbooks that have none to go into.
 func (d *Desk) startWith(books []string) {
-	d.choosePlace(planFileName(""), func(path string) {
+	d.askPlace(d.words.T("plan.new"), planFileName(""), func(path string) {
 		d.createPlan(path, "", func() { d.read(books) })
 	})
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"context"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -63,7 +64,11 @@ func (d *Desk) newPlan() { d.createFrom("") }
 // createFrom asks where a new plan is to lie and makes it, of an example
 // unless that is empty.
 func (d *Desk) createFrom(example string) {
-	d.choosePlace(planFileName(example), func(path string) { d.createPlan(path, example, func() {}) })
+	title := d.words.T("plan.new")
+	if example != "" {
+		title = d.words.T("plan.new-of-example")
+	}
+	d.askPlace(title, planFileName(example), func(path string) { d.createPlan(path, example, func() {}) })
 }
 
 func planFileName(example string) string {
@@ -73,46 +78,34 @@ func planFileName(example string) string {
 	return example + PlanExtension
 }
 
-// choosePlace asks for a folder and a name. The file itself is not made: that
-// is for whoever writes the plan, safely.
-func (d *Desk) choosePlace(name string, then func(path string)) {
-	folder := dialog.NewFolderOpen(func(place fyne.ListableURI, err error) {
-		if err != nil {
-			d.fail(err)
-			return
+// askPlace asks for the name of a plan file and the folder it is to lie in. The
+// file itself is not made: that is for whoever writes the plan, safely. What
+// lies there already is never written over.
+func (d *Desk) askPlace(title, name string, then func(path string)) *form {
+	fields := []field{{label: d.words.T("plan.file"), text: name}, {label: d.words.T("plan.folder"), text: d.settings.planFolder(), folder: true}}
+	return d.ask(title, fields, func(answers []string) error {
+		name, folder := strings.TrimSpace(answers[0]), answers[1]
+		if name == "" {
+			return fieldTypo{0, typoNeeded}
 		}
-		if place != nil {
-			d.askName(place.Path(), name, then)
+		if filepath.Ext(name) != PlanExtension {
+			name += PlanExtension
 		}
-	}, d.window)
-	folder.SetConfirmText(d.words.T("file.choose-folder"))
-	d.showFiles(folder, d.words.T("file.place-plan"))
-}
-
-func (d *Desk) askName(folder, name string, then func(path string)) {
-	entry := newEntry()
-	entry.SetText(name)
-	ask := dialog.NewForm(d.words.T("plan.name-file"), d.words.T("action.ok"), d.words.T("action.cancel"),
-		[]*widget.FormItem{widget.NewFormItem(d.words.T("plan.file"), entry)}, func(confirmed bool) {
-			if !confirmed || strings.TrimSpace(entry.Text) == "" {
-				return
-			}
-			path := filepath.Join(folder, strings.TrimSpace(entry.Text))
-			if filepath.Ext(path) != PlanExtension {
-				path += PlanExtension
-			}
-			then(path)
-		}, d.window)
-	const width, height = 460, 180
-	ask.Resize(d.roomFor(width, height))
-	ask.Show()
+		path := filepath.Join(folder, name)
+		if _, err := os.Stat(path); err == nil {
+			return fieldTypo{0, typoThere}
+		}
+		d.settings.setPlanFolder(folder)
+		then(path)
+		return nil
+	})
 }
 
 func (d *Desk) saveCopy() {
 	if d.document == nil {
 		return
 	}
-	d.choosePlace(d.document.Name(), func(path string) {
+	d.askPlace(d.words.T("plan.copy"), d.document.Name()+PlanExtension, func(path string) {
 		if err := d.document.SaveCopy(context.Background(), path); err != nil {
 			d.fail(err)
 			return

@@ -27,6 +27,7 @@ const (
 	typoOrder  typo = "order"  // a due date before the start
 	typoLink   typo = "link"   // no address of a page or file
 	typoTaken  typo = "taken"  // another row is of the same place, period or name
+	typoThere  typo = "there"  // a file of that name is there already
 	typoEarly  typo = "early"  // before the plan was begun
 	// typoNoValue is for a quality that goes with a value where there is none.
 	typoNoValue typo = "no-value"
