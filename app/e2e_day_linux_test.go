@@ -91,15 +91,23 @@ func (d *desktop) pasteBudget(plan string) {
 	d.click(firstYear)
 	chart := part(d.settled(), costChart)
 
-	d.run("xdotool", "key", "ctrl+v")
+	d.pasteOver()
 	d.untilPlan(plan, pasted)
 	d.until("the chart of what was pasted", func(p image.Image) bool { return !samePicture(part(p, costChart), chart) })
 	d.run("xdotool", "key", "ctrl+z")
 	d.untilPlan(plan, func(records []budget.Record) bool { return sameRecords(records, before) })
 	d.until("the chart as it was", func(p image.Image) bool { return samePicture(part(p, costChart), chart) })
-	d.run("xdotool", "key", "ctrl+v")
+	d.pasteOver()
 	d.untilPlan(plan, pasted)
 	d.wantPasted(plan)
+}
+
+// pasteOver pastes over numbers that came from a workbook, and does not say why.
+func (d *desktop) pasteOver() {
+	d.t.Helper()
+	d.press("ctrl+v")
+	d.settled()
+	d.run("xdotool", "key", "Return")
 }
 
 // part is a copy of a part of a picture.

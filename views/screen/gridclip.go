@@ -72,7 +72,7 @@ func (g *grid[T]) paste() {
 			cells = append(cells, typedCell{id, typed})
 		}
 	}
-	if g.write(cells) {
+	if g.enter(cells) {
 		last := cells[len(cells)-1].id
 		g.move(widget.TableCellID{Row: b.top, Col: b.left}, false)
 		g.move(last, true)
@@ -166,7 +166,7 @@ func (g *grid[T]) fill(with func(widget.TableCellID) string, b block) {
 		g.refused(g.desk.words.T("typed." + string(g.columns[b.left].closed(g.rows[b.top]))))
 		return
 	}
-	g.write(cells)
+	g.enter(cells)
 }
 
 // selectAll chooses every cell.

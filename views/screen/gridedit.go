@@ -127,7 +127,7 @@ func (g *grid[T]) ended(key fyne.KeyName) {
 		g.began = at.Col
 	}
 	g.typing = key == fyne.KeyTab
-	if key == fyne.KeyEscape || typed == g.textToEdit() || g.enter(typedCell{at, typed}) {
+	if key == fyne.KeyEscape || typed == g.textToEdit() || g.enter([]typedCell{{at, typed}}) {
 		g.move(next, false)
 	}
 }
@@ -166,7 +166,7 @@ type typedCell struct {
 	typed string
 }
 
-// write makes one edit of what was typed in the cells, and reports whether all
+// write makes one edit of what was chosen for the cells, and reports whether all
 // of it could stand.
 func (g *grid[T]) write(cells []typedCell) bool {
 	edit, stands := g.editOf(cells)

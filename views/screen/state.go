@@ -108,8 +108,13 @@ func (s state) origin(source budget.Source) string {
 	if source.IsZero() {
 		return s.words.T("label.entered")
 	}
-	book, _ := s.plan.Workbooks.Get(budget.Workbook{ID: source.Workbook})
-	return s.words.T("label.cell", text.Args{"book": book.Name, "sheet": source.Sheet, "cell": source.Cell})
+	return s.words.T("label.cell", text.Args{"book": s.bookName(source.Workbook), "sheet": source.Sheet, "cell": source.Cell})
+}
+
+// bookName is what a workbook is called.
+func (s state) bookName(id budget.WorkbookID) string {
+	book, _ := s.plan.Workbooks.Get(budget.Workbook{ID: id})
+	return book.Name
 }
 
 // explain is a finding in words.
