@@ -140,15 +140,9 @@ func (c *boardColumn) press(at int) {
 // offer shows the statuses a card can be moved to, and what else can be done
 // about its measure.
 func (c *boardColumn) offer(r measureRow, at fyne.Position) {
-	words := c.board.desk.words
-	menu := fyne.NewMenu("", fyne.NewMenuItem(words.T("action.open"), func() { c.board.choose(r.measure.ID) }), fyne.NewMenuItemSeparator())
-	for i, status := range boardOrder {
-		item := fyne.NewMenuItem(words.Name(status), func() { c.board.move(r, i) })
-		item.Checked = status == r.report.Status
-		menu.Items = append(menu.Items, item)
-	}
-	menu.Items = append(append(menu.Items, fyne.NewMenuItemSeparator()), c.board.desk.measureMenu(r.measure)...)
-	widget.ShowPopUpMenuAtPosition(menu, c.board.desk.window.Canvas(), at)
+	d := c.board.desk
+	items := d.statusMenu(r, c.board.choose, func(to int) { c.board.move(r, to) })
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), d.window.Canvas(), at)
 }
 
 // AccessibilityLabel reads the column and the card the keyboard is at.

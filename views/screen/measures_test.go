@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
@@ -211,10 +212,33 @@ func TestPressOnTheTimelineShowsTheMeasure(t *testing.T) {
 	if m.chosen != "t4" || !strings.Contains(wordsOn(desk), "4 Poliklinisk TSB på landsnivå") {
 		t.Errorf("shown is %s", m.chosen)
 	}
+	wantMeasureMenu(t, timeline, desk)
 	m.filter.search.SetText("akutt")
 	if rows := timeline.chart.spec.Categories; len(rows) != 1 || rows[0].ID != "t2" {
 		t.Errorf("filtered the timeline shows %v", rows)
 	}
+}
+
+// wantMeasureMenu checks that the bars have the menu of their measures, and the
+// chart beside them its own.
+func wantMeasureMenu(t *testing.T, timeline *chartView, desk *Desk) {
+	t.Helper()
+	has := func(key string) bool {
+		top := desk.window.Canvas().Overlays().Top()
+		return top != nil && strings.Contains(wordsIn(overlaid(top)), desk.words.T(key))
+	}
+	timeline.point(0)
+	timeline.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})
+	if !has("action.copy-title") || !has("action.show-history") || !has("status.delayed") || has("action.enlarge") {
+		t.Error("the menu key on a bar opens another menu than that of measures")
+	}
+	desk.closeTop()
+	timeline.point(-1)
+	timeline.TypedKey(&fyne.KeyEvent{Name: desktop.KeyMenu})
+	if has("action.copy-title") || !has("action.enlarge") {
+		t.Error("beside the bars there is another menu than the chart's")
+	}
+	desk.closeTop()
 }
 
 func chartOn(t *testing.T, in fyne.CanvasObject) *chartView {

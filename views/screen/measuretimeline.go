@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -14,6 +16,7 @@ import (
 // press on one shows it in full.
 type measureTimeline struct {
 	desk       *Desk
+	choose     func(budget.MeasureID)
 	chart      *chartPanel
 	told       *widget.Label
 	back, next *button
@@ -24,8 +27,9 @@ type measureTimeline struct {
 }
 
 func newMeasureTimeline(d *Desk, choose func(budget.MeasureID)) *measureTimeline {
-	t := &measureTimeline{desk: d, chart: newChartCard(d, "measures-timeline"), told: widget.NewLabel("")}
+	t := &measureTimeline{desk: d, choose: choose, chart: newChartCard(d, "measures-timeline"), told: widget.NewLabel("")}
 	t.chart.view.origin = func(mark int, _ fyne.Position) { choose(budget.MeasureID(t.chart.markAt(mark).category)) }
+	t.chart.view.menu = t.offer
 	t.back = d.iconButton(d.words.T("screen.measures.earlier-part"), theme.NavigateBackIcon(), func() { t.turn(-1) })
 	t.next = d.iconButton(d.words.T("screen.measures.later-part"), theme.NavigateNextIcon(), func() { t.turn(1) })
 	t.pager = container.NewHBox(t.back, t.told, t.next)
@@ -40,6 +44,20 @@ func (t *measureTimeline) show(rows []measureRow) {
 		t.page = 0
 	}
 	t.draw()
+}
+
+// offer shows what can be done about the measure of a bar, and beside the bars
+// what can be done with the chart.
+func (t *measureTimeline) offer(mark int, at fyne.Position) {
+	if mark < 0 {
+		t.desk.chartMenu(t.chart, mark, at)
+		return
+	}
+	bar := t.chart.markAt(mark)
+	row := t.rows[slices.IndexFunc(t.rows, func(r measureRow) bool { return string(r.measure.ID) == bar.category })]
+	items := append(t.desk.statusMenu(row, t.choose, func(to int) { t.desk.reportStatus(row.measure, boardOrder[to]) }),
+		t.desk.item("action.annotate-mark", func() { t.desk.annotate(t.chart, bar) }))
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), t.desk.window.Canvas(), at)
 }
 
 func (t *measureTimeline) turn(by int) {

@@ -23,6 +23,20 @@ func (d *Desk) measureMenu(m budget.Measure) []*fyne.MenuItem {
 	return items
 }
 
+// statusMenu is what can be done about a measure where it is shown with its
+// status: opening it, reporting another of the statuses of the board, and what can
+// be done everywhere.
+func (d *Desk) statusMenu(r measureRow, open func(budget.MeasureID), report func(status int)) []*fyne.MenuItem {
+	items := []*fyne.MenuItem{d.item("action.open", func() { open(r.measure.ID) }), fyne.NewMenuItemSeparator()}
+	for i, status := range boardOrder {
+		item := fyne.NewMenuItem(d.words.Name(status), func() { report(i) })
+		item.Checked = status == r.report.Status
+		item.Disabled = d.document.ReadOnly()
+		items = append(items, item)
+	}
+	return append(append(items, fyne.NewMenuItemSeparator()), d.measureMenu(r.measure)...)
+}
+
 // openHistory shows what has been done to what has a name, or to all that is
 // worked with on a screen.
 func (d *Desk) openHistory(screen, name string) {
