@@ -38,6 +38,34 @@ func inRow(weights ...float32) fyne.Layout {
 // only one thing across a laptop's screen.
 const largeText = 150
 
+// tall is the least height of what is read in a scroller of its own or drawn to
+// fit. Where texts are large a page is scrolled as well, and can give more.
+func tall(height float32) float32 {
+	const more = 1.3
+	if grown(usualText) >= largeText {
+		return grown(height) * more
+	}
+	return grown(height)
+}
+
+// noLower keeps what could be squeezed to nothing at a height: the page is
+// scrolled instead.
+func noLower(content fyne.CanvasObject, height float32) fyne.CanvasObject {
+	return container.NewStack(spaceFor(fyne.NewSize(0, height)), content)
+}
+
+// sideBySide sets two parts side by side with a bar between, the left with its share
+// of the width, or one above the other where texts are large.
+func sideBySide(left, right fyne.CanvasObject, share float64) *container.Split {
+	split := container.NewHSplit(left, right)
+	if grown(usualText) >= largeText {
+		split.Horizontal = false
+	} else {
+		split.Offset = share
+	}
+	return split
+}
+
 // evenly puts so many objects in a row, all of a width, or as many as large
 // says where texts are large.
 func evenly(usual, large int) fyne.Layout {

@@ -96,7 +96,7 @@ func (p *chartPanel) fitRows() {
 		}
 		rows++
 	}
-	p.view.chart.least.Height = max(leastChart().Height, heading+row*float32(rows))
+	p.view.chart.least.Height = max(leastChart().Height, grown(heading+row*float32(rows)))
 	p.view.Refresh()
 	p.object.Refresh()
 }

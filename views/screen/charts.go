@@ -12,7 +12,7 @@ import (
 )
 
 // leastChart is the smallest a chart is shown at on a screen.
-func leastChart() fyne.Size { return fyne.NewSize(grown(250), grown(190)) }
+func leastChart() fyne.Size { return fyne.NewSize(grown(250), tall(190)) }
 
 // chartMenu offers what can be done with a chart, and with the mark pointed at;
 // mark is -1 for none.

@@ -92,7 +92,10 @@ func (fit gridLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 }
 
 // MinSize implements fyne.Layout.
-func (gridLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(grown(260), grown(120)) }
+func (gridLayout) MinSize([]fyne.CanvasObject) fyne.Size { return leastGrid() }
+
+// leastGrid is the smallest a table is shown at: a few of its rows.
+func leastGrid() fyne.Size { return fyne.NewSize(grown(260), tall(120)) }
 
 func (g *grid[T]) update(id widget.TableCellID, cell *gridCell) {
 	if id != g.inside(id) {

@@ -32,9 +32,7 @@ func newIndicatorPanel(d *Desk) *indicatorPanel {
 	const list, above = 0.46, 0.55
 	side := container.NewVSplit(p.chart.object, inset(p.values.object()))
 	side.Offset = above
-	whole := container.NewHSplit(p.tablePanel.object(), side)
-	whole.Offset = list
-	p.whole = whole
+	p.whole = sideBySide(p.tablePanel.object(), side, list)
 	return p
 }
 

@@ -39,7 +39,8 @@ func (m *measureDetail) show(s state, measure budget.Measure) {
 	title.SizeName = theme.SizeNameSubHeadingText
 	body := container.NewVBox(title, m.tools(), m.report(), m.facts(), m.indicators(), m.lines(), m.plan(), m.history(), m.links())
 	clearOfBar := container.New(layout.NewCustomPaddedLayout(0, 0, 0, theme.Size(theme.SizeNameScrollBar)), body)
-	m.object.Objects = []fyne.CanvasObject{card(inset(container.NewVScroll(clearOfBar)))}
+	const readable = 160
+	m.object.Objects = []fyne.CanvasObject{card(inset(noLower(container.NewVScroll(clearOfBar), tall(readable))))}
 	m.object.Refresh()
 }
 

@@ -23,6 +23,7 @@ type reportSheet struct {
 	told    *widget.Label
 	tertial *button // turns to the tertial to report for
 	same    *button // reports the rest as they stood
+	head    *fyne.Container
 	object  fyne.CanvasObject
 }
 
@@ -38,8 +39,8 @@ func newReportSheet(d *Desk) *reportSheet {
 	r.grid.chosen = r.explain
 	r.grid.StickyColumnCount = 2
 	r.tertial, r.same = newButton("", nil), newButton(d.words.T("action.report-same"), r.reportSame)
-	head := container.NewBorder(nil, nil, nil, container.NewHBox(r.tertial, r.same), r.left)
-	r.object = container.NewBorder(head, r.told, nil, nil, r.grid.object())
+	r.head = container.New(inRow(1, 0), r.left, container.NewHBox(r.tertial, r.same))
+	r.object = container.NewBorder(r.head, r.told, nil, nil, r.grid.object())
 	return r
 }
 

@@ -35,7 +35,7 @@ func newMilestones(d *Desk) view {
 	m.table.follow = func(budget.Milestone, int) { m.turnPage(m.table.grid.cursor.Row / timelineRows) }
 	m.chart.view.moves = &timeMoves{near: m.near, drop: m.drop, step: m.step}
 	m.chart.view.origin = func(mark int, _ fyne.Position) { m.findRow(m.chart.markAt(mark)) }
-	split := container.NewVSplit(container.NewVScroll(m.chart.object), card(inset(m.table.object())))
+	split := container.NewVSplit(noLower(container.NewVScroll(m.chart.object), leastChart().Height), card(inset(m.table.object())))
 	const share = 0.55
 	split.Offset = share
 	m.object = container.NewBorder(m.head, nil, nil, nil, split)

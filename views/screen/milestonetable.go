@@ -65,7 +65,7 @@ func milestoneColumns(d *Desk, s state) []column[budget.Milestone] {
 				}
 				return err
 			})},
-		{title: words.T("column.title"), text: func(m budget.Milestone) string { return m.Title }, source: source,
+		{title: words.T("column.title"), wrap: true, text: func(m budget.Milestone) string { return m.Title }, source: source,
 			set: d.setMilestone(func(m *budget.Milestone, typed string) error {
 				m.Title = strings.TrimSpace(typed)
 				return needed(m.Title)

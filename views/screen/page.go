@@ -181,13 +181,7 @@ func (p *page) tables(at int) fyne.CanvasObject {
 	tables := s.table.object()
 	if s.aside != nil {
 		const most = 0.66
-		split := container.NewHSplit(tables, s.aside.object())
-		if grown(usualText) >= largeText {
-			split.Horizontal = false
-		} else {
-			split.Offset = most
-		}
-		tables = split
+		tables = sideBySide(tables, s.aside.object(), most)
 	}
 	if s.note != nil {
 		p.notes[at] = container.NewStack()

@@ -41,6 +41,7 @@ func (r *reportSheet) offer(rows []measureRow) {
 		r.tertial.OnTapped = func() { r.desk.choosePeriod(period) }
 	}
 	r.same.Hidden = r.desk.document.ReadOnly() || len(r.unchanged()) == 0
+	r.head.Refresh() // gives the buttons room for their words
 }
 
 // unchanged are the measures still to be reported of that have been reported of

@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
+
+	"fagplan/budget"
 )
 
 // dialogs draws what comes over a screen, in the looks that matter to it.
@@ -27,6 +29,9 @@ func (b *storybook) dialogs() {
 			d.openScreen("positions")
 			addPositions(d).save()
 		})
+		b.story("dialog.new-plan", look, b.plans.Normal, func(d *Desk) { d.newPlan() })
+		b.story("dialog.override-block", look, b.plans.Normal, func(d *Desk) { d.pasteStory() })
+		b.story("dialog.measure-menu", look, b.plans.Normal, func(d *Desk) { d.measureMenuStory() })
 		b.story("dialog.chart-large", look, b.plans.Normal, func(d *Desk) { d.enlarge("costs") })
 		b.story("dialog.chart-title", look, b.plans.Normal, func(d *Desk) { d.editTitle(d.storyPanel("costs")) })
 		b.story("dialog.chart-table", look, b.plans.Normal, func(d *Desk) { d.showTable(d.state.spec("costs")) })
@@ -37,6 +42,23 @@ func (b *storybook) dialogs() {
 		b.story("dialog.period", look, b.plans.Normal, func(d *Desk) { d.top.part.Tapped(&fyne.PointEvent{}) })
 	}
 	b.loading()
+}
+
+// pasteStory pastes over numbers that came from a workbook.
+func (d *Desk) pasteStory() {
+	d.openScreen("economy")
+	table := d.current().(*economy).tables[budget.Budget]
+	d.app.Clipboard().SetContent("1\t2\r\n3\t4")
+	table.grid.choose(0, 1)
+	table.grid.paste()
+}
+
+// measureMenuStory opens the menu of the first bar in time.
+func (d *Desk) measureMenuStory() {
+	timeline := newMeasureTimeline(d, func(budget.MeasureID) {})
+	timeline.show(measureRows(d.state))
+	timeline.chart.view.Resize(leastChart())
+	timeline.offer(0, fyne.NewPos(300, 160))
 }
 
 // examineFirst looks closer at the gravest finding, if there is one.
@@ -75,7 +97,8 @@ func (b *storybook) imports() {
 	for _, look := range append([]storyLook{normalLook}, otherLooks()...) {
 		b.story("import.questions", look, b.plans.Empty, func(d *Desk) { d.read([]string{b.plans.Questions}) })
 		b.story("import.refused", look, b.plans.Normal, func(d *Desk) { d.read([]string{b.plans.Refused}) })
-		b.story("import.several", look, b.plans.Normal, func(d *Desk) { d.read([]string{b.plans.Questions, b.plans.Refused}) })
+		b.story("import.several", look, b.plans.Empty, func(d *Desk) { d.read([]string{b.plans.Questions, b.plans.Refused}) })
+		b.story("import.over-example", look, b.plans.Normal, func(d *Desk) { d.read([]string{b.plans.Questions}) })
 	}
 }
 

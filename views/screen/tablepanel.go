@@ -150,7 +150,7 @@ func (p *tablePanel[T]) fill() {
 	p.listed(rows)
 	p.tell(p.state.words.T("grid.count", text.Args{"n": len(rows)}), budget.Source{})
 	if len(all) == 0 {
-		p.place.Objects = []fyne.CanvasObject{inset(container.NewVScroll(wrapped(p.state.words.T("table." + p.sheet.name + ".empty"))))}
+		p.place.Objects = []fyne.CanvasObject{inset(noLower(container.NewVScroll(wrapped(p.state.words.T("table."+p.sheet.name+".empty"))), leastGrid().Height))}
 	} else if len(p.place.Objects) == 0 || len(rows) == len(all) {
 		p.place.Objects = []fyne.CanvasObject{p.grid.object()}
 	}
