@@ -27,9 +27,14 @@ const (
 	tertials  = 3
 	// perYear is how many observations a year's workbook has, the last of them
 	// the rest.
-	perYear    = (Observations + Years - 1) / Years
-	indicators = (perYear + Trusts*tertials - 1) / (Trusts * tertials)
+	perYear = (Observations + Years - 1) / Years
 )
+
+// unknown is how many indicators there are that no screen knows by name, each
+// with a value for every trust and tertial.
+func unknown() int {
+	return (perYear - len(observed(0)) + Trusts*tertials - 1) / (Trusts * tertials)
+}
 
 // The revision everything is decided in, and the region the plan is for.
 const (
@@ -55,7 +60,7 @@ func Plan() (*budget.Plan, error) {
 // and, as years pass, what is measured in each.
 func Imports() iter.Seq[budget.Edit] {
 	return func(yield func(budget.Edit) bool) {
-		if !yield(importOf("plan", slices.Concat(frame(), economy(), measures(), positions()))) {
+		if !yield(importOf("plan", slices.Concat(frame(), economy(), measures(), positions(), services(), need()))) {
 			return
 		}
 		for year := range Years {
@@ -105,30 +110,40 @@ func frame() []budget.Record {
 		records = append(records, budget.Area{ID: trustOf(i), Name: fmt.Sprintf("Helseforetak %d", i), Kind: budget.Trust,
 			Parent: regionOf(i % regions), Order: i})
 	}
-	for i := range indicators {
+	for _, s := range known() {
+		records = append(records, s.indicator)
+	}
+	for i := range unknown() {
 		records = append(records, budget.Indicator{ID: indicatorOf(i), Name: fmt.Sprintf("Indikator %d", i),
 			Definition: "Antall per tertial", Statistic: budget.Count, Direction: budget.HigherIsBetter})
 	}
 	return records
 }
 
+// positions lists those filled and vacant in each trust, what the plan adds to
+// them, and what they lack of the national level.
 func positions() []budget.Record {
 	var records []budget.Record
 	for i := range Trusts {
 		for year := range Years {
-			records = append(records, budget.PositionCount{Area: trustOf(i), Period: budget.YearOf(firstYear + year),
-				Kind: budget.PositionsFilled, Count: budget.Whole(int64(10 + (i+year)%40))})
+			count := func(revision budget.RevisionID, kind budget.PositionKind, n int) budget.Record {
+				return budget.PositionCount{Revision: revision, Area: trustOf(i), Period: budget.YearOf(firstYear + year), Kind: kind, Count: budget.Whole(int64(n))}
+			}
+			records = append(records, count("", budget.PositionsFilled, 10+(i+year)%40), count("", budget.PositionsVacant, (i+year)%5),
+				count(Revision, budget.PositionsPlanned, year), count(Revision, budget.PositionsMissing, Years-year))
 		}
 	}
 	return records
 }
 
-// measured lists a year's observations as the register publishes them: trust by
-// trust, a row for each indicator and a column for each tertial.
+// measured lists a year's observations: those of the indicators that screens
+// know, and, as the register publishes them, the others trust by trust, a row for
+// each indicator and a column for each tertial.
 func measured(year int) []budget.Record {
 	book := workbookOf(year)
-	records := []budget.Record{workbook(book)}
-	for n := range min(perYear, Observations-year*perYear) {
+	some := observed(year)
+	records := append([]budget.Record{workbook(book)}, some...)
+	for n := range min(perYear, Observations-year*perYear) - len(some) {
 		trust, indicator, tertial := n/tertials%Trusts, n/(tertials*Trusts), n%tertials
 		number := budget.Whole(int64(100 + (n*37+year*11)%9_000))
 		whole := budget.Whole(10_000)

@@ -1,0 +1,145 @@
+package hundredfold
+
+import (
+	"fmt"
+	"slices"
+
+	"fagplan/budget"
+)
+
+// treated are the areas that treat patients and whose people are counted: the
+// country, its regions and the trusts.
+func treated() []budget.AreaID {
+	areas := []budget.AreaID{country}
+	for i := range regions {
+		areas = append(areas, regionOf(i))
+	}
+	for i := range Trusts {
+		areas = append(areas, trustOf(i))
+	}
+	return areas
+}
+
+// services lists what each trust has and is to have each year: the people who
+// live there, beds, specialists and those in training.
+func services() []budget.Record {
+	var records []budget.Record
+	for place, area := range treated() {
+		for year := range Years {
+			records = append(records, budget.Population{Area: area, Year: firstYear + year,
+				Adults: budget.Whole(int64(50_000 + 1_000*(place%9) + 300*year)), Source: cell("Befolkning", year, 2+place)})
+		}
+	}
+	for i := range Trusts {
+		records = append(records, units(i)...)
+		for year := range Years {
+			records = append(records, beds(i, year)...)
+			records = append(records, specialists(i, year)...)
+		}
+	}
+	needed := budget.SpecialistCount{Revision: Revision, Area: Region, Period: budget.YearOf(lastYear), Kind: budget.SpecialistsNeeded}
+	for _, need := range []struct {
+		scope budget.Scope
+		count int
+	}{{budget.FieldScope, 230}, {budget.AllScope, 250}} {
+		needed.Scope, needed.Count = need.scope, need.count
+		records = append(records, needed)
+	}
+	return append(records, factors()...)
+}
+
+// units are the units of a trust that need specialists.
+func units(trust int) []budget.Record {
+	var records []budget.Record
+	for i, kind := range []budget.UnitKind{budget.InpatientUnit, budget.LeadClinic, budget.LARDoctor} {
+		records = append(records, budget.CareUnit{ID: budget.UnitID(fmt.Sprintf("%s-%s", trustOf(trust), kind)), Name: fmt.Sprintf("Enhet %d", 1+i),
+			Kind: kind, Area: trustOf(trust), Owner: budget.Public, Units: 1 + trust%3, PerUnit: 1, Source: cell("Enheter", i, 2+trust)})
+	}
+	return records
+}
+
+// beds are those in operation in the years with accounts, and those planned
+// for the others.
+func beds(trust, year int) []budget.Record {
+	var records []budget.Record
+	for _, owner := range []budget.Owner{budget.Public, budget.Private} {
+		for i, kind := range []budget.BedKind{budget.AcuteBeds, budget.DetoxBeds, budget.ShortBeds, budget.LongBeds} {
+			count := budget.BedCount{Area: trustOf(trust), Owner: owner, Beds: kind, Period: budget.YearOf(firstYear + year), Kind: budget.Actual,
+				Count: 2 + (trust+year+i)%12, Source: cell("Døgnplasser", year, 2+trust)}
+			if year >= booked {
+				count.Revision, count.Kind = Revision, budget.Budget
+			}
+			records = append(records, count)
+		}
+	}
+	return records
+}
+
+// specialists are those at work in the years with accounts, those who are to
+// leave in the others, what the plan needs, and a set of posts in training each
+// year.
+func specialists(trust, year int) []budget.Record {
+	at := budget.YearOf(firstYear + year)
+	filled := 1 + trust%2
+	count := budget.SpecialistCount{Area: trustOf(trust), Period: at, Kind: budget.SpecialistsActual, Scope: budget.FieldScope,
+		Count: 1 + (trust+year)%6, Source: cell("Spesialister", year, 2+trust)}
+	if year >= booked {
+		count.Kind, count.Count = budget.SpecialistsLeaving, (trust+year)%2
+	}
+	whole := count
+	whole.Scope, whole.Count = budget.AllScope, count.Count+1
+	needed := budget.SpecialistCount{Revision: Revision, Area: trustOf(trust), Period: at, Kind: budget.SpecialistsNeeded, Scope: budget.FieldScope, Count: 6}
+	return []budget.Record{count, whole, needed,
+		budget.TrainingCohort{ID: budget.CohortID(fmt.Sprintf("%s-%d", trustOf(trust), firstYear+year)), Name: fmt.Sprintf("LIS %d", firstYear+year),
+			Area: trustOf(trust), Start: at, Approval: budget.YearOf(firstYear + year + 5), Posts: 2, Filled: &filled}}
+}
+
+// factors are what the plan reckons with.
+func factors() []budget.Record {
+	return []budget.Record{
+		budget.Factor{ID: budget.LARKey, Name: "Pasienter per stilling", Value: budget.Whole(45)},
+		budget.Factor{ID: budget.PositionCostFactor, Name: "Kostnad per årsverk", Value: budget.Whole(720_500)},
+		budget.Factor{ID: budget.ConsultationsPerPositionFactor, Name: "Konsultasjoner per årsverk", Value: budget.Whole(340)},
+		budget.Factor{ID: budget.SpecialistAttrition, Name: "Frafall per år", Value: budget.Unit / 50},
+	}
+}
+
+// surveyEvery is how many years there are between two surveys of need in a
+// trust.
+const surveyEvery = 3
+
+// need lists the surveys of the need in each trust, with the dimensions and
+// services of BrukerPlan.
+func need() []budget.Record {
+	var records []budget.Record
+	for i := range Trusts {
+		for year := 0; year < Years; year += surveyEvery {
+			records = slices.Concat(records, survey(i, year))
+		}
+	}
+	return records
+}
+
+func survey(trust, year int) []budget.Record {
+	id := budget.NeedMapID(fmt.Sprintf("%s-%d", trustOf(trust), firstYear+year))
+	records := []budget.Record{budget.NeedMap{ID: id, Name: "Kartlegging " + string(id), Area: trustOf(trust), Period: budget.YearOf(firstYear + year),
+		Persons: 300 + 10*trust + year, Source: cell("Behov", year, 2+trust)}}
+	tenth := budget.Unit / 10
+	for i, name := range []string{"Bolig", "Arbeid", "Rusing", "Fysisk helse", "Psykisk helse", "Sosial fungering", "Nettverk", "Økonomi"} {
+		green := tenth * budget.Quantity(2+(i+year)%5)
+		records = append(records, budget.NeedDimension{Map: id, Name: name, Order: i, Green: green, Yellow: 2 * tenth, Red: budget.Unit - green - 2*tenth})
+	}
+	for _, of := range []struct {
+		level budget.ServiceLevel
+		names []string
+	}{
+		{budget.Specialist, []string{"Akutt rus", "Poliklinikk rus", "Døgn rus", "LAR, spesialist", "Tvang rus", "Akutt psykiatri", "Poliklinikk psykiatri", "Døgn psykiatri", "Tvang psykiatri", "Somatikk"}},
+		{budget.Municipal, []string{"Bolig", "Arbeid", "Oppfølging", "Økonomisk rådgivning"}},
+	} {
+		for i, name := range of.names {
+			added := tenth * budget.Quantity((i+trust)%4)
+			records = append(records, budget.NeedService{Map: id, Level: of.level, Name: name, Order: i, Now: tenth * budget.Quantity(1+(i+year)%5), Added: &added})
+		}
+	}
+	return records
+}
