@@ -19,10 +19,17 @@ func cell(sheet string, column, row int) budget.Source {
 	return budget.Source{Workbook: "plan", Sheet: sheet, Cell: fmt.Sprintf("%c%d", 'A'+column%26, row)}
 }
 
-// economy lists the lines with their budgets and accounts. The budget grows
-// from year to year.
+// economy lists a price index, and the lines with their budgets and accounts. The
+// budget grows from year to year.
 func economy() []budget.Record {
 	var records []budget.Record
+	for year := range Years {
+		price := budget.Price{Index: "deflator", Year: firstYear + year, Kind: budget.Actual, Value: budget.Whole(int64(100 + 2*year))}
+		if year >= booked {
+			price.Kind = budget.Forecast
+		}
+		records = append(records, price)
+	}
 	for i := range Lines {
 		line := budget.Line{Revision: Revision, ID: lineOf(i), Side: budget.Cost, Name: fmt.Sprintf("Kostnad %d", i), Order: i, Source: cell("Kostnader", 0, 2+i)}
 		if i >= costs {

@@ -13,6 +13,7 @@ type series struct {
 	groups    []string
 	variants  []string
 	tertials  int
+	areas     []budget.AreaID // all that are treated where none are given
 }
 
 // known are the indicators that have a screen of their own: activity, coverage,
@@ -39,8 +40,8 @@ func known() []series {
 		{indicator: less(budget.BreachIndicator, "Andel fristbrudd", budget.Share), tertials: tertials},
 		{indicator: count(budget.ReferredIndicator, "Nyhenviste"), tertials: tertials},
 		{indicator: less(budget.GivenRightIndicator, "Andel gitt rett", budget.Share), tertials: tertials},
-		{indicator: count(budget.LARIndicator, "LAR-pasienter")},
-		{indicator: count(budget.LARLocalIndicator, "LAR-pasienter lokalt")},
+		{indicator: count(budget.LARIndicator, "LAR-pasienter"), areas: counties()},
+		{indicator: count(budget.LARLocalIndicator, "LAR-pasienter lokalt"), areas: counties()},
 		{indicator: less(budget.UnmetNeedIndicator, "Udekket behov", budget.Share),
 			groups: []string{"Bolig", "Arbeid", "Avrusning", "Poliklinikk", "Døgn", "LAR", "Somatikk", "Psykisk helsevern"}},
 	}
@@ -50,7 +51,11 @@ func known() []series {
 func observed(year int) []budget.Record {
 	var records []budget.Record
 	for _, s := range known() {
-		for place, area := range treated() {
+		areas := s.areas
+		if areas == nil {
+			areas = treated()
+		}
+		for place, area := range areas {
 			records = append(records, s.in(area, place, year)...)
 		}
 	}

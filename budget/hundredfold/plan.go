@@ -22,6 +22,7 @@ const (
 
 const (
 	regions   = 4
+	shires    = 20
 	firstYear = 2010
 	lastYear  = firstYear + Years - 1
 	tertials  = 3
@@ -90,6 +91,15 @@ func workbook(id budget.WorkbookID) budget.Record {
 
 func regionOf(i int) budget.AreaID { return budget.AreaID(fmt.Sprintf("region-%d", i)) }
 
+// counties are where opioid substitution treatment is counted.
+func counties() []budget.AreaID {
+	var areas []budget.AreaID
+	for i := range shires {
+		areas = append(areas, budget.AreaID(fmt.Sprintf("fylke-%02d", i)))
+	}
+	return areas
+}
+
 func trustOf(i int) budget.AreaID { return budget.AreaID(fmt.Sprintf("hf-%02d", i)) }
 
 func indicatorOf(i int) budget.IndicatorID {
@@ -110,6 +120,9 @@ func frame() []budget.Record {
 		records = append(records, budget.Area{ID: trustOf(i), Name: fmt.Sprintf("Helseforetak %d", i), Kind: budget.Trust,
 			Parent: regionOf(i % regions), Order: i})
 	}
+	for i, county := range counties() {
+		records = append(records, budget.Area{ID: county, Name: fmt.Sprintf("Fylke %d", i), Kind: budget.County, Parent: Region, Order: i})
+	}
 	for _, s := range known() {
 		records = append(records, s.indicator)
 	}
@@ -120,14 +133,14 @@ func frame() []budget.Record {
 	return records
 }
 
-// positions lists those filled and vacant in each trust, what the plan adds to
+// positions lists those filled and vacant in each area, what the plan adds to
 // them, and what they lack of the national level.
 func positions() []budget.Record {
 	var records []budget.Record
-	for i := range Trusts {
+	for i, area := range counted() {
 		for year := range Years {
 			count := func(revision budget.RevisionID, kind budget.PositionKind, n int) budget.Record {
-				return budget.PositionCount{Revision: revision, Area: trustOf(i), Period: budget.YearOf(firstYear + year), Kind: kind, Count: budget.Whole(int64(n))}
+				return budget.PositionCount{Revision: revision, Area: area, Period: budget.YearOf(firstYear + year), Kind: kind, Count: budget.Whole(int64(n))}
 			}
 			records = append(records, count("", budget.PositionsFilled, 10+(i+year)%40), count("", budget.PositionsVacant, (i+year)%5),
 				count(Revision, budget.PositionsPlanned, year), count(Revision, budget.PositionsMissing, Years-year))

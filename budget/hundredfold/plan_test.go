@@ -36,8 +36,8 @@ func TestThePlanIsAsLargeAsItSays(t *testing.T) {
 		{"years", len(revision.Years()), hundredfold.Years},
 		{"trusts", trusts, hundredfold.Trusts},
 		{"populations", plan.Populations.Len(), (1 + 4 + hundredfold.Trusts) * hundredfold.Years},
-		{"beds", plan.Beds.Len(), 8 * hundredfold.Trusts * hundredfold.Years},
-		{"specialists in training", plan.Cohorts.Len(), hundredfold.Trusts * hundredfold.Years},
+		{"beds", plan.Beds.Len(), 8 * (4 + hundredfold.Trusts) * hundredfold.Years},
+		{"specialists in training", plan.Cohorts.Len(), (4 + hundredfold.Trusts) * hundredfold.Years},
 		{"surveys of need", plan.NeedMaps.Len(), hundredfold.Trusts * hundredfold.Years / 3},
 		{"observations", plan.Observations.Len(), hundredfold.Observations},
 	} {

@@ -7,10 +7,9 @@ import (
 	"fagplan/budget"
 )
 
-// treated are the areas that treat patients and whose people are counted: the
-// country, its regions and the trusts.
-func treated() []budget.AreaID {
-	areas := []budget.AreaID{country}
+// counted are the areas whose services are counted: the regions and the trusts.
+func counted() []budget.AreaID {
+	var areas []budget.AreaID
 	for i := range regions {
 		areas = append(areas, regionOf(i))
 	}
@@ -20,7 +19,10 @@ func treated() []budget.AreaID {
 	return areas
 }
 
-// services lists what each trust has and is to have each year: the people who
+// treated are the areas whose patients are counted, the country among them.
+func treated() []budget.AreaID { return append([]budget.AreaID{country}, counted()...) }
+
+// services lists what each area has and is to have each year: the people who
 // live there, beds, specialists and those in training.
 func services() []budget.Record {
 	var records []budget.Record
@@ -30,42 +32,34 @@ func services() []budget.Record {
 				Adults: budget.Whole(int64(50_000 + 1_000*(place%9) + 300*year)), Source: cell("Befolkning", year, 2+place)})
 		}
 	}
-	for i := range Trusts {
-		records = append(records, units(i)...)
+	for place, area := range counted() {
+		records = append(records, units(area, place)...)
 		for year := range Years {
-			records = append(records, beds(i, year)...)
-			records = append(records, specialists(i, year)...)
+			records = append(records, beds(area, place, year)...)
+			records = append(records, specialists(area, place, year)...)
 		}
-	}
-	needed := budget.SpecialistCount{Revision: Revision, Area: Region, Period: budget.YearOf(lastYear), Kind: budget.SpecialistsNeeded}
-	for _, need := range []struct {
-		scope budget.Scope
-		count int
-	}{{budget.FieldScope, 230}, {budget.AllScope, 250}} {
-		needed.Scope, needed.Count = need.scope, need.count
-		records = append(records, needed)
 	}
 	return append(records, factors()...)
 }
 
-// units are the units of a trust that need specialists.
-func units(trust int) []budget.Record {
+// units are the units of an area that need specialists.
+func units(area budget.AreaID, place int) []budget.Record {
 	var records []budget.Record
 	for i, kind := range []budget.UnitKind{budget.InpatientUnit, budget.LeadClinic, budget.LARDoctor} {
-		records = append(records, budget.CareUnit{ID: budget.UnitID(fmt.Sprintf("%s-%s", trustOf(trust), kind)), Name: fmt.Sprintf("Enhet %d", 1+i),
-			Kind: kind, Area: trustOf(trust), Owner: budget.Public, Units: 1 + trust%3, PerUnit: 1, Source: cell("Enheter", i, 2+trust)})
+		records = append(records, budget.CareUnit{ID: budget.UnitID(fmt.Sprintf("%s-%s", area, kind)), Name: fmt.Sprintf("Enhet %d", 1+i),
+			Kind: kind, Area: area, Owner: budget.Public, Units: 1 + place%3, PerUnit: 1, Source: cell("Enheter", i, 2+place)})
 	}
 	return records
 }
 
 // beds are those in operation in the years with accounts, and those planned
 // for the others.
-func beds(trust, year int) []budget.Record {
+func beds(area budget.AreaID, place, year int) []budget.Record {
 	var records []budget.Record
 	for _, owner := range []budget.Owner{budget.Public, budget.Private} {
 		for i, kind := range []budget.BedKind{budget.AcuteBeds, budget.DetoxBeds, budget.ShortBeds, budget.LongBeds} {
-			count := budget.BedCount{Area: trustOf(trust), Owner: owner, Beds: kind, Period: budget.YearOf(firstYear + year), Kind: budget.Actual,
-				Count: 2 + (trust+year+i)%12, Source: cell("Døgnplasser", year, 2+trust)}
+			count := budget.BedCount{Area: area, Owner: owner, Beds: kind, Period: budget.YearOf(firstYear + year), Kind: budget.Actual,
+				Count: 2 + (place+year+i)%12, Source: cell("Døgnplasser", year, 2+place)}
 			if year >= booked {
 				count.Revision, count.Kind = Revision, budget.Budget
 			}
@@ -78,20 +72,22 @@ func beds(trust, year int) []budget.Record {
 // specialists are those at work in the years with accounts, those who are to
 // leave in the others, what the plan needs, and a set of posts in training each
 // year.
-func specialists(trust, year int) []budget.Record {
+func specialists(area budget.AreaID, place, year int) []budget.Record {
 	at := budget.YearOf(firstYear + year)
-	filled := 1 + trust%2
-	count := budget.SpecialistCount{Area: trustOf(trust), Period: at, Kind: budget.SpecialistsActual, Scope: budget.FieldScope,
-		Count: 1 + (trust+year)%6, Source: cell("Spesialister", year, 2+trust)}
+	filled := 1 + place%2
+	count := budget.SpecialistCount{Area: area, Period: at, Kind: budget.SpecialistsActual, Scope: budget.FieldScope,
+		Count: 1 + (place+year)%6, Source: cell("Spesialister", year, 2+place)}
 	if year >= booked {
-		count.Kind, count.Count = budget.SpecialistsLeaving, (trust+year)%2
+		count.Kind, count.Count = budget.SpecialistsLeaving, (place+year)%2
 	}
 	whole := count
 	whole.Scope, whole.Count = budget.AllScope, count.Count+1
-	needed := budget.SpecialistCount{Revision: Revision, Area: trustOf(trust), Period: at, Kind: budget.SpecialistsNeeded, Scope: budget.FieldScope, Count: 6}
-	return []budget.Record{count, whole, needed,
-		budget.TrainingCohort{ID: budget.CohortID(fmt.Sprintf("%s-%d", trustOf(trust), firstYear+year)), Name: fmt.Sprintf("LIS %d", firstYear+year),
-			Area: trustOf(trust), Start: at, Approval: budget.YearOf(firstYear + year + 5), Posts: 2, Filled: &filled}}
+	needed := budget.SpecialistCount{Revision: Revision, Area: area, Period: at, Kind: budget.SpecialistsNeeded, Scope: budget.FieldScope, Count: 6}
+	neededInAll := needed
+	neededInAll.Scope, neededInAll.Count = budget.AllScope, needed.Count+1
+	return []budget.Record{count, whole, needed, neededInAll,
+		budget.TrainingCohort{ID: budget.CohortID(fmt.Sprintf("%s-%d", area, firstYear+year)), Name: fmt.Sprintf("LIS %d", firstYear+year),
+			Area: area, Start: at, Approval: budget.YearOf(firstYear + year + 5), Posts: 2, Filled: &filled}}
 }
 
 // factors are what the plan reckons with.
