@@ -34,6 +34,11 @@ type Coverage struct {
 // CoverageOf returns every coverage index the plan holds or can compute, for
 // areas other than the country, by yardstick, variant, area and period.
 func (p *Plan) CoverageOf(revision RevisionID) []Coverage {
+	of := func(m *memory) map[RevisionID][]Coverage { return m.coverage }
+	return slices.Clone(recall(p, of, revision, func() []Coverage { return p.computeCoverage(revision) }))
+}
+
+func (p *Plan) computeCoverage(revision RevisionID) []Coverage {
 	var all []Coverage
 	for indicator := range p.Indicators.All() {
 		if indicator.Yardstick != "" && indicator.Statistic == Rate {

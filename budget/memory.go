@@ -14,10 +14,12 @@ type memory struct {
 	lines    map[RevisionID]map[Side][]Line
 	ledgers  map[RevisionID]*ledger
 	findings map[ruleIn][]Finding
+	coverage map[RevisionID][]Coverage
 }
 
 func newMemory() *memory {
-	return &memory{lines: make(map[RevisionID]map[Side][]Line), ledgers: make(map[RevisionID]*ledger), findings: make(map[ruleIn][]Finding)}
+	return &memory{lines: make(map[RevisionID]map[Side][]Line), ledgers: make(map[RevisionID]*ledger), findings: make(map[ruleIn][]Finding),
+		coverage: make(map[RevisionID][]Coverage)}
 }
 
 // after is what is left of the memory once some tables are changed.
@@ -36,6 +38,9 @@ func (m *memory) after(changed []TableName) *memory {
 	}
 	if !touched(LineTable, AmountTable) {
 		maps.Copy(next.ledgers, m.ledgers)
+	}
+	if !touched(AboutTable, AreaTable, PopulationTable, IndicatorTable, ObservationTable, PositionTable) {
+		maps.Copy(next.coverage, m.coverage)
 	}
 	for _, rule := range Rules {
 		if touched(rule.Of...) {

@@ -23,6 +23,7 @@ func TestFindingsFollowEveryEdit(t *testing.T) {
 			}
 			if rapid.Bool().Draw(t, "checked before") {
 				plan.Check(north)
+				plan.CoverageOf(north.ID)
 			}
 			next, err := Edit{Changes: changes}.Apply(plan)
 			if err != nil {
@@ -32,6 +33,9 @@ func TestFindingsFollowEveryEdit(t *testing.T) {
 			fresh := freshPlan(t, plan.All())
 			if got, want := plan.Check(north), fresh.Check(north); !reflect.DeepEqual(got, want) {
 				t.Fatalf("after %v the plan remembers\n%v\nwhere there is\n%v", changes, got, want)
+			}
+			if got, want := plan.CoverageOf(north.ID), fresh.CoverageOf(north.ID); !reflect.DeepEqual(got, want) {
+				t.Fatalf("after %v the plan remembers the coverage\n%v\nwhere it is\n%v", changes, got, want)
 			}
 			for _, side := range []Side{Cost, Funding} {
 				if got, want := plan.LinesOf(north.ID, side), fresh.LinesOf(north.ID, side); !slices.Equal(got, want) {

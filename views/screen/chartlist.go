@@ -150,30 +150,37 @@ func (l *chartList) Resize(size fyne.Size) {
 	}
 }
 
-// chartRows lists every chart, each after its subject.
+// chartRows lists every chart, each after its subject, with what it tells.
 func chartRows(s state) []chartRow {
+	rows := listedCharts(s)
+	for i := range rows {
+		rows[i].learn(s)
+	}
+	return rows
+}
+
+// listedCharts lists every chart, each after its subject, before any is told.
+func listedCharts(s state) []chartRow {
 	var rows []chartRow
 	for _, group := range chart.GroupsOf(s.plan) {
 		subject := s.words.T("chart-group." + group.Name)
 		rows = append(rows, chartRow{name: subject})
 		for _, story := range group.Stories {
-			rows = append(rows, chartRowOf(s, subject, story))
+			name := chart.NameOf(s.plan, story, s.words)
+			rows = append(rows, chartRow{story: story, name: name, words: subject + " " + name})
 		}
 	}
 	return rows
 }
 
-// chartRowOf is the row of one chart. That of an indicator is listed before it
-// is told, since a plan may have many.
-func chartRowOf(s state, subject, story string) chartRow {
-	row := chartRow{story: story, name: chart.NameOf(s.plan, story, s.words)}
-	row.words = subject + " " + row.name
-	if chart.IsOfIndicator(story) {
-		return row
+// learn has a row know what its chart tells. That of an indicator is not told,
+// since a plan may have many.
+func (r *chartRow) learn(s state) {
+	if r.story == "" || chart.IsOfIndicator(r.story) {
+		return
 	}
-	spec := s.whole(story)
-	row.empty, row.words = spec.Empty, strings.Join([]string{row.words, spec.Title, spec.Subtitle}, " ")
-	return row
+	spec := s.whole(r.story)
+	r.empty, r.words = spec.Empty, strings.Join([]string{r.words, spec.Title, spec.Subtitle}, " ")
 }
 
 // found are the rows of the charts that have every searched word, with their
