@@ -15,11 +15,13 @@ type memory struct {
 	ledgers  map[RevisionID]*ledger
 	findings map[ruleIn][]Finding
 	coverage map[RevisionID][]Coverage
+	// milestones are by their measures.
+	milestones map[RevisionID][]Milestone
 }
 
 func newMemory() *memory {
 	return &memory{lines: make(map[RevisionID]map[Side][]Line), ledgers: make(map[RevisionID]*ledger), findings: make(map[ruleIn][]Finding),
-		coverage: make(map[RevisionID][]Coverage)}
+		coverage: make(map[RevisionID][]Coverage), milestones: make(map[RevisionID][]Milestone)}
 }
 
 // after is what is left of the memory once some tables are changed.
@@ -41,6 +43,9 @@ func (m *memory) after(changed []TableName) *memory {
 	}
 	if !touched(AboutTable, AreaTable, PopulationTable, IndicatorTable, ObservationTable, PositionTable) {
 		maps.Copy(next.coverage, m.coverage)
+	}
+	if !touched(MeasureTable, MilestoneTable) {
+		maps.Copy(next.milestones, m.milestones)
 	}
 	for _, rule := range Rules {
 		if touched(rule.Of...) {

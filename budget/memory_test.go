@@ -24,6 +24,7 @@ func TestFindingsFollowEveryEdit(t *testing.T) {
 			if rapid.Bool().Draw(t, "checked before") {
 				plan.Check(north)
 				plan.CoverageOf(north.ID)
+				plan.MilestonesByMeasure(north.ID)
 			}
 			next, err := Edit{Changes: changes}.Apply(plan)
 			if err != nil {
@@ -36,6 +37,9 @@ func TestFindingsFollowEveryEdit(t *testing.T) {
 			}
 			if got, want := plan.CoverageOf(north.ID), fresh.CoverageOf(north.ID); !reflect.DeepEqual(got, want) {
 				t.Fatalf("after %v the plan remembers the coverage\n%v\nwhere it is\n%v", changes, got, want)
+			}
+			if got, want := plan.MilestonesByMeasure(north.ID), fresh.MilestonesByMeasure(north.ID); !reflect.DeepEqual(got, want) {
+				t.Fatalf("after %v the plan remembers the milestones\n%v\nwhere they are\n%v", changes, got, want)
 			}
 			for _, side := range []Side{Cost, Funding} {
 				if got, want := plan.LinesOf(north.ID, side), fresh.LinesOf(north.ID, side); !slices.Equal(got, want) {

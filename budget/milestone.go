@@ -13,6 +13,11 @@ var ErrOrder = errors.New("due before the start")
 // MilestonesByMeasure returns the milestones of a revision by the number of
 // their measure and when they are due; those of the plan as a whole come last.
 func (p *Plan) MilestonesByMeasure(id RevisionID) []Milestone {
+	of := func(m *memory) map[RevisionID][]Milestone { return m.milestones }
+	return slices.Clone(recall(p, of, id, func() []Milestone { return p.sortMilestones(id) }))
+}
+
+func (p *Plan) sortMilestones(id RevisionID) []Milestone {
 	numbers := make(map[MeasureID]int)
 	for _, m := range p.MeasuresOf(id) {
 		numbers[m.ID] = m.Number

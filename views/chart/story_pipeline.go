@@ -109,15 +109,13 @@ func (q Question) cohorts() []budget.TrainingCohort {
 // approvalNotes say at each year of the upper edge how many in training can be
 // approved that year at the earliest.
 func (q Question) approvalNotes(most Series, years []int) []Annotation {
+	posts := make(map[int]int) // by the year of approval
+	for cohort := range q.Plan.Cohorts.All() {
+		posts[cohort.Approval.Year()] += cohort.Posts
+	}
 	var notes []Annotation
 	for category, year := range years {
-		posts := 0
-		for _, cohort := range q.cohorts() {
-			if cohort.Approval.Year() == year {
-				posts += cohort.Posts
-			}
-		}
-		if posts > 0 && !most.Points[category].Missing {
+		if posts := posts[year]; posts > 0 && !most.Points[category].Missing {
 			notes = append(notes, Annotation{Category: category, Text: q.Words.T("chart.specialists-pipeline.approved", text.Args{"n": posts})})
 		}
 	}

@@ -18,8 +18,9 @@ type pacedMeasure struct {
 // progress of, those furthest behind first.
 func (q Question) paced() []pacedMeasure {
 	var found []pacedMeasure
+	now := q.now()
 	for _, m := range q.timed() {
-		pace, timed := q.Plan.PaceOf(m, budget.YearOf(q.Year), q.now())
+		pace, timed := q.Plan.PaceOf(m, budget.YearOf(q.Year), now)
 		if timed && pace.Judged && (pace.Elapsed > 0 || pace.Done > 0) {
 			found = append(found, pacedMeasure{m, pace})
 		}

@@ -49,7 +49,7 @@ func (d *Desk) pasteStory() {
 	d.openScreen("economy")
 	table := d.current().(*economy).tables[budget.Budget]
 	d.app.Clipboard().SetContent("1\t2\r\n3\t4")
-	table.grid.choose(0, 1)
+	table.grid.choose(1, 2)
 	table.grid.paste()
 }
 
