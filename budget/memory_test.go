@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"fmt"
 	"reflect"
 	"slices"
 	"sync"
@@ -12,7 +13,7 @@ import (
 // TestFindingsFollowEveryEdit holds what a plan remembers through edits against
 // what one that remembers nothing finds.
 func TestFindingsFollowEveryEdit(t *testing.T) {
-	records := helseNord()
+	records := slices.Concat(helseNord(), peopleAndMilestones())
 	rapid.Check(t, func(t *rapid.T) {
 		plan := freshPlan(t, slices.Values(records))
 		for range rapid.IntRange(1, 20).Draw(t, "edits") {
@@ -50,6 +51,23 @@ func TestFindingsFollowEveryEdit(t *testing.T) {
 	})
 }
 
+// peopleAndMilestones are the people and the milestones that coverage and the order of
+// milestones follow from, and which the founding plan does without.
+func peopleAndMilestones() []Record {
+	records := []Record{
+		Observation{Indicator: ConsultationsIndicator, Area: "norge", Period: YearOf(2016), Kind: Actual, Value: Whole(300_000)},
+		Population{Area: "norge", Year: 2016, Adults: Whole(4_100_000)},
+	}
+	for number := 1; number <= 17; number++ {
+		id := fmt.Sprintf("t%02d", number)
+		records = append(records, Milestone{Revision: north.ID, ID: MilestoneID(id), Title: "Ferdig", Measure: MeasureID(id), Due: YearOf(2021)})
+	}
+	for _, trust := range []AreaID{"helgeland", "nordland", "unn", "finnmark"} {
+		records = append(records, Population{Area: trust, Year: 2016, Adults: Whole(60_000)})
+	}
+	return records
+}
+
 func freshPlan(t *rapid.T, records func(func(Record) bool)) *Plan {
 	plan, err := PlanOf(records)
 	if err != nil {
@@ -75,7 +93,13 @@ func altered(t *rapid.T, r Record) Record {
 		r.Kroner = Kroner(number)
 		return r
 	case Measure:
-		r.Lines = nil
+		r.Lines, r.Number = nil, int(number)+1
+		return r
+	case Milestone:
+		r.Due, r.Measure = YearOf(2020), "t03"
+		return r
+	case Population:
+		r.Adults = Whole(number + 1)
 		return r
 	case Area:
 		r.Name = "Et annet navn"
