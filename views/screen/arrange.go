@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -9,15 +11,13 @@ import (
 // gap is the space between cards.
 const gap float32 = 10
 
-// stacked sets its parts above each other and gives the middle what room there
-// is. The keyboard goes through them from the top down, where Fyne's own border
-// has it begin in the middle. There may be no bottom.
-func stacked(top, middle, bottom fyne.CanvasObject) *fyne.Container {
-	parts := []fyne.CanvasObject{top, middle}
-	if bottom != nil {
-		parts = append(parts, bottom)
-	}
-	return container.New(layout.NewBorderLayout(top, bottom, nil, nil), parts...)
+// bordered gives a middle what room there is between what is at its edges, as
+// Fyne's own border does. The keyboard goes through them as they are read, where
+// Fyne's has it begin in the middle. Any of them may be nil.
+func bordered(top, bottom, left, right, middle fyne.CanvasObject) *fyne.Container {
+	read := []fyne.CanvasObject{top, left, middle, right, bottom}
+	there := slices.DeleteFunc(read, func(o fyne.CanvasObject) bool { return o == nil })
+	return container.New(layout.NewBorderLayout(top, bottom, left, right), there...)
 }
 
 // weighted shares the width, or the height, among its objects by weight, none

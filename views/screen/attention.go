@@ -137,7 +137,7 @@ func (l *attentionList) show(s state) {
 		list.Add(wrapped(s.words.T("attention.more", text.Args{"n": more})))
 	}
 	clear := container.New(layout.NewCustomPaddedLayout(4, 0, 0, theme.Size(theme.SizeNameScrollBar)), list)
-	l.object.Objects = []fyne.CanvasObject{card(inset(container.NewBorder(container.NewBorder(nil, nil, title, count), nil, nil, nil, container.NewVScroll(clear))))}
+	l.object.Objects = []fyne.CanvasObject{card(inset(bordered(bordered(nil, nil, title, count, nil), nil, nil, nil, container.NewVScroll(clear))))}
 	l.object.Refresh()
 }
 
@@ -164,7 +164,7 @@ func (r *attentionRow) AccessibilityLabel() string {
 func (r *attentionRow) CreateRenderer() fyne.WidgetRenderer {
 	back := canvas.NewRectangle(themeColor(colorCard))
 	back.CornerRadius = 3
-	words := container.NewBorder(nil, widget.NewSeparator(), findingMark(r.attention.mark), nil, newParagraph(r.attention.lead, r.attention.words))
+	words := bordered(nil, widget.NewSeparator(), findingMark(r.attention.mark), nil, newParagraph(r.attention.lead, r.attention.words))
 	return &attentionRenderer{widget.NewSimpleRenderer(container.NewStack(back, words)), r, back}
 }
 

@@ -40,7 +40,7 @@ func newBoardColumn(b *measureBoard, place int, status budget.Status) *boardColu
 	c.HideSeparators = true
 	c.ExtendBaseWidget(c)
 	head := container.NewHBox(shape(chart.StatusMarks[status]), c.name)
-	c.object = container.NewStack(c.back, inset(container.NewBorder(head, nil, nil, nil, c)))
+	c.object = container.NewStack(c.back, inset(bordered(head, nil, nil, nil, c)))
 	return c
 }
 
@@ -73,7 +73,11 @@ func (c *boardColumn) goTo(at int) {
 }
 
 // FocusGained implements fyne.Focusable.
-func (c *boardColumn) FocusGained() { c.focused = true; c.Refresh() }
+func (c *boardColumn) FocusGained() {
+	c.focused = true
+	c.Refresh()
+	comeIntoSight(c)
+}
 
 // FocusLost implements fyne.Focusable.
 func (c *boardColumn) FocusLost() { c.focused = false; c.Refresh() }

@@ -14,6 +14,8 @@ type button struct {
 	// name is what a button without words is called.
 	name string
 	desk *Desk // that shows the name, nil where the button has words
+	// whole is what embeds the button, or the button itself.
+	whole fyne.Widget
 }
 
 var (
@@ -47,6 +49,13 @@ func (d *Desk) roomy(label string, icon fyne.Resource, press func()) *button {
 	return newIconButton(label, icon, press)
 }
 
+// ExtendBaseWidget remembers the widget the button is the base of, which is the
+// one that is in the window.
+func (b *button) ExtendBaseWidget(whole fyne.Widget) {
+	b.whole = whole
+	b.Button.ExtendBaseWidget(whole)
+}
+
 // TypedKey implements fyne.Focusable.
 func (b *button) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
@@ -55,7 +64,7 @@ func (b *button) TypedKey(e *fyne.KeyEvent) {
 			b.OnTapped()
 		}
 	default:
-		passOn(b, e)
+		passOn(b.whole, e)
 	}
 }
 
@@ -74,6 +83,7 @@ func (b *button) MouseOut() {
 // FocusGained implements fyne.Focusable.
 func (b *button) FocusGained() {
 	b.Button.FocusGained()
+	comeIntoSight(b.whole)
 	b.tell()
 }
 

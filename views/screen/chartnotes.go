@@ -67,7 +67,7 @@ func (d *Desk) listNotes(p *chartPanel) {
 			note.Text = ""
 			d.apply(budget.AnnotateChart(d.document.Plan(), note, d.chartName(p.story)))
 		})
-		list.Add(container.NewBorder(nil, widget.NewSeparator(), container.NewCenter(shape(status)), container.NewHBox(change, remove), newParagraph(name, note.Text)))
+		list.Add(bordered(nil, widget.NewSeparator(), container.NewCenter(shape(status)), container.NewHBox(change, remove), newParagraph(name, note.Text)))
 	}
 	if len(list.Objects) == 0 {
 		list.Add(wrapped(d.words.T("chart.view.no-notes")))

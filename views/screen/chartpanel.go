@@ -32,7 +32,7 @@ type chartPanel struct {
 // newChartCard is a chart on a card among others.
 func newChartCard(d *Desk, story string) *chartPanel {
 	p := newChartPanel(d, story, leastChart())
-	p.object.Objects = []fyne.CanvasObject{card(container.NewBorder(nil, p.notices, nil, nil, p.view))}
+	p.object.Objects = []fyne.CanvasObject{card(bordered(nil, p.notices, nil, nil, p.view))}
 	return p
 }
 
@@ -41,7 +41,7 @@ func newChartDesk(d *Desk, story string) *chartPanel {
 	p := newChartPanel(d, story, fyne.NewSize(grown(420), grown(260)))
 	p.tools = newChartTools(p)
 	head := container.NewVBox(p.tools.object, p.notices)
-	p.object.Objects = []fyne.CanvasObject{container.NewBorder(head, nil, nil, nil, card(p.view))}
+	p.object.Objects = []fyne.CanvasObject{bordered(head, nil, nil, nil, card(p.view))}
 	return p
 }
 
@@ -107,7 +107,7 @@ func (p *chartPanel) notice(status chart.Status, words, action string, do func()
 	button := newButton(action, do)
 	button.Importance = widget.LowImportance
 	mark := container.NewHBox(spaceFor(fyne.NewSize(theme.Padding(), 0)), shape(status))
-	p.notices.Add(container.NewBorder(nil, nil, mark, button, wrapped(words)))
+	p.notices.Add(bordered(nil, nil, mark, button, wrapped(words)))
 }
 
 // ownTitle is the planner's own title of the chart, in the language on screen.

@@ -128,7 +128,7 @@ func (d *Desk) showTable(spec chart.Spec) {
 	}
 	g.show(body)
 	window := dialog.NewCustom(spec.Title, d.words.T("action.close"),
-		container.NewBorder(nil, mutedText(spec.Source), nil, nil, g.object()), d.window)
+		bordered(nil, mutedText(spec.Source), nil, nil, g.object()), d.window)
 	size := d.window.Canvas().Size()
 	const share = 0.8
 	window.Resize(fyne.NewSize(size.Width*share, size.Height*share))

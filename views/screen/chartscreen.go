@@ -36,8 +36,8 @@ func newChartScreen(d *Desk) view {
 	c.search.OnChanged = func(string) { c.filter() }
 	c.panel = newChartDesk(d, d.settings.chart(d.document.Path()))
 	const least = 220
-	left := card(inset(container.NewBorder(container.NewVBox(c.search, spaceFor(fyne.NewSize(least, 0))), nil, nil, nil, noLower(c.list, leastGrid().Height))))
-	c.object = container.NewBorder(c.head, nil, nil, nil, container.New(inRow(1, 4), left, c.panel.object))
+	left := card(inset(bordered(container.NewVBox(c.search, spaceFor(fyne.NewSize(least, 0))), nil, nil, nil, noLower(c.list, leastGrid().Height))))
+	c.object = bordered(c.head, nil, nil, nil, container.New(inRow(1, 4), left, c.panel.object))
 	return c
 }
 

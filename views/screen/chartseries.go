@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"fagplan/views/chart"
 )
@@ -17,7 +16,7 @@ import (
 // it follows at once.
 func (d *Desk) chooseSeries(p *chartPanel, under fyne.CanvasObject) {
 	list := container.NewVBox()
-	checks := make(map[string]*widget.Check)
+	checks := make(map[string]*check)
 	follow := func() {
 		for id, check := range checks {
 			check.Checked = !slices.Contains(p.choice().Hidden, id)
@@ -25,12 +24,12 @@ func (d *Desk) chooseSeries(p *chartPanel, under fyne.CanvasObject) {
 		}
 	}
 	for _, item := range seriesOf(p.whole) {
-		check := widget.NewCheck(item.name, func(bool) {
+		check := newCheck(item.name, func(bool) {
 			p.toggle(item.id)
 			follow()
 		})
 		checks[item.id] = check
-		list.Add(container.NewBorder(nil, nil, swatch(p.whole, item.index), nil, check))
+		list.Add(bordered(nil, nil, swatch(p.whole, item.index), nil, check))
 	}
 	follow()
 	popup := newPanelPopUp(d)
@@ -42,7 +41,7 @@ func (d *Desk) chooseSeries(p *chartPanel, under fyne.CanvasObject) {
 	scroll := container.NewVScroll(list)
 	const mostShare = 0.6
 	scroll.SetMinSize(fyne.NewSize(list.MinSize().Width+16, min(list.MinSize().Height, size.Height*mostShare)))
-	popup.show(container.NewBorder(nil, container.NewHBox(all, popup.closing()), nil, nil, scroll), below(under))
+	popup.show(bordered(nil, container.NewHBox(all, popup.closing()), nil, nil, scroll), below(under))
 }
 
 // toggle hides a series, or shows it again. The last one stays.

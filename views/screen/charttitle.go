@@ -21,6 +21,7 @@ func (d *Desk) editTitle(p *chartPanel) {
 	}
 	words := d.words
 	entry := newLongEntry()
+	entry.name = words.T("column.title")
 	entry.SetMinRowsVisible(2)
 	entry.SetText(p.spec.Title)
 	content := container.NewVBox(entry, wrapped(words.T("chart.view.title-told", text.Args{"title": p.spec.Told})))

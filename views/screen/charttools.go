@@ -37,8 +37,9 @@ func (t *chartTools) button(key string, do func()) *button {
 
 // labelled is a choice of year with its name before it.
 func (t *chartTools) labelled(key string, choice *chooser) fyne.CanvasObject {
+	choice.name = t.panel.desk.words.T(key)
 	size := fyne.NewSize(grown(yearsWidth), choice.MinSize().Height)
-	return container.New(layout.NewCustomPaddedHBoxLayout(4), container.NewCenter(mutedText(t.panel.desk.words.T(key))),
+	return container.New(layout.NewCustomPaddedHBoxLayout(4), container.NewCenter(mutedText(choice.name)),
 		container.NewGridWrap(size, choice))
 }
 

@@ -161,6 +161,7 @@ func (v *chartView) DoubleTapped(*fyne.PointEvent) { v.open() }
 // FocusGained implements fyne.Focusable.
 func (v *chartView) FocusGained() {
 	v.focused = true
+	comeIntoSight(v)
 	v.explain()
 	v.Refresh()
 }

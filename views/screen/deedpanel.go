@@ -45,7 +45,7 @@ func newDeedPanel[T any](d *Desk, s sheet[T], deeds ...deed[T]) *deedPanel[T] {
 	}
 	p.follow = func(row T, _ int) { p.turnTo(row) }
 	p.listed = func(rows []T) { p.hold(rows) }
-	p.whole = container.NewBorder(nil, container.NewHScroll(row), nil, nil, p.tablePanel.object())
+	p.whole = bordered(nil, container.NewHScroll(row), nil, nil, p.tablePanel.object())
 	p.enable()
 	return p
 }

@@ -118,10 +118,10 @@ func (d *Desk) build() {
 	d.top, d.status = newTopBar(d), newStatusBar(d)
 	d.page, d.notice = container.NewStack(), container.NewVBox()
 	d.sight = container.NewScroll(inset(d.page))
-	d.side = container.NewStack(backdrop(colorRail), container.NewBorder(nil, nil, nil, edge(), container.NewVScroll(rail)))
+	d.side = container.NewStack(backdrop(colorRail), bordered(nil, nil, nil, edge(), container.NewVScroll(rail)))
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
-		container.NewBorder(nil, nil, d.side, nil,
-			container.NewBorder(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight)),
+		bordered(nil, nil, d.side, nil,
+			bordered(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight)),
 		container.NewWithoutLayout(d.tip.Container), container.New(sizedLast(d.followTour))))
 	d.window.SetTitle(d.document.Name() + " – Fagplan")
 	d.shown = -1

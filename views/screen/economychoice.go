@@ -30,6 +30,7 @@ func (s settings) setLimit(percent int) { s.store.SetInt(keyLimit, percent) }
 
 // optionSelect is a choice of how a table is shown, with its name before it.
 func optionSelect(label string, choice *chooser, width float32) fyne.CanvasObject {
+	choice.name = label
 	return container.NewHBox(container.NewCenter(mutedText(label)), fixed(choice, width))
 }
 

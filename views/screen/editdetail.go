@@ -47,7 +47,7 @@ func newEditDetail(d *Desk) *editDetail {
 			l.turnTo(rows[l.table.grid.cursor.Row])
 		}
 	}
-	l.object = container.NewBorder(container.NewBorder(nil, nil, nil, l.open, l.head), nil, nil, nil, l.table.object())
+	l.object = bordered(bordered(nil, nil, nil, l.open, l.head), nil, nil, nil, l.table.object())
 	return l
 }
 

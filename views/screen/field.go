@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -9,8 +10,17 @@ import (
 )
 
 // entry is a field to write in that leaves to the window the keys that mean the
-// same everywhere. Fyne's own keeps them to itself.
-type entry struct{ widget.Entry }
+// same everywhere, comes into sight when it gets the keyboard, and can be read
+// out. Fyne's own does none of it.
+type entry struct {
+	widget.Entry
+	// name is what the field is read out as where it has no placeholder.
+	name string
+	// whole is what embeds the field, or the field itself.
+	whole fyne.Widget
+}
+
+var _ fyne.Accessible = (*entry)(nil)
 
 func newEntry() *entry {
 	e := &entry{}
@@ -26,13 +36,47 @@ func newLongEntry() *entry {
 	return e
 }
 
+// ExtendBaseWidget remembers the widget the field is the base of, which is the
+// one that is in the window.
+func (e *entry) ExtendBaseWidget(whole fyne.Widget) {
+	e.whole = whole
+	e.Entry.ExtendBaseWidget(whole)
+}
+
 // TypedKey implements fyne.Focusable.
 func (e *entry) TypedKey(key *fyne.KeyEvent) {
 	if isForWindow(key.Name) {
-		passOn(e, key)
+		passOn(e.whole, key)
 		return
 	}
 	e.Entry.TypedKey(key)
+}
+
+// FocusGained implements fyne.Focusable.
+func (e *entry) FocusGained() {
+	e.Entry.FocusGained()
+	comeIntoSight(e.whole)
+}
+
+// AccessibilityLabel reads what the field is for and what is written in it, but
+// no password.
+func (e *entry) AccessibilityLabel() string {
+	name := cmp.Or(e.name, e.PlaceHolder)
+	if e.Password {
+		return name
+	}
+	return readOut(name, e.Text)
+}
+
+// AccessibilityRole implements fyne.Accessible.
+func (e *entry) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// readOut is what a field is read out as.
+func readOut(name, value string) string {
+	if name == "" || value == "" {
+		return name + value
+	}
+	return name + ": " + value
 }
 
 // isForWindow reports whether a key means the same wherever the planner is.
@@ -40,9 +84,40 @@ func isForWindow(key fyne.KeyName) bool {
 	return key == fyne.KeyEscape || key == fyne.KeyF1 || key == fyne.KeyF6
 }
 
+// check is a box to tick with the same manners.
+type check struct{ widget.Check }
+
+func newCheck(label string, changed func(bool)) *check {
+	c := &check{}
+	c.Text, c.OnChanged = label, changed
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// TypedKey implements fyne.Focusable.
+func (c *check) TypedKey(key *fyne.KeyEvent) {
+	if isForWindow(key.Name) {
+		passOn(c, key)
+		return
+	}
+	c.Check.TypedKey(key)
+}
+
+// FocusGained implements fyne.Focusable.
+func (c *check) FocusGained() {
+	c.Check.FocusGained()
+	comeIntoSight(c)
+}
+
 // chooser is a field to choose one of some words in. Enter opens it as the space
 // bar does, and a letter chooses the next of the words that begin with it.
-type chooser struct{ widget.Select }
+type chooser struct {
+	widget.Select
+	// name is what the field is read out as; empty where its words say it.
+	name string
+}
+
+var _ fyne.Accessible = (*chooser)(nil)
 
 func newChooser(words []string, chosen func(string)) *chooser {
 	c := &chooser{}
@@ -50,6 +125,20 @@ func newChooser(words []string, chosen func(string)) *chooser {
 	c.ExtendBaseWidget(c)
 	return c
 }
+
+// FocusGained implements fyne.Focusable.
+func (c *chooser) FocusGained() {
+	c.Select.FocusGained()
+	comeIntoSight(c)
+}
+
+// AccessibilityLabel reads what the field is for and what is chosen in it.
+func (c *chooser) AccessibilityLabel() string {
+	return readOut(c.name, cmp.Or(c.Selected, c.PlaceHolder))
+}
+
+// AccessibilityRole implements fyne.Accessible.
+func (c *chooser) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // TypedKey implements fyne.Focusable.
 func (c *chooser) TypedKey(key *fyne.KeyEvent) {

@@ -60,7 +60,7 @@ func (d *Desk) ask(title string, fields []field, done func(answers []string) err
 	}
 	save := newButton(d.words.T("action.save"), f.save)
 	save.Importance = widget.HighImportance
-	f.body = container.NewBorder(nil, f.message, nil, nil, container.NewVScroll(rows))
+	f.body = bordered(nil, f.message, nil, nil, container.NewVScroll(rows))
 	f.window = dialog.NewCustomWithoutButtons(title, f.body, d.window)
 	f.window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() { f.window.Hide() }), save})
 	size := d.window.Canvas().Size()
@@ -76,6 +76,7 @@ func (d *Desk) ask(title string, fields []field, done func(answers []string) err
 func (f *form) input(field field) fyne.CanvasObject {
 	if field.choices != nil {
 		choice := newChooser(field.choices, nil)
+		choice.name = field.label
 		choice.PlaceHolder = f.desk.words.T("label.choose")
 		choice.SetSelected(field.text)
 		return choice
@@ -89,6 +90,7 @@ func (f *form) input(field field) fyne.CanvasObject {
 	} else {
 		entry.OnSubmitted = func(string) { f.save() }
 	}
+	entry.name = field.label
 	entry.SetPlaceHolder(field.hint)
 	entry.SetText(field.text)
 	return entry

@@ -136,6 +136,7 @@ func (g *grid[T]) FocusGained() {
 	g.focused = true
 	g.Table.FocusGained()
 	g.Refresh()
+	comeIntoSight(g)
 }
 
 // FocusLost implements fyne.Focusable.

@@ -48,7 +48,7 @@ func newHistoryPanel(d *Desk, log *editLog, name string, wants func(Entry) bool)
 		version.Disable()
 	}
 	filters := container.New(layout.NewRowWrapLayout(), fixed(p.who, filterWidth), fixed(p.where, filterWidth), date, version)
-	split := container.NewVSplit(container.NewBorder(filters, nil, nil, nil, p.list.object()), p.detail.object)
+	split := container.NewVSplit(bordered(filters, nil, nil, nil, p.list.object()), p.detail.object)
 	const most = 0.62
 	split.Offset = most
 	p.whole = split

@@ -53,5 +53,5 @@ func (l *importFindings) row(f budget.Finding) fyne.CanvasObject {
 		cell.Disable()
 	}
 	says := newParagraph(f.Where.String(), words.T("finding."+f.Rule+"."+f.Case, text.Args(f.Words)))
-	return container.NewBorder(nil, widget.NewSeparator(), findingMark(gravity(f.Severity)), container.NewVBox(cell), says)
+	return bordered(nil, widget.NewSeparator(), findingMark(gravity(f.Severity)), container.NewVBox(cell), says)
 }

@@ -128,7 +128,7 @@ func newChangeList(d *Desk, jump func(budget.Source)) *changeList {
 	l.list = newTwoLines(d.words.T("column.changes"), jump)
 	l.list.row = l.lines
 	l.list.where = func(index int) budget.Source { return l.values[index].Where }
-	l.object = stacked(l.which, l.list, nil)
+	l.object = bordered(l.which, nil, nil, nil, l.list)
 	return l
 }
 

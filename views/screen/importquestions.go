@@ -36,7 +36,7 @@ func newQuestionList(d *Desk, jump func(budget.Source)) *questionList {
 		list: container.NewVBox(), most: questionsAtATime}
 	l.says.Wrapping = fyne.TextWrapWord
 	l.all = newButton(d.words.T("import.use-all"), func() { d.imports.guess() })
-	l.object = stacked(container.NewBorder(nil, nil, nil, container.NewVBox(l.all), l.says), clearOfBar(l.list), nil)
+	l.object = bordered(bordered(nil, nil, nil, container.NewVBox(l.all), l.says), nil, nil, nil, clearOfBar(l.list))
 	return l
 }
 
@@ -106,7 +106,7 @@ func newQuestionCard(l *questionList, q ImportQuestion) *questionCard {
 	cell := newButton(words.T("action.show-cell"), func() { l.jump(q.Where) })
 	cell.Importance = widget.LowImportance
 	asked := newParagraph(q.Where.String(), words.Question(q.Kind, q.Case, q.Words))
-	c.object = container.NewBorder(nil, widget.NewSeparator(), c.mark, nil, container.NewVBox(asked, c.choices,
+	c.object = bordered(nil, widget.NewSeparator(), c.mark, nil, container.NewVBox(asked, c.choices,
 		container.New(layout.NewCustomPaddedHBoxLayout(6), c.guess, cell)))
 	return c
 }

@@ -106,7 +106,7 @@ func (s *importScreen) withFiles(page fyne.CanvasObject) fyne.CanvasObject {
 		names = append(names, item.name())
 	}
 	s.files.show(names, m.shown)
-	return stacked(s.files.object, page, nil)
+	return bordered(s.files.object, nil, nil, nil, page)
 }
 
 // reading tells that a workbook is being read, and how far that has come.
@@ -190,7 +190,7 @@ func (s *importScreen) idle() fyne.CanvasObject {
 	box.Add(wrapped(words.T("import.how")))
 	box.Add(container.NewHBox(choose))
 	head := heading(words.T("screen.import.title", text.Args{"n": s.desk.state.plan.Workbooks.Len()}), words.T("screen.import.subtitle"))
-	return container.NewBorder(container.NewVBox(head, card(inset(box)), spaceFor(fyne.NewSize(1, gap))), nil, nil, nil, card(inset(s.workbooks())))
+	return bordered(container.NewVBox(head, card(inset(box)), spaceFor(fyne.NewSize(1, gap))), nil, nil, nil, card(inset(s.workbooks())))
 }
 
 // workbooks lists the plan's workbooks with what can be done with each.
@@ -207,7 +207,7 @@ func (s *importScreen) workbooks() fyne.CanvasObject {
 		if known {
 			place = file.path
 		}
-		list.Add(container.NewBorder(nil, widget.NewSeparator(), nil, container.NewVBox(again),
+		list.Add(bordered(nil, widget.NewSeparator(), nil, container.NewVBox(again),
 			newParagraph(book.Name, d.words.T("import.read-on", text.Args{"date": d.importDate(book.ID), "path": place}))))
 	}
 	return container.NewVScroll(list)

@@ -49,7 +49,7 @@ func newImportSide(d *Desk, item *pending, jump func(budget.Source)) *importSide
 	if item.open() > 0 {
 		s.shown = questionSide
 	}
-	s.object = card(inset(stacked(s.tabs.object, s.place, nil)))
+	s.object = card(inset(bordered(s.tabs.object, nil, nil, nil, s.place)))
 	return s
 }
 

@@ -29,7 +29,7 @@ func newImportWork(d *Desk, item *pending) *importWork {
 	w.accept.Importance = widget.HighImportance
 	cancel := newButton(d.words.T("action.cancel"), d.imports.drop)
 	buttons := container.NewVBox(container.NewHBox(cancel, w.accept))
-	w.object = container.NewBorder(container.NewBorder(nil, nil, nil, buttons, w.head), nil, nil, nil,
+	w.object = bordered(bordered(nil, nil, nil, buttons, w.head), nil, nil, nil,
 		container.New(inRow(3, 2), w.sheet.object, w.side.object))
 	return w
 }

@@ -106,7 +106,7 @@ func (k *keyCard) CreateRenderer() fyne.WidgetRenderer {
 	if k.figure.Status != chart.NoStatus {
 		mark = container.New(layout.NewCustomPaddedLayout(0, 0, 0, 2), shape(k.figure.Status))
 	}
-	detail := container.NewBorder(nil, nil, mark, nil, mutedFit(k.figure.Detail))
+	detail := bordered(nil, nil, mark, nil, mutedFit(k.figure.Detail))
 	words := container.New(layout.NewCustomPaddedVBoxLayout(1), mutedFit(k.figure.Label), k.value(), detail)
 	if k.figure.Change != "" {
 		words.Add(mutedFit(k.figure.Change))

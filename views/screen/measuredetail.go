@@ -137,7 +137,7 @@ func (m *measureDetail) section(name string, add func(), rows []fyne.CanvasObjec
 	if add != nil && !m.desk.document.ReadOnly() {
 		button = quiet(words.T("action.add"), add)
 	}
-	head := container.NewBorder(nil, nil, nil, button, container.New(layout.NewCustomPaddedLayout(8, 0, 0, 0), strongText(words.T("screen.measures."+name), theme.TextSize())))
+	head := bordered(nil, nil, nil, button, container.New(layout.NewCustomPaddedLayout(8, 0, 0, 0), strongText(words.T("screen.measures."+name), theme.TextSize())))
 	body := container.New(layout.NewCustomPaddedVBoxLayout(0), widget.NewSeparator(), head)
 	if len(rows) == 0 {
 		body.Add(mutedText(words.T("screen.measures." + name + ".none")))
@@ -155,5 +155,5 @@ func (m *measureDetail) removable(told string, content fyne.CanvasObject, remove
 	}
 	away := m.desk.iconButton(m.desk.words.T("action.take-from-measure", text.Args{"what": told}), theme.ContentRemoveIcon(), remove)
 	away.Importance = widget.LowImportance
-	return container.NewBorder(nil, nil, nil, container.NewVBox(away), content)
+	return bordered(nil, nil, nil, container.NewVBox(away), content)
 }

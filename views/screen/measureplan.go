@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"fagplan/budget"
 	"fagplan/views/chart"
@@ -37,7 +36,7 @@ func (m *measureDetail) plan() fyne.CanvasObject {
 		deadline := s.plan.DeadlineOf(milestone, now)
 		mark := besideFirstLine(shape(chart.OutcomeMarks[deadline.Outcome]))
 		said := newParagraph(s.words.Period(milestone.Due)+":", " "+milestone.Title+" ("+s.question().Outcome(milestone, deadline)+")")
-		rows = append(rows, container.NewBorder(nil, nil, mark, nil, said))
+		rows = append(rows, bordered(nil, nil, mark, nil, said))
 	}
 	return m.section("plan", func() { addMilestone(m.desk, m.measure.ID) }, rows)
 }

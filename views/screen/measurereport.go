@@ -40,7 +40,7 @@ func newReportSheet(d *Desk) *reportSheet {
 	r.grid.StickyColumnCount = 2
 	r.tertial, r.same = newButton("", nil), newButton(d.words.T("action.report-same"), r.reportSame)
 	r.head = container.New(inRow(1, 0), r.left, container.NewHBox(r.tertial, r.same))
-	r.object = container.NewBorder(r.head, r.told, nil, nil, r.grid.object())
+	r.object = bordered(r.head, r.told, nil, nil, r.grid.object())
 	return r
 }
 

@@ -69,8 +69,8 @@ func newMeasures(d *Desk) view {
 	if d.document.ReadOnly() {
 		add.Hide()
 	}
-	top := container.NewVBox(m.head, container.NewBorder(nil, nil, nil, add, m.tabs.object), m.filter.object)
-	m.object = container.NewBorder(top, nil, nil, nil, m.body)
+	top := container.NewVBox(m.head, bordered(nil, nil, nil, add, m.tabs.object), m.filter.object)
+	m.object = bordered(top, nil, nil, nil, m.body)
 	return m
 }
 

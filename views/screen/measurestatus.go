@@ -17,6 +17,7 @@ func (m *measureDetail) report() fyne.CanvasObject {
 	s := m.state
 	now := continued(s.plan, m.measure.ID, s.period)
 	choice := newChooser(namesOf(s.words, boardOrder), nil)
+	choice.name = s.words.T("column.status")
 	choice.Selected = s.words.Name(now.Status)
 	share, comment := newEntry(), newEntry()
 	share.SetPlaceHolder(s.words.T("column.done-share"))
@@ -29,9 +30,9 @@ func (m *measureDetail) report() fyne.CanvasObject {
 	if m.desk.document.ReadOnly() {
 		save.Disable()
 	}
-	status := container.NewBorder(nil, nil, shape(chart.StatusMarks[now.Status]), nil, choice)
+	status := bordered(nil, nil, shape(chart.StatusMarks[now.Status]), nil, choice)
 	return container.NewVBox(mutedText(s.words.T("screen.measures.report-for", text.Args{"period": s.period})),
-		container.New(inRow(5, 3), status, share), container.NewBorder(nil, nil, nil, save, comment))
+		container.New(inRow(5, 3), status, share), bordered(nil, nil, nil, save, comment))
 }
 
 // saveReport makes the edit of a report, or tells what cannot stand in it.
@@ -66,9 +67,9 @@ func (m *measureDetail) history() fyne.CanvasObject {
 		row := fyne.CanvasObject(newParagraph(s.words.Period(r.Period)+":", " "+said))
 		if !r.Source.IsZero() {
 			source := r.Source
-			row = container.NewBorder(nil, nil, nil, container.NewVBox(quiet(s.words.T("label.source-mark"), func() { m.desk.showSource(source) })), row)
+			row = bordered(nil, nil, nil, container.NewVBox(quiet(s.words.T("label.source-mark"), func() { m.desk.showSource(source) })), row)
 		}
-		rows = append(rows, container.NewBorder(nil, nil, mark, nil, row))
+		rows = append(rows, bordered(nil, nil, mark, nil, row))
 	}
 	return m.section("history", nil, rows)
 }

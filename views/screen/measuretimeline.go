@@ -33,7 +33,7 @@ func newMeasureTimeline(d *Desk, choose func(budget.MeasureID)) *measureTimeline
 	t.back = d.iconButton(d.words.T("screen.measures.earlier-part"), theme.NavigateBackIcon(), func() { t.turn(-1) })
 	t.next = d.iconButton(d.words.T("screen.measures.later-part"), theme.NavigateNextIcon(), func() { t.turn(1) })
 	t.pager = container.NewHBox(t.back, t.told, t.next)
-	t.object = container.NewBorder(nil, container.NewCenter(t.pager), nil, nil, noLower(container.NewVScroll(t.chart.object), leastChart().Height))
+	t.object = bordered(nil, container.NewCenter(t.pager), nil, nil, noLower(container.NewVScroll(t.chart.object), leastChart().Height))
 	return t
 }
 

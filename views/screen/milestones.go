@@ -38,7 +38,7 @@ func newMilestones(d *Desk) view {
 	split := container.NewVSplit(noLower(container.NewVScroll(m.chart.object), leastChart().Height), card(inset(m.table.object())))
 	const share = 0.55
 	split.Offset = share
-	m.object = container.NewBorder(m.head, nil, nil, nil, split)
+	m.object = bordered(m.head, nil, nil, nil, split)
 	return m
 }
 

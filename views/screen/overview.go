@@ -32,7 +32,7 @@ func newOverview(d *Desk) view {
 	o := &overview{desk: d, head: container.NewStack(), figures: container.NewStack(), board: container.NewStack(), attention: newAttentionList(d)}
 	choose := d.roomy(d.words.T("screen.overview.choose"), theme.GridIcon(), o.chooseCharts)
 	choose.Importance = widget.LowImportance
-	top := container.NewBorder(nil, nil, nil, container.NewVBox(choose), o.head)
+	top := bordered(nil, nil, nil, container.NewVBox(choose), o.head)
 	o.scroll = container.NewVScroll(container.New(inColumn(0, 0, 1), top, o.figures, o.board))
 	o.arrange()
 	return o

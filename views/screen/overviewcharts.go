@@ -174,7 +174,7 @@ func (o *overview) chooseCharts() {
 	d := o.desk
 	chosen := o.chosen()
 	list := container.NewVBox()
-	var boxes []*widget.Check
+	var boxes []*check
 	limit := func() {
 		for _, box := range boxes {
 			if full := len(chosen) == mostCharts; full && !box.Checked || len(chosen) == 1 && box.Checked {
@@ -193,7 +193,7 @@ func (o *overview) chooseCharts() {
 		case row.empty != "" && !is:
 			continue
 		}
-		box := widget.NewCheck(row.name, nil)
+		box := newCheck(row.name, nil)
 		box.Checked = is
 		box.OnChanged = func(on bool) {
 			chosen = slices.DeleteFunc(chosen, func(name string) bool { return name == row.story })
@@ -211,7 +211,7 @@ func (o *overview) chooseCharts() {
 		window.Hide()
 		o.setCharts(charts)
 	}
-	window = dialog.NewCustomWithoutButtons(d.words.T("screen.overview.choose"), container.NewBorder(wrapped(d.words.T("screen.overview.choose-hint")), nil, nil, nil, container.NewVScroll(list)), d.window)
+	window = dialog.NewCustomWithoutButtons(d.words.T("screen.overview.choose"), bordered(wrapped(d.words.T("screen.overview.choose-hint")), nil, nil, nil, container.NewVScroll(list)), d.window)
 	save := newButton(d.words.T("action.save"), func() { done(chosen) })
 	save.Importance = widget.HighImportance
 	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() { window.Hide() }),

@@ -89,7 +89,7 @@ func newPageChooser(b *packScreen) *pageChooser {
 	})
 	c.add.Importance = widget.HighImportance
 	c.add.Disable()
-	c.window = dialog.NewCustomWithoutButtons(d.words.T("screen.board.add-pages"), container.NewBorder(c.search, nil, nil, nil, c.list), d.window)
+	c.window = dialog.NewCustomWithoutButtons(d.words.T("screen.board.add-pages"), bordered(c.search, nil, nil, nil, c.list), d.window)
 	c.window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() { c.window.Hide() }), c.add})
 	c.narrow()
 	const width, height = 560, 620

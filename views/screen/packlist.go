@@ -43,7 +43,7 @@ func newPackList(b *packScreen) *packList {
 	l.remove = d.iconButton(d.words.T("screen.board.remove"), theme.DeleteIcon(), b.removePack)
 	title := strongText(d.words.T("screen.board.packs"), theme.TextSize())
 	const least = 96
-	l.object = container.NewBorder(container.NewBorder(nil, nil, nil, container.NewHBox(add, duplicate, l.rename, l.remove), title),
+	l.object = bordered(bordered(nil, nil, nil, container.NewHBox(add, duplicate, l.rename, l.remove), title),
 		nil, nil, nil, container.NewStack(spaceFor(fyne.NewSize(0, grown(least))), l))
 	return l
 }
@@ -70,7 +70,11 @@ func (l *packList) goTo(at int) {
 }
 
 // FocusGained implements fyne.Focusable.
-func (l *packList) FocusGained() { l.focused = true; l.Refresh() }
+func (l *packList) FocusGained() {
+	l.focused = true
+	l.Refresh()
+	comeIntoSight(l)
+}
 
 // FocusLost implements fyne.Focusable.
 func (l *packList) FocusLost() { l.focused = false; l.Refresh() }

@@ -65,7 +65,11 @@ func (l *packPages) press(at int) {
 }
 
 // FocusGained implements fyne.Focusable.
-func (l *packPages) FocusGained() { l.focused = true; l.Refresh() }
+func (l *packPages) FocusGained() {
+	l.focused = true
+	l.Refresh()
+	comeIntoSight(l)
+}
 
 // FocusLost implements fyne.Focusable.
 func (l *packPages) FocusLost() { l.focused = false; l.Refresh() }

@@ -39,6 +39,7 @@ func newPackPreview(b *packScreen) *packPreview {
 	p := &packPreview{screen: b, slide: newSlideView(fyne.NewSize(grown(320), grown(180))), place: widget.NewLabel(""),
 		trusts: newChooser(nil, nil), notices: container.NewVBox(), at: -1}
 	p.title, p.comment = newLeftEntry(p.commit), newLeftEntry(p.commit)
+	p.title.name, p.comment.name = d.words.T("column.title"), d.words.T("column.comment")
 	p.title.OnChanged, p.comment.OnChanged = p.typed, p.typed
 	const titleRows, commentRows = 2, 4
 	p.title.SetMinRowsVisible(titleRows)
@@ -49,11 +50,11 @@ func newPackPreview(b *packScreen) *packPreview {
 	p.place.SizeName = theme.SizeNameCaptionText
 	p.place.Truncation = fyne.TextTruncateEllipsis
 	label := func(key string, button *button) fyne.CanvasObject {
-		return container.NewBorder(nil, nil, container.NewCenter(strongText(d.words.T(key), theme.CaptionTextSize())), button)
+		return bordered(nil, nil, container.NewCenter(strongText(d.words.T(key), theme.CaptionTextSize())), button, nil)
 	}
-	p.editing = stacked(container.NewVBox(p.notices, label("column.title", p.given), p.title, label("column.comment", p.said)), p.comment, nil)
-	top := container.NewBorder(nil, nil, nil, p.trusts, p.place)
-	p.object = stacked(top, container.New(underSlide{}, p.slide, p.editing), nil)
+	p.editing = bordered(container.NewVBox(p.notices, label("column.title", p.given), p.title, label("column.comment", p.said)), nil, nil, nil, p.comment)
+	top := bordered(nil, nil, nil, p.trusts, p.place)
+	p.object = bordered(top, nil, nil, nil, container.New(underSlide{}, p.slide, p.editing))
 	return p
 }
 
@@ -163,7 +164,7 @@ func (p *packPreview) showNotices() {
 	p.notices.Objects = nil
 	note := func(status chart.Status, said string) {
 		mark := container.NewHBox(spaceFor(fyne.NewSize(theme.Padding(), 0)), shape(status))
-		p.notices.Add(container.NewBorder(nil, nil, mark, nil, wrapped(said)))
+		p.notices.Add(bordered(nil, nil, mark, nil, wrapped(said)))
 	}
 	if p.row.missing != "" {
 		note(chart.Idle, words.T("screen.board.left-out")+": "+p.row.missing)

@@ -46,11 +46,11 @@ func newPackScreen(d *Desk) view {
 	b.make.Importance = widget.HighImportance
 	add := newIconButton(d.words.T("screen.board.add-pages"), theme.ContentAddIcon(), b.choosePages)
 	const least = 285
-	pages := container.NewBorder(container.NewVBox(spaceFor(fyne.NewSize(grown(least), 0)), add), nil, nil, nil, b.pages.object)
+	pages := bordered(container.NewVBox(spaceFor(fyne.NewSize(grown(least), 0)), add), nil, nil, nil, b.pages.object)
 	left := container.New(inColumn(1, 0), card(inset(b.packs.object)), card(inset(b.settings.object)))
 	b.parts = container.New(inRow(4, 5, 12), left, card(inset(pages)), card(inset(b.preview.object)))
-	top := container.NewBorder(nil, nil, nil, container.NewVBox(b.make), b.head)
-	b.object = container.NewBorder(top, nil, nil, nil, b.body)
+	top := bordered(nil, nil, nil, container.NewVBox(b.make), b.head)
+	b.object = bordered(top, nil, nil, nil, b.body)
 	return b
 }
 

@@ -25,8 +25,8 @@ type packSettings struct {
 	periods  []budget.Period // the choices, the zero one first
 	language *chooser
 	trusts   *button
-	formats  []*widget.Check
-	small    *widget.Check
+	formats  []*check
+	small    *check
 	template *button
 	own      *button // clears the template
 	object   fyne.CanvasObject
@@ -35,6 +35,7 @@ type packSettings struct {
 func newPackSettings(b *packScreen) *packSettings {
 	d := b.desk
 	p := &packSettings{screen: b, period: newChooser(nil, nil), language: newChooser(nil, nil)}
+	p.period.name, p.language.name = d.words.T("column.period"), d.words.T("screen.board.language")
 	p.trusts = newButton("", p.chooseTrusts)
 	p.template = newButton("", p.chooseTemplate)
 	p.trusts.Alignment, p.template.Alignment = widget.ButtonAlignLeading, widget.ButtonAlignLeading
@@ -47,14 +48,14 @@ func newPackSettings(b *packScreen) *packSettings {
 	row("column.period", p.period)
 	row("screen.board.language", p.language)
 	row("screen.board.for", p.trusts)
-	row("screen.board.template", container.NewBorder(nil, nil, nil, p.own, p.template))
+	row("screen.board.template", bordered(nil, nil, nil, p.own, p.template))
 	kinds := container.NewGridWithColumns(2)
 	for i, format := range packFormats {
-		box := widget.NewCheck(d.words.T("pack-format."+format), nil)
+		box := newCheck(d.words.T("pack-format."+format), nil)
 		p.formats = append(p.formats, box)
 		kinds.Add(p.formats[i])
 	}
-	p.small = widget.NewCheck(d.words.T("screen.board.small-counts"), nil)
+	p.small = newCheck(d.words.T("screen.board.small-counts"), nil)
 	p.object = container.NewVBox(form, strongText(d.words.T("screen.board.formats"), theme.CaptionTextSize()), kinds,
 		p.small, caption(d.words.T("screen.board.small-counts-hint")))
 	return p
@@ -162,7 +163,7 @@ func (p *packSettings) chooseTrusts() {
 	trusts := board.TrustsOf(p.screen.state.plan)
 	for _, id := range trusts {
 		area, _ := p.screen.state.plan.Areas.Get(budget.Area{ID: id})
-		box := widget.NewCheck(area.Name, func(on bool) {
+		box := newCheck(area.Name, func(on bool) {
 			chosen = slices.DeleteFunc(chosen, func(other budget.AreaID) bool { return other == id })
 			if on {
 				chosen = append(chosen, id)

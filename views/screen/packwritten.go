@@ -47,7 +47,7 @@ func (d *Desk) showWritten(w *packWriting, paths []string) {
 func (d *Desk) addChanges(body *fyne.Container, told board.Told) {
 	words := d.words
 	line := func(status chart.Status, said string) {
-		body.Add(container.NewBorder(nil, nil, container.New(layout.NewCustomPaddedLayout(6, 0, 4, 4), container.NewVBox(shape(status))), nil, wrapped(said)))
+		body.Add(bordered(nil, nil, container.New(layout.NewCustomPaddedLayout(6, 0, 4, 4), container.NewVBox(shape(status))), nil, wrapped(said)))
 	}
 	if len(told.Changes) > 0 {
 		body.Add(newParagraph(words.T("screen.board.changes", text.Args{"n": len(told.Changes)}), ""))

@@ -54,7 +54,7 @@ func newPage(d *Desk, screen string, title func(state) string, sections ...secti
 		top.Add(p.tabs.object)
 	}
 	p.shown = d.settings.section(screen, len(sections))
-	p.whole = container.NewBorder(top, nil, nil, nil, p.body)
+	p.whole = bordered(top, nil, nil, nil, p.body)
 	return p
 }
 
@@ -185,7 +185,7 @@ func (p *page) tables(at int) fyne.CanvasObject {
 	}
 	if s.note != nil {
 		p.notes[at] = container.NewStack()
-		tables = container.NewBorder(p.notes[at], nil, nil, nil, tables)
+		tables = bordered(p.notes[at], nil, nil, nil, tables)
 	}
 	return card(inset(tables))
 }

@@ -36,7 +36,7 @@ func (d *Desk) openPalette() {
 	p.entry.escape = p.close
 	p.entry.OnChanged = func(string) { p.search() }
 	p.entry.OnSubmitted = func(string) { p.open(p.at) }
-	p.window = widget.NewModalPopUp(inset(container.NewBorder(p.entry, nil, nil, nil, p.list)), d.window.Canvas())
+	p.window = widget.NewModalPopUp(inset(bordered(p.entry, nil, nil, nil, p.list)), d.window.Canvas())
 	p.search()
 	p.window.Show()
 	p.window.Resize(d.roomFor(620, 390))
@@ -108,6 +108,6 @@ func (l *paletteLine) CreateRenderer() fyne.WidgetRenderer {
 		name.text.TextStyle.Bold = true
 	}
 	kind := container.New(layout.NewCustomPaddedLayout(0, 0, 12, 0), mutedText(l.of.kind))
-	line := container.New(layout.NewCustomPaddedLayout(6, 6, 8, 8), container.NewBorder(nil, nil, nil, kind, name))
+	line := container.New(layout.NewCustomPaddedLayout(6, 6, 8, 8), bordered(nil, nil, nil, kind, name))
 	return widget.NewSimpleRenderer(container.NewStack(back, line))
 }

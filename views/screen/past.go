@@ -137,5 +137,5 @@ func (d *Desk) pastBanner() fyne.CanvasObject {
 	words := widget.NewLabelWithStyle(d.words.T("past.banner", d.pointArgs(p.at)), fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	words.Truncation = fyne.TextTruncateEllipsis
 	return container.NewStack(backdrop(colorChosen), container.New(layout.NewCustomPaddedLayout(2, 2, 12, 12),
-		container.NewBorder(nil, nil, findingMark(chart.Watch), container.NewHBox(restore, back), words)))
+		bordered(nil, nil, findingMark(chart.Watch), container.NewHBox(restore, back), words)))
 }

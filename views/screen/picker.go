@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 )
@@ -36,7 +35,7 @@ func (d *Desk) pick(title string, names []string, done func(index int)) *picker 
 		})
 	p.list.OnSelected = p.take
 	p.narrow()
-	p.window = dialog.NewCustom(title, d.words.T("action.cancel"), container.NewBorder(p.search, nil, nil, nil, p.list), d.window)
+	p.window = dialog.NewCustom(title, d.words.T("action.cancel"), bordered(p.search, nil, nil, nil, p.list), d.window)
 	const width, height = 520, 420
 	p.window.Resize(fyne.NewSize(width, height))
 	p.window.Show()

@@ -11,6 +11,7 @@ import (
 type pressable struct {
 	widget.BaseWidget
 	press            func()
+	whole            fyne.Widget // what embeds it
 	focused, hovered bool
 }
 
@@ -19,6 +20,13 @@ var (
 	_ fyne.Tappable     = (*pressable)(nil)
 	_ desktop.Hoverable = (*pressable)(nil)
 )
+
+// ExtendBaseWidget remembers the widget it is the base of, which is the one that
+// is in the window.
+func (p *pressable) ExtendBaseWidget(whole fyne.Widget) {
+	p.whole = whole
+	p.BaseWidget.ExtendBaseWidget(whole)
+}
 
 // Tapped implements fyne.Tappable.
 func (p *pressable) Tapped(*fyne.PointEvent) { p.press() }
@@ -29,14 +37,18 @@ func (p *pressable) TypedKey(e *fyne.KeyEvent) {
 		p.press()
 		return
 	}
-	passOn(p, e)
+	passOn(p.whole, e)
 }
 
 // TypedRune implements fyne.Focusable.
 func (p *pressable) TypedRune(rune) {}
 
 // FocusGained implements fyne.Focusable.
-func (p *pressable) FocusGained() { p.focused = true; p.Refresh() }
+func (p *pressable) FocusGained() {
+	p.focused = true
+	p.Refresh()
+	comeIntoSight(p.whole)
+}
 
 // FocusLost implements fyne.Focusable.
 func (p *pressable) FocusLost() { p.focused = false; p.Refresh() }

@@ -39,7 +39,7 @@ func (r *railItem) AccessibilityLabel() string { return r.label }
 // CreateRenderer implements fyne.Widget.
 func (r *railItem) CreateRenderer() fyne.WidgetRenderer {
 	content := container.NewStack(r.back,
-		container.NewBorder(nil, nil, container.NewGridWrap(fyne.NewSize(3, 34), r.bar), nil,
+		bordered(nil, nil, container.NewGridWrap(fyne.NewSize(3, 34), r.bar), nil,
 			container.New(layout.NewCustomPaddedLayout(8, 8, 13, 13), r.text)))
 	renderer := &railRenderer{WidgetRenderer: widget.NewSimpleRenderer(content), item: r}
 	renderer.paint()

@@ -132,7 +132,7 @@ func newFindingPanel(d *Desk, found *findings, name string, wants func(judged) b
 	refill := func(string) { p.list.show(p.state) }
 	p.rule.OnChanged, p.severity.OnChanged = refill, refill
 	const wide = 320 // the names of checks are long
-	p.whole = container.NewBorder(container.NewHScroll(container.NewHBox(fixed(p.severity, filterWidth), fixed(p.rule, wide))), nil, nil, nil, p.list.object())
+	p.whole = bordered(container.NewHScroll(container.NewHBox(fixed(p.severity, filterWidth), fixed(p.rule, wide))), nil, nil, nil, p.list.object())
 	return p
 }
 

@@ -10,6 +10,7 @@ import (
 func (g *sheetGrid) FocusGained() {
 	g.hasKeys = true
 	g.Table.FocusGained()
+	comeIntoSight(g)
 	g.walk(0, 0)
 }
 

@@ -34,7 +34,7 @@ func newSheetPane(d *Desk, item *pending) *sheetPane {
 	p.tabs = newTabRow(p.turnTo)
 	p.tables = newTabRow(func(index int) { p.pickTable(p.grid.marks.tables[index]) })
 	p.shown = p.first()
-	p.object = card(inset(stacked(container.NewVBox(p.tabs.object, p.tables.object), p.place, container.NewVBox(p.says, p.legend()))))
+	p.object = card(inset(bordered(container.NewVBox(p.tabs.object, p.tables.object), container.NewVBox(p.says, p.legend()), nil, nil, p.place)))
 	return p
 }
 

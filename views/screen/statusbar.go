@@ -32,9 +32,9 @@ func newStatusBar(d *Desk) *statusBar {
 	const width = 120
 	b.busy = container.NewHBox(b.doing, container.NewCenter(container.NewGridWrap(fyne.NewSize(width, 14), b.bar)), b.cancel)
 	b.busy.Hide()
-	b.line = container.NewBorder(nil, nil, nil, b.busy, b.facts)
+	b.line = bordered(nil, nil, nil, b.busy, b.facts)
 	line := container.New(layout.NewCustomPaddedLayout(0, 0, 12, 12), b.line)
-	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(widget.NewSeparator(), nil, nil, nil, line))
+	b.object = container.NewStack(backdrop(colorRail), bordered(widget.NewSeparator(), nil, nil, nil, line))
 	return b
 }
 

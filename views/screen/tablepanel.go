@@ -74,7 +74,7 @@ func newTablePanel[T any](d *Desk, s sheet[T]) *tablePanel[T] {
 	p.search.OnChanged = func(string) { p.fill() }
 	p.look = quiet(d.words.T("action.show-source"), func() { d.showSource(p.source) })
 	p.remove = quiet(d.words.T("action.remove-row"), p.removeRow)
-	p.whole = container.NewBorder(p.tools(), container.NewBorder(nil, nil, nil, p.look, p.told), nil, nil, p.place)
+	p.whole = bordered(p.tools(), bordered(nil, nil, nil, p.look, p.told), nil, nil, p.place)
 	return p
 }
 
@@ -98,9 +98,9 @@ func (p *tablePanel[T]) tools() fyne.CanvasObject {
 		if len(buttons.Objects) == 0 && p.sheet.options == nil {
 			return nil
 		}
-		return container.NewBorder(nil, nil, p.sheet.options, buttons)
+		return bordered(nil, nil, p.sheet.options, buttons, nil)
 	}
-	return container.NewBorder(nil, nil, p.sheet.options, buttons, p.search)
+	return bordered(nil, nil, p.sheet.options, buttons, p.search)
 }
 
 func (p *tablePanel[T]) object() fyne.CanvasObject { return p.whole }

@@ -65,7 +65,7 @@ func (t *tab) AccessibilityLabel() string { return t.name }
 // CreateRenderer implements fyne.Widget.
 func (t *tab) CreateRenderer() fyne.WidgetRenderer {
 	r := &tabRenderer{tab: t, back: &canvas.Rectangle{CornerRadius: 3}, line: &canvas.Rectangle{}, text: canvas.NewText("", nil)}
-	content := container.NewStack(r.back, container.NewBorder(nil, r.line, nil, nil, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), r.text)))
+	content := container.NewStack(r.back, bordered(nil, r.line, nil, nil, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), r.text)))
 	r.line.SetMinSize(fyne.NewSize(1, 2))
 	r.WidgetRenderer = widget.NewSimpleRenderer(content)
 	r.paint()

@@ -35,6 +35,7 @@ func newTopBar(d *Desk) *topBar {
 	b.plan.Truncation = fyne.TextTruncateEllipsis
 	b.revision = widget.NewLabel("")
 	b.year, b.part = newChooser(nil, nil), newChooser(b.parts(), nil)
+	b.year.name = d.words.T("column.year")
 	b.year.PlaceHolder, b.part.PlaceHolder = d.words.T("column.year"), b.parts()[0]
 	b.undo = d.iconButton(d.words.T("action.undo"), theme.ContentUndoIcon(), d.undo)
 	b.redo = d.iconButton(d.words.T("action.redo"), theme.ContentRedoIcon(), d.redo)
@@ -43,7 +44,7 @@ func newTopBar(d *Desk) *topBar {
 	b.edits = container.NewHBox(b.undo, b.redo)
 	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.edits, b.read)
 	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{}, b.plan, b.revision, right))
-	b.object = container.NewStack(backdrop(colorRail), container.NewBorder(nil, widget.NewSeparator(), nil, nil, b.bar))
+	b.object = container.NewStack(backdrop(colorRail), bordered(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b
 }
 

@@ -1,9 +1,6 @@
 package screen
 
-import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
-)
+import "fyne.io/fyne/v2"
 
 // stop is a place on the tour: the screen it is on, and the part of the window
 // it tells of there.
@@ -41,28 +38,4 @@ func inSight(part func(*Desk) fyne.CanvasObject) func(*Desk) fyne.CanvasObject {
 		reveal(d.sight, part(d))
 		return part(d)
 	}
-}
-
-// reveal scrolls as little as brings an object into sight, and shows its top
-// where there is not room for all of it.
-func reveal(scroll *container.Scroll, object fyne.CanvasObject) {
-	from, within := placeWithin(scroll, object)
-	if !within {
-		return
-	}
-	offset := scroll.Offset
-	offset.X += hidden(from.X, object.Size().Width, scroll.Size().Width)
-	offset.Y += hidden(from.Y, object.Size().Height, scroll.Size().Height)
-	if offset != scroll.Offset {
-		scroll.ScrollToOffset(offset)
-	}
-}
-
-// hidden is how far something must move back to be within a length, below 0
-// where it must move forward.
-func hidden(from, long, within float32) float32 {
-	if from < 0 {
-		return from
-	}
-	return min(from, max(0, from+long-within))
 }

@@ -106,6 +106,6 @@ func (d *Desk) changedNotice(file sourceFile) fyne.CanvasObject {
 	words := widget.NewLabel(d.words.T("import.source-changed", text.Args{"book": filepath.Base(file.path)}))
 	words.Truncation = fyne.TextTruncateEllipsis
 	line = container.NewStack(backdrop(colorChosen), container.New(layout.NewCustomPaddedLayout(2, 2, 12, 12),
-		container.NewBorder(nil, nil, findingMark(chart.Watch), container.NewHBox(later, again), words)))
+		bordered(nil, nil, findingMark(chart.Watch), container.NewHBox(later, again), words)))
 	return line
 }
