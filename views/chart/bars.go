@@ -49,7 +49,7 @@ func (l *layout) bars(area Rect) {
 func (l *layout) barsLabelled(height float64) bool {
 	switch {
 	case l.spec.Arrange == Shares:
-		return true
+		return height >= l.small.height()
 	case l.stacked() && l.spec.Totals == nil:
 		return false
 	}
@@ -96,6 +96,9 @@ func (l *layout) uprightGrid(b lying, marks []tick, top float64) {
 	}
 }
 
+// hair makes up for what is lost when a width is put together and taken apart.
+const hair = 0.01
+
 // putRowNames writes the names of the rows, in two lines where a row is high
 // enough, and only every n-th where rows are too low for one.
 func (l *layout) putRowNames(b lying, strip Rect) {
@@ -104,7 +107,7 @@ func (l *layout) putRowNames(b lying, strip Rect) {
 	for i := 0; i < len(long); i += every {
 		s := l.label
 		s.bold = l.spec.Categories[i].Emphasised || l.spec.Categories[i].Level
-		rows := l.wrap(long[i], s, strip.W-2*l.gap, max(1, min(2, int(b.bands.step/s.height()))))
+		rows := l.wrap(long[i], s, strip.W-2*l.gap+hair, max(1, min(2, int(b.bands.step/s.height()))))
 		top := b.bands.centre(i) - float64(len(rows))*s.height()/2
 		for j, row := range rows {
 			t := l.text(row, s, Start, strip.X, top+float64(j)*s.height())

@@ -75,9 +75,10 @@ func (l *layout) labelPiece(r Rect, seg segment) {
 }
 
 // labelThin writes the number of a share that is too thin for it under the
-// piece, or over it: a chart of shares has no axis to read it from.
+// piece, or over it: a chart of shares has no axis to read it from, but where
+// its bars are too low for numbers.
 func (l *layout) labelThin(r Rect, text string) {
-	if l.spec.Form != Bars || l.spec.Arrange != Shares {
+	if l.spec.Form != Bars || l.spec.Arrange != Shares || r.H < l.small.height() {
 		return
 	}
 	t := l.text(text, l.small, Middle, r.Centre().X, r.Bottom())

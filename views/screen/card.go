@@ -24,12 +24,17 @@ func inset(content fyne.CanvasObject) *fyne.Container {
 	return container.New(layout.NewCustomPaddedLayout(8, 8, 12, 12), content)
 }
 
-// heading is the message of a screen, with what it is about below.
+// heading is the message of a screen, with what it is about below. Where texts
+// are large they are set in several lines.
 func heading(title, subtitle string) fyne.CanvasObject {
 	message := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	message.SizeName = theme.SizeNameHeadingText
 	message.Truncation = fyne.TextTruncateEllipsis
-	about := mutedFit(subtitle)
+	var about fyne.CanvasObject = mutedFit(subtitle)
+	if grown(usualText) >= largeText {
+		message.SizeName, message.Truncation, message.Wrapping = theme.SizeNameSubHeadingText, fyne.TextTruncateOff, fyne.TextWrapWord
+		about = caption(subtitle)
+	}
 	const above = -10 // a label has air of its own over it
 	return container.New(layout.NewCustomPaddedLayout(above, 0, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(-6), message, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), about)))
 }

@@ -38,13 +38,9 @@ func (t *chartTools) button(key string, do func()) *button {
 // labelled is a choice of year with its name before it.
 func (t *chartTools) labelled(key string, choice *chooser) fyne.CanvasObject {
 	choice.name = t.panel.desk.words.T(key)
-	size := fyne.NewSize(grown(yearsWidth), choice.MinSize().Height)
-	return container.New(layout.NewCustomPaddedHBoxLayout(4), container.NewCenter(mutedText(choice.name)),
-		container.NewGridWrap(size, choice))
+	choice.PlaceHolder = t.panel.desk.words.T("chart.view.whole-period") // which it has room for
+	return container.New(layout.NewCustomPaddedHBoxLayout(4), container.NewCenter(mutedText(choice.name)), choice)
 }
-
-// yearsWidth has room for "Hele perioden" and the arrow beside it.
-const yearsWidth = 122
 
 // show offers what this chart has.
 func (t *chartTools) show() {
@@ -62,7 +58,6 @@ func (t *chartTools) show() {
 // not a choice.
 func (t *chartTools) offer(choice *chooser, years []int, chosen int, choose func(year int)) {
 	choice.OnChanged = nil
-	choice.PlaceHolder = t.panel.desk.words.T("chart.view.whole-period")
 	choice.Options = []string{t.panel.desk.words.T("chart.view.whole-period")}
 	for _, year := range years {
 		choice.Options = append(choice.Options, strconv.Itoa(year))

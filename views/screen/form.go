@@ -64,8 +64,8 @@ func (d *Desk) ask(title string, fields []field, done func(answers []string) err
 	f.window = dialog.NewCustomWithoutButtons(title, f.body, d.window)
 	f.window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() { f.window.Hide() }), save})
 	size := d.window.Canvas().Size()
-	const width, share, least = 560, 0.8, 240
-	f.window.Resize(fyne.NewSize(min(grown(width), size.Width*share), min(max(rows.MinSize().Height+least/2, least), size.Height*share)))
+	const width, share, least = 560, 0.9, 270
+	f.window.Resize(fyne.NewSize(min(grown(width), size.Width*share), min(max(rows.MinSize().Height+grown(least/2), least), size.Height*share)))
 	f.window.Show()
 	if first, takes := f.inputs[0].(fyne.Focusable); takes {
 		d.window.Canvas().Focus(first)

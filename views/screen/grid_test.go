@@ -237,6 +237,8 @@ func TestPointerChoosesCells(t *testing.T) {
 
 func TestColumnsChangedLaterAreFitted(t *testing.T) {
 	g, document, _ := amountGrid(t)
+	const narrow = 900
+	g.fit(narrow)
 	free := g.widths[0]
 	last := len(g.columns) - 1
 	g.columns = g.columns[:last]

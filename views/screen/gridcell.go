@@ -180,7 +180,7 @@ func (r *gridCellRenderer) broken(look gridLook, width float32) []string {
 		for _, piece := range line {
 			words += piece.words
 		}
-		lines = append(lines, words)
+		lines = append(lines, cut(words, width, theme.TextSize(), look.bold))
 	}
 	return lines
 }

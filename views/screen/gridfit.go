@@ -25,10 +25,10 @@ func (g *grid[T]) fit(width float32) {
 
 // shared is how wide each column is where all together may be so wide: as it
 // asks for, but never too narrow for its heading, and the free column what is
-// left. Where that is too little for its
-// words, columns with more room than theirs need give way to it.
+// left, but not so much that the others are out of sight of it. Where that is
+// too little for its words, columns with more room than theirs need give way.
 func (g *grid[T]) shared(room float32) []float32 {
-	const least, enough = 140, 260 // of the free column
+	const least, enough, most = 140, 260, 480 // of the free column
 	widths, free := make([]float32, len(g.columns)), -1
 	for i, c := range g.columns {
 		if c.width == 0 {
@@ -46,7 +46,7 @@ func (g *grid[T]) shared(room float32) []float32 {
 		room += g.giveWay(widths, wanted-room)
 	}
 	if free >= 0 {
-		widths[free] = max(room, grown(least))
+		widths[free] = max(min(room, max(g.needs(free), grown(most))), grown(least))
 	}
 	return widths
 }

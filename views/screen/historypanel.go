@@ -48,7 +48,7 @@ func newHistoryPanel(d *Desk, log *editLog, name string, wants func(Entry) bool)
 		version.Disable()
 	}
 	filters := container.New(layout.NewRowWrapLayout(), fixed(p.who, filterWidth), fixed(p.where, filterWidth), date, version)
-	split := container.NewVSplit(bordered(filters, nil, nil, nil, p.list.object()), p.detail.object)
+	split := container.NewVSplit(noLower(bordered(filters, nil, nil, nil, p.list.object()), tall(halfScreen)), noLower(p.detail.object, tall(halfScreen/2)))
 	const most = 0.62
 	split.Offset = most
 	p.whole = split
@@ -66,6 +66,9 @@ func (p *historyPanel) show(s state) {
 	p.log.read()
 	p.showPeople()
 	p.list.show(s)
+	if len(p.rows(s)) == 0 {
+		p.detail.show("", nil)
+	}
 }
 
 // screens are the names of the screens to choose among, all of them first.

@@ -30,7 +30,7 @@ func newImportWork(d *Desk, item *pending) *importWork {
 	cancel := newButton(d.words.T("action.cancel"), d.imports.drop)
 	buttons := container.NewVBox(container.NewHBox(cancel, w.accept))
 	w.object = bordered(bordered(nil, nil, nil, buttons, w.head), nil, nil, nil,
-		container.New(inRow(3, 2), w.sheet.object, w.side.object))
+		container.New(inRow(3, 2), noLower(w.sheet.object, tall(halfScreen)), noLower(w.side.object, tall(halfScreen))))
 	return w
 }
 

@@ -39,12 +39,12 @@ func measureColumns(d *Desk, s state, rows int) []column[measureRow] {
 	columns := []column[measureRow]{
 		{title: words.T("column.number"), width: 46, right: true, text: measureRow.number,
 			set: d.setMeasure(func(m *budget.Measure, typed string) (err error) { m.Number, err = d.ordinal(typed); return err })},
-		{title: words.T("table.measures"), wrap: rows <= wrapLimit, text: measureRow.title,
+		{title: words.T("column.measure"), wrap: rows <= wrapLimit, text: measureRow.title,
 			set: d.setMeasure(func(m *budget.Measure, typed string) error {
 				m.Title = strings.TrimSpace(typed)
 				return needed(m.Title)
 			})},
-		{title: words.T("column.theme"), width: 128, text: func(r measureRow) string { return r.theme },
+		{title: words.T("column.theme"), width: 146, text: func(r measureRow) string { return r.theme },
 			choices: func(measureRow) []string { return s.themes().names },
 			set: d.setMeasure(func(m *budget.Measure, typed string) (err error) {
 				m.Theme, err = s.themes().named(typed)

@@ -89,7 +89,7 @@ func (r *reportSheet) columns(s state) []column[measureRow] {
 	}
 	return []column[measureRow]{
 		{title: words.T("column.number"), width: 46, right: true, text: measureRow.number},
-		{title: words.T("table.measures"), width: 250, text: measureRow.title},
+		{title: words.T("column.measure"), width: 250, text: measureRow.title},
 		{title: words.T("column.last-status"), hint: words.T("column.last-status.hint"), width: 170,
 			text: func(row measureRow) string { return lastStatus(s, before(row)) },
 			mark: func(row measureRow) chart.Status { return chart.StatusMarks[before(row).Status] }},

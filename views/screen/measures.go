@@ -84,7 +84,7 @@ func (m *measures) show(s state) {
 	if m.ways[m.way].name == "report" {
 		about = "screen.measures.report-hint"
 	}
-	m.head.Objects = []fyne.CanvasObject{heading(s.titleOf("measures"), s.words.T(about, subtitleArgs(s)))}
+	m.head.Objects = []fyne.CanvasObject{heading(s.titleOf("measures"), s.about(about))}
 	m.head.Refresh()
 	m.tabs.show(m.wayNames(), m.way)
 	m.list.columns = measureColumns(m.desk, s, len(m.all))
@@ -143,10 +143,14 @@ func (m *measures) place() {
 	if way.detail == detailNowhere || way.detail == detailOnDemand && !m.open {
 		m.body.Objects = []fyne.CanvasObject{way.content}
 	} else {
-		m.body.Objects = []fyne.CanvasObject{container.New(inRow(9, 5), way.content, m.detail.object)}
+		m.body.Objects = []fyne.CanvasObject{container.New(inRow(9, 5), noLower(way.content, tall(halfScreen)), m.detail.object)}
 	}
 	m.body.Refresh()
+	m.desk.fitPage()
 }
+
+// halfScreen is half the height of a laptop's screen, of texts of usual size.
+const halfScreen = 230
 
 // closeDetail takes the chosen measure away again.
 func (m *measures) closeDetail() {

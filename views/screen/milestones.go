@@ -48,7 +48,7 @@ func (m *milestones) content() fyne.CanvasObject { return m.object }
 // show draws the table, and with what it lists the timeline.
 func (m *milestones) show(s state) {
 	m.state = s
-	about := s.words.T("screen.milestones.subtitle", subtitleArgs(s))
+	about := s.about("screen.milestones.subtitle")
 	if s.revision.Status.Locked() {
 		about = s.words.T("screen.milestones.locked", subtitleArgs(s))
 	}

@@ -76,10 +76,15 @@ func (p *page) show(s state) {
 	p.showSection()
 }
 
-// subtitle says what the screen is of, without the revision in a plan that has
-// none.
-func (p *page) subtitle(s state) string {
-	return strings.TrimPrefix(s.words.T("screen."+p.screen+".subtitle", subtitleArgs(s)), " · ")
+// subtitle says what the screen is of.
+func (p *page) subtitle(s state) string { return s.about("screen." + p.screen + ".subtitle") }
+
+// about is what a screen is of, empty in a plan that has no period to be in.
+func (s state) about(key string) string {
+	if s.period.IsZero() {
+		return ""
+	}
+	return strings.TrimPrefix(s.words.T(key, subtitleArgs(s)), " · ")
 }
 
 // subtitleArgs are what every screen's subtitle may speak of.
@@ -180,7 +185,7 @@ func (p *page) tables(at int) fyne.CanvasObject {
 	s := p.sections[at]
 	tables := s.table.object()
 	if s.aside != nil {
-		const most = 0.66
+		const most = 0.72
 		tables = sideBySide(tables, s.aside.object(), most)
 	}
 	if s.note != nil {

@@ -38,8 +38,8 @@ func (d *Desk) openPalette() {
 	p.entry.OnSubmitted = func(string) { p.open(p.at) }
 	p.window = widget.NewModalPopUp(inset(bordered(p.entry, nil, nil, nil, p.list)), d.window.Canvas())
 	p.search()
-	p.window.Show()
 	p.window.Resize(d.roomFor(620, 390))
+	p.window.Show()
 	d.window.Canvas().Focus(p.entry)
 }
 

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
@@ -57,7 +58,7 @@ func (p *sheetPane) legend() fyne.CanvasObject {
 		if m.mark == markHeader {
 			continue
 		}
-		letter := strongText(p.desk.words.T("import.mark."+m.name+".letter"), 12)
+		letter := strongText(p.desk.words.T("import.mark."+m.name+".letter"), theme.CaptionTextSize())
 		row.Add(container.New(layout.NewCustomPaddedHBoxLayout(4), letter, mutedText(p.desk.words.T("import.mark."+m.name+".name"))))
 	}
 	row.Add(mutedText(p.desk.words.T("import.mark.header.letter") + " " + p.desk.words.T("import.mark.header.name")))

@@ -148,13 +148,21 @@ func (p *tablePanel[T]) fill() {
 	}
 	p.grid.show(rows)
 	p.listed(rows)
-	p.tell(p.state.words.T("grid.count", text.Args{"n": len(rows)}), budget.Source{})
+	p.tell(p.counted(len(rows), len(all)), budget.Source{})
 	if len(all) == 0 {
 		p.place.Objects = []fyne.CanvasObject{inset(noLower(container.NewVScroll(wrapped(p.state.words.T("table."+p.sheet.name+".empty"))), leastGrid().Height))}
 	} else if len(p.place.Objects) == 0 || len(rows) == len(all) {
 		p.place.Objects = []fyne.CanvasObject{p.grid.object()}
 	}
 	p.place.Refresh()
+}
+
+// counted says how many rows are on show, or that the search finds none.
+func (p *tablePanel[T]) counted(rows, all int) string {
+	if rows == 0 && all > 0 {
+		return p.state.words.T("grid.none-found", text.Args{"search": p.search.Text})
+	}
+	return p.state.words.T("grid.count", text.Args{"n": rows})
 }
 
 // explain tells what the chosen cell says in full, and where it came from.

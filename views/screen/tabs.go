@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -13,7 +15,7 @@ import (
 type tabRow struct {
 	tabs   []*tab
 	row    *fyne.Container
-	object fyne.CanvasObject
+	object *container.Scroll
 	choose func(index int)
 }
 
@@ -42,6 +44,9 @@ func (r *tabRow) show(names []string, chosen int) {
 		t.Refresh()
 	}
 	r.row.Refresh()
+	if chosen >= 0 && chosen < len(names) && r.object.Size().Width > 0 {
+		reveal(r.object, r.tabs[chosen])
+	}
 }
 
 // tab is one name of a tabRow. The chosen one has a line under it.
@@ -64,8 +69,9 @@ func (t *tab) AccessibilityLabel() string { return t.name }
 
 // CreateRenderer implements fyne.Widget.
 func (t *tab) CreateRenderer() fyne.WidgetRenderer {
-	r := &tabRenderer{tab: t, back: &canvas.Rectangle{CornerRadius: 3}, line: &canvas.Rectangle{}, text: canvas.NewText("", nil)}
-	content := container.NewStack(r.back, bordered(nil, r.line, nil, nil, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), r.text)))
+	r := &tabRenderer{tab: t, back: &canvas.Rectangle{CornerRadius: 3}, line: &canvas.Rectangle{}, ring: &canvas.Rectangle{CornerRadius: 3, StrokeWidth: 2}, text: canvas.NewText("", nil)}
+	content := container.NewStack(r.back, bordered(nil, r.line, nil, nil, container.New(layout.NewCustomPaddedLayout(4, 4, 8, 8), r.text)),
+		container.New(layout.NewCustomPaddedLayout(2, 4, 2, 2), r.ring))
 	r.line.SetMinSize(fyne.NewSize(1, 2))
 	r.WidgetRenderer = widget.NewSimpleRenderer(content)
 	r.paint()
@@ -76,6 +82,7 @@ type tabRenderer struct {
 	fyne.WidgetRenderer
 	tab        *tab
 	back, line *canvas.Rectangle
+	ring       *canvas.Rectangle // within the tab, where a row that is scrolled does not cut it
 	text       *canvas.Text
 }
 
@@ -85,7 +92,7 @@ func (r *tabRenderer) paint() {
 	r.text.Text, r.text.TextSize, r.text.TextStyle.Bold = t.name, theme.CaptionTextSize()+0.5, t.chosen
 	r.text.Color = themeColor(theme.ColorNameForeground)
 	r.back.FillColor, r.line.FillColor = themeColor(colorCard), themeColor(theme.ColorNameSeparator)
-	r.back.StrokeWidth = 0
+	r.ring.StrokeColor = color.Transparent
 	if t.hovered {
 		r.back.FillColor = themeColor(colorChosen)
 	}
@@ -94,7 +101,7 @@ func (r *tabRenderer) paint() {
 		r.line.FillColor = themeColor(theme.ColorNamePrimary)
 	}
 	if t.focused {
-		r.back.StrokeWidth, r.back.StrokeColor = 2, themeColor(theme.ColorNamePrimary)
+		r.ring.StrokeColor = themeColor(theme.ColorNamePrimary)
 	}
 }
 

@@ -39,7 +39,7 @@ func rgb(hex uint32) color.NRGBA {
 	return color.NRGBA{R: uint8(hex >> 16), G: uint8(hex >> 8), B: uint8(hex), A: 0xFF}
 }
 
-func shadesOf(t chart.Theme, page, rail, accent, chosen, line, focus uint32) shade {
+func shadesOf(t chart.Theme, page, rail, over, accent, chosen, line, focus uint32) shade {
 	return shade{
 		theme.ColorNameBackground:          rgb(page),
 		theme.ColorNameForeground:          t.Ink,
@@ -50,13 +50,13 @@ func shadesOf(t chart.Theme, page, rail, accent, chosen, line, focus uint32) sha
 		theme.ColorNameSeparator:           rgb(line),
 		theme.ColorNameInputBorder:         translucent(opaque(t.Muted), 0xC0),
 		theme.ColorNameInputBackground:     t.Background,
-		theme.ColorNameOverlayBackground:   t.Background,
-		theme.ColorNameMenuBackground:      t.Background,
+		theme.ColorNameOverlayBackground:   rgb(over),
+		theme.ColorNameMenuBackground:      rgb(over),
 		theme.ColorNameHeaderBackground:    rgb(rail),
 		theme.ColorNameButton:              rgb(chosen),
 		theme.ColorNameForegroundOnPrimary: t.Background,
 		theme.ColorNameDisabledButton:      rgb(rail),
-		theme.ColorNameDisabled:            translucent(opaque(t.Muted), 0x80),
+		theme.ColorNameDisabled:            translucent(opaque(t.Muted), 0xA8),
 		theme.ColorNameHover:               translucent(rgb(accent), 0x18),
 		theme.ColorNamePressed:             translucent(rgb(accent), 0x30),
 		theme.ColorNameScrollBar:           translucent(opaque(t.Muted), 0x80),
@@ -79,8 +79,8 @@ func translucent(c color.NRGBA, alpha uint8) color.NRGBA {
 }
 
 var (
-	lightShades = shadesOf(chart.Light(), 0xF5F7F9, 0xFFFFFF, 0x1F4E79, 0xE4EDF5, 0xDBE2E9, 0x4F9FE6)
-	darkShades  = shadesOf(chart.Dark(), 0x10171E, 0x17212B, 0x7DB5E8, 0x24374A, 0x2C3844, 0x3F7FBF)
+	lightShades = shadesOf(chart.Light(), 0xF5F7F9, 0xFFFFFF, 0xFFFFFF, 0x1F4E79, 0xE4EDF5, 0xDBE2E9, 0x4F9FE6)
+	darkShades  = shadesOf(chart.Dark(), 0x10171E, 0x17212B, 0x22303D, 0x7DB5E8, 0x24374A, 0x2C3844, 0x3F7FBF)
 )
 
 // Color implements fyne.Theme.
