@@ -30,13 +30,13 @@ func heading(title, subtitle string) fyne.CanvasObject {
 	message := widget.NewLabelWithStyle(title, fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	message.SizeName = theme.SizeNameHeadingText
 	message.Truncation = fyne.TextTruncateEllipsis
-	var about fyne.CanvasObject = mutedFit(subtitle)
+	var about fyne.CanvasObject = container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), mutedFit(subtitle))
 	if grown(usualText) >= largeText {
 		message.SizeName, message.Truncation, message.Wrapping = theme.SizeNameSubHeadingText, fyne.TextTruncateOff, fyne.TextWrapWord
 		about = caption(subtitle)
 	}
 	const above = -10 // a label has air of its own over it
-	return container.New(layout.NewCustomPaddedLayout(above, 0, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(-6), message, container.New(layout.NewCustomPaddedLayout(0, 0, 6, 6), about)))
+	return container.New(layout.NewCustomPaddedLayout(above, 0, 0, 0), container.New(layout.NewCustomPaddedVBoxLayout(-6), message, about))
 }
 
 // mutedText is secondary text on one line.

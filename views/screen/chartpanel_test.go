@@ -48,7 +48,7 @@ func written(o fyne.CanvasObject) string {
 			words = append(words, o.Text)
 		case *paragraph:
 			words = append(words, o.AccessibilityLabel())
-		case *widget.Check:
+		case *check:
 			words = append(words, o.Text)
 		case *entry:
 			words = append(words, o.Text, o.PlaceHolder)
@@ -169,9 +169,9 @@ func TestYearsThatCrossMeetAndTheWholePeriodOpensBothEnds(t *testing.T) {
 func TestLastSeriesCannotBeHidden(t *testing.T) {
 	desk, c := openCharts(t, &memory{plan: samplePlan(t)}, "costs")
 	test.Tap(c.panel.tools.series)
-	var checks []*widget.Check
+	var checks []*check
 	visit(overlay(desk), func(o fyne.CanvasObject) {
-		if check, ok := o.(*widget.Check); ok {
+		if check, ok := o.(*check); ok {
 			checks = append(checks, check)
 		}
 	})

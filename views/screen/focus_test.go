@@ -181,3 +181,16 @@ func told(o any) string {
 	}
 	return fmt.Sprintf("%T “%s”", o, name)
 }
+
+// The keys that mean the same everywhere are passed on to the window of the
+// widget that has the keyboard, which is known by that widget and not by the one
+// it is made of.
+func TestWhatPassesKeysOnKnowsWhatIsInTheWindow(t *testing.T) {
+	test.NewTempApp(t)
+	item, tab, search, way := newRailItem("Tiltak", nil), newTab(nil), newSearchEntry(nil), new(tour).button("Neste", nil)
+	for _, pair := range [][2]fyne.Widget{{item, item.whole}, {tab, tab.whole}, {search, search.whole}, {way, way.whole}} {
+		if pair[0] != pair[1] {
+			t.Errorf("a %T passes keys on as %T", pair[0], pair[1])
+		}
+	}
+}

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -38,15 +40,16 @@ func (g *grid[T]) shared(room float32) []float32 {
 		widths[i] = max(grown(c.width), headingWidth(c.title))
 		room -= widths[i]
 	}
-	wanted := float32(0)
+	wanted, narrowest := float32(0), float32(0)
 	if free >= 0 {
-		wanted = max(grown(least), min(g.needs(free), grown(enough)))
+		narrowest = max(min(grown(least), g.needs(free)), g.longestWord(free))
+		wanted = max(narrowest, min(g.needs(free), grown(enough)))
 	}
 	if room < wanted {
 		room += g.giveWay(widths, wanted-room)
 	}
 	if free >= 0 {
-		widths[free] = max(min(room, max(g.needs(free), grown(most))), grown(least))
+		widths[free] = max(min(room, max(g.needs(free), grown(most))), narrowest)
 	}
 	return widths
 }
@@ -74,10 +77,9 @@ func (g *grid[T]) giveWay(widths []float32, lacking float32) (got float32) {
 // needs is how wide a column must be for its heading and for what its first
 // rows say, whole; those further down are like them.
 func (g *grid[T]) needs(column int) float32 {
-	const first = 30
 	c := g.columns[column]
 	width := headingWidth(c.title) - 2*cellPad
-	for _, row := range g.rows[:min(first, len(g.rows))] {
+	for _, row := range g.rows[:min(firstRows, len(g.rows))] {
 		style := fyne.TextStyle{Bold: g.strong(row)}
 		said := fyne.MeasureText(c.text(row), theme.TextSize(), style).Width
 		if c.mark != nil {
@@ -87,6 +89,24 @@ func (g *grid[T]) needs(column int) float32 {
 	}
 	return width + 2*cellPad
 }
+
+// longestWord is how wide a column must be for each word of its first rows, where
+// their texts are wrapped.
+func (g *grid[T]) longestWord(column int) float32 {
+	c, width := g.columns[column], float32(0)
+	if !c.wrap {
+		return 0
+	}
+	for _, row := range g.rows[:min(firstRows, len(g.rows))] {
+		for word := range strings.FieldsSeq(c.text(row)) {
+			width = max(width, fyne.MeasureText(word, theme.TextSize(), fyne.TextStyle{}).Width)
+		}
+	}
+	return width + 2*cellPad
+}
+
+// firstRows is how many rows are looked at to see how wide their texts are.
+const firstRows = 30
 
 // headingWidth is how wide a column must be for its heading.
 func headingWidth(title string) float32 {

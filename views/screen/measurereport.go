@@ -87,9 +87,14 @@ func (r *reportSheet) columns(s state) []column[measureRow] {
 		report, found := now(row)
 		return report.Source, found
 	}
+	const title, large = 250, 170 // where the other columns would be out of sight
+	width := float32(title)
+	if grown(usualText) >= largeText {
+		width = large
+	}
 	return []column[measureRow]{
 		{title: words.T("column.number"), width: 46, right: true, text: measureRow.number},
-		{title: words.T("column.measure"), width: 250, text: measureRow.title},
+		{title: words.T("column.measure"), width: width, text: measureRow.title},
 		{title: words.T("column.last-status"), hint: words.T("column.last-status.hint"), width: 170,
 			text: func(row measureRow) string { return lastStatus(s, before(row)) },
 			mark: func(row measureRow) chart.Status { return chart.StatusMarks[before(row).Status] }},

@@ -185,7 +185,7 @@ func (p *page) tables(at int) fyne.CanvasObject {
 	s := p.sections[at]
 	tables := s.table.object()
 	if s.aside != nil {
-		const most = 0.72
+		const most = 0.7
 		tables = sideBySide(tables, s.aside.object(), most)
 	}
 	if s.note != nil {
