@@ -1,48 +1,19 @@
 package board_test
 
 import (
-	"context"
-	"os"
 	"reflect"
 	"strings"
 	"testing"
-	"time"
 
 	"fagplan/budget"
-	"fagplan/data/example"
-	"fagplan/data/workbook"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/board"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
 
 // reportedPlan is the bundled plan that something is reported of.
-func reportedPlan(t testing.TB) *budget.Plan {
-	t.Helper()
-	bundled, err := example.Find("helse-nord-tsb-provetall")
-	if err != nil {
-		t.Fatal(err)
-	}
-	plan := new(budget.Plan)
-	for _, name := range bundled.Books {
-		data, err := os.ReadFile("../../data/example/" + name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		book, err := workbook.Read(context.Background(), name, data, workbook.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		proposal, err := workbook.Propose(context.Background(), book, plan, workbook.Answers{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if plan, err = proposal.Edit(plan, time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)).Apply(plan); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return plan
-}
+func reportedPlan(t testing.TB) *budget.Plan { return exampletest.Named(t, "helse-nord-tsb-provetall") }
 
 // order is for a pack of four pages of the plan.
 func order(plan *budget.Plan) board.Order {

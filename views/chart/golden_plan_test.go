@@ -4,22 +4,16 @@ import (
 	"testing"
 
 	"fagplan/budget"
-	"fagplan/data/example"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
-
-// fullBooks are bundled workbooks that together have figures for every chart.
-var fullBooks = []string{
-	"helse-nord-tsb.xlsx", "samdata-2007-2008.xlsx", "helse-nord-provetall.xlsx",
-	"brukerplan-2006.xlsx", "nasjonal-status-2003-2006.xlsx", "lar-midt-norge-2013.xlsx",
-}
 
 // fullPlan is a plan with figures for every chart, and its current revision,
 // rolled from one that spent less.
 func fullPlan(t testing.TB) (*budget.Plan, budget.Revision) {
 	t.Helper()
-	plan := examplePlan(t, example.Example{Name: "all", Books: fullBooks})
+	plan := exampletest.Full(t)
 	revision, found := plan.CurrentRevision()
 	if !found {
 		t.Fatal("the bundled plan has no revision")

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"fagplan/budget"
-	"fagplan/data/example"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
@@ -13,11 +13,7 @@ import (
 // tellExample tells a chart of the plan for Helse Nord that Fagplan comes with.
 func tellExample(t *testing.T, name string) chart.Spec {
 	t.Helper()
-	bundled, err := example.Find("helse-nord-tsb")
-	if err != nil {
-		t.Fatal(err)
-	}
-	spec, _ := chart.Tell(name, askFounding(t, examplePlan(t, bundled), text.NB))
+	spec, _ := chart.Tell(name, askFounding(t, exampletest.Named(t, "helse-nord-tsb"), text.NB))
 	return spec
 }
 

@@ -1,49 +1,22 @@
 package chart_test
 
 import (
-	"context"
-	"os"
 	"slices"
 	"strconv"
 	"testing"
-	"time"
 
 	"fagplan/budget"
 	"fagplan/data/example"
-	"fagplan/data/workbook"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
-
-// examplePlan is a bundled example, imported as a planner would.
-func examplePlan(t testing.TB, bundled example.Example) *budget.Plan {
-	t.Helper()
-	plan := new(budget.Plan)
-	for _, name := range bundled.Books {
-		data, err := os.ReadFile("../../data/example/" + name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		book, err := workbook.Read(context.Background(), name, data, workbook.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		proposal, err := workbook.Propose(context.Background(), book, plan, workbook.Answers{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if plan, err = proposal.Edit(plan, time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)).Apply(plan); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return plan
-}
 
 // askExamples asks of every bundled example.
 func askExamples(t *testing.T, ask func(t *testing.T, q chart.Question)) {
 	for _, bundled := range example.All() {
 		t.Run(bundled.Name, func(t *testing.T) {
-			plan := examplePlan(t, bundled)
+			plan := exampletest.Plan(t, bundled.Books...)
 			revision, _ := plan.CurrentRevision()
 			ask(t, chart.Question{Plan: plan, Revision: revision, Year: plan.LastReportedYear(revision), Words: text.For(text.NB)})
 		})

@@ -6,7 +6,6 @@
 package screen
 
 import (
-	"context"
 	"errors"
 	"flag"
 	"image"
@@ -23,7 +22,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"fagplan/budget"
-	"fagplan/data/workbook"
+	"fagplan/data/example/exampletest"
 )
 
 var fix = flag.Bool("fix", false, "keep the looks of screens that differ as they now are")
@@ -43,28 +42,7 @@ const (
 // goldenBooks are the bundled workbooks the screens are drawn from.
 var goldenBooks = []string{"helse-nord-tsb.xlsx", "samdata-2007-2008.xlsx", "helse-nord-provetall.xlsx", "brukerplan-2006.xlsx"}
 
-func goldenPlan(t *testing.T) *budget.Plan {
-	t.Helper()
-	plan := new(budget.Plan)
-	for _, name := range goldenBooks {
-		data, err := os.ReadFile("../../data/example/" + name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		book, err := workbook.Read(context.Background(), name, data, workbook.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		proposal, err := workbook.Propose(context.Background(), book, plan, workbook.Answers{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if plan, err = proposal.Edit(plan, time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)).Apply(plan); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return plan
-}
+func goldenPlan(t *testing.T) *budget.Plan { return exampletest.Plan(t, goldenBooks...) }
 
 func TestScreensLookAsTheyDid(t *testing.T) {
 	now = func() time.Time { return time.Date(2021, 10, 1, 12, 0, 0, 0, time.UTC) }

@@ -2,13 +2,10 @@
 package decktest
 
 import (
-	"context"
 	"testing"
-	"time"
 
 	"fagplan/budget"
-	"fagplan/data/example"
-	"fagplan/data/workbook"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/board"
 	"fagplan/views/chart"
 	"fagplan/views/text"
@@ -71,57 +68,14 @@ func Measures() board.Page {
 		Source: "Kilde: Fagplan TSB", Note: "Beløpene er i løpende priser."}
 }
 
-// PlanOf is a plan with all workbooks of a bundled one.
-func PlanOf(t testing.TB, bundled example.Example) *budget.Plan {
-	t.Helper()
-	return add(t, new(budget.Plan), bundled)
-}
-
-// add reads the workbooks of a bundled plan that are not in a plan yet.
-func add(t testing.TB, plan *budget.Plan, bundled example.Example) *budget.Plan {
-	t.Helper()
-	for _, name := range bundled.Books {
-		if plan.Workbooks.Has(budget.Workbook{ID: budget.WorkbookID(name)}) {
-			continue
-		}
-		data, err := bundled.ReadBook(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		plan = read(t, plan, name, data)
-	}
-	return plan
-}
-
 // ask asks of the bundled workbooks, on a day that does not move.
 func ask(t testing.TB, language text.Language) chart.Question {
 	t.Helper()
-	plan := new(budget.Plan)
-	for _, bundled := range example.All() {
-		plan = add(t, plan, bundled)
-	}
+	plan := exampletest.Full(t)
 	revision, found := plan.CurrentRevision()
 	if !found {
 		t.Fatal("the bundled plan has no revision")
 	}
 	year := plan.LastReportedYear(revision)
 	return chart.Question{Plan: plan, Revision: revision, Year: year, Today: budget.MonthOf(year, 10), Words: text.For(language)}
-}
-
-// read is a plan with a workbook read into it.
-func read(t testing.TB, plan *budget.Plan, name string, data []byte) *budget.Plan {
-	t.Helper()
-	book, err := workbook.Read(context.Background(), name, data, workbook.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	proposal, err := workbook.Propose(context.Background(), book, plan, workbook.Answers{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	after, err := proposal.Edit(plan, time.Date(2026, 1, 2, 3, 4, 5, 0, time.UTC)).Apply(plan)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return after
 }

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"fagplan/data/example"
-	"fagplan/views/board/decktest"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
@@ -12,7 +12,7 @@ import (
 // eachChart tells every chart of every bundled plan in every language.
 func eachChart(t *testing.T, check func(t *testing.T, spec chart.Spec)) {
 	for _, bundled := range example.All() {
-		plan := decktest.PlanOf(t, bundled)
+		plan := exampletest.Plan(t, bundled.Books...)
 		revision, _ := plan.CurrentRevision()
 		for _, language := range []text.Language{text.NB, text.NN, text.EN} {
 			q := chart.Question{Plan: plan, Revision: revision, Year: plan.LastReportedYear(revision), Words: text.For(language)}

@@ -8,8 +8,8 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"fagplan/data/example"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/board"
-	"fagplan/views/board/decktest"
 	"fagplan/views/board/ooxml"
 	"fagplan/views/board/slides"
 	"fagplan/views/chart"
@@ -17,17 +17,10 @@ import (
 )
 
 // largest is the bundled plan with the most to show.
-func largest(t testing.TB) example.Example {
-	t.Helper()
-	found, err := example.Find("helse-nord-tsb-provetall")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return found
-}
+const largest = "helse-nord-tsb-provetall"
 
 func TestEverySlideTellsItsMessageInItsTitle(t *testing.T) {
-	deck := deckOf(t, decktest.PlanOf(t, largest(t)), text.NB)
+	deck := deckOf(t, exampletest.Named(t, largest), text.NB)
 	p, _ := written(t, deck, nil)
 	parts := slideParts(p)
 	if len(parts) < len(deck.Pages)+1 {
@@ -46,7 +39,7 @@ func TestEverySlideTellsItsMessageInItsTitle(t *testing.T) {
 
 func TestEveryObjectHasAlternativeText(t *testing.T) {
 	for _, bundled := range example.All() {
-		p, _ := written(t, deckOf(t, decktest.PlanOf(t, bundled), text.NB), nil)
+		p, _ := written(t, deckOf(t, exampletest.Plan(t, bundled.Books...), text.NB), nil)
 		for _, part := range slideParts(p) {
 			for _, s := range shapesOf(t, p, part) {
 				if s.Element != "sp" && s.Description == "" {
@@ -58,7 +51,7 @@ func TestEveryObjectHasAlternativeText(t *testing.T) {
 }
 
 func TestEveryRunSaysItsLanguage(t *testing.T) {
-	plan := decktest.PlanOf(t, largest(t))
+	plan := exampletest.Named(t, largest)
 	for language, want := range map[text.Language]string{text.NB: "nb-NO", text.NN: "nn-NO", text.EN: "en-GB"} {
 		p, _ := written(t, deckOf(t, plan, language), nil)
 		for _, part := range slideParts(p) {
@@ -95,7 +88,7 @@ func TestSlidesAreReadTitleChartCommentSource(t *testing.T) {
 }
 
 func TestTheSameDeckIsTheSameFile(t *testing.T) {
-	deck := deckOf(t, decktest.PlanOf(t, largest(t)), text.NB)
+	deck := deckOf(t, exampletest.Named(t, largest), text.NB)
 	_, first := written(t, deck, nil)
 	_, second := written(t, deck, nil)
 	if !bytes.Equal(first, second) {
@@ -104,7 +97,7 @@ func TestTheSameDeckIsTheSameFile(t *testing.T) {
 }
 
 func TestEveryChartHasItsWorkbook(t *testing.T) {
-	p, _ := written(t, deckOf(t, decktest.PlanOf(t, largest(t)), text.NB), nil)
+	p, _ := written(t, deckOf(t, exampletest.Named(t, largest), text.NB), nil)
 	charts := 0
 	for _, name := range p.Names() {
 		if !strings.HasPrefix(name, "ppt/charts/chart") {
@@ -153,7 +146,7 @@ func TestLongTablesGoOnOnTheNextSlide(t *testing.T) {
 }
 
 func BenchmarkWritePPTX(b *testing.B) {
-	deck := deckOf(b, decktest.PlanOf(b, largest(b)), text.NB)
+	deck := deckOf(b, exampletest.Named(b, largest), text.NB)
 	deck.Pages = deck.Pages[:15]
 	for b.Loop() {
 		var file bytes.Buffer
