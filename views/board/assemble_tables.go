@@ -16,7 +16,12 @@ func (t *teller) summary() (told Page, missing string) {
 	}
 	table := Table{Columns: []TableColumn{
 		{Heading: t.Words.T("pack.column.message"), Weight: 5}, {Heading: t.Words.T("column.status"), Weight: 1}}}
+	said := make(map[string]bool) // charts may have one message between them
 	for _, page := range t.charts {
+		if said[page.Title] {
+			continue
+		}
+		said[page.Title] = true
 		status := Cell{}
 		if s := t.Standing(page.ID); s != chart.NoStatus {
 			status = Cell{Text: t.Words.T("figure-status." + s.Word()), Status: s}
@@ -30,19 +35,11 @@ func (t *teller) summary() (told Page, missing string) {
 
 // measures has how each measure stands.
 func (t *teller) measures() (told Page, missing string) {
-	measures := t.Plan.MeasuresOf(t.Revision.ID)
-	if t.Area != "" {
-		measures = t.MeasuresOfArea(measures)
-	}
+	measures := t.MeasuresOfArea()
 	if len(measures) == 0 {
 		return Page{}, t.Words.T("pack.left-out.no-measures")
 	}
-	all := t.Question
-	all.Area = ""
-	spec, _ := chart.Tell("measures", all)
-	if t.Area != "" {
-		spec.Title = t.ownMeasures(measures)
-	}
+	spec, _ := chart.Tell("measures", t.Question)
 	table := Table{Columns: t.columns([]TableColumn{{"number", 1, true}, {"measure", 8, false}, {"owners", 6, false},
 		{"due", 3, false}, {"status", 3, false}, {"last-comment", 7, false}})}
 	for _, m := range measures {
@@ -55,21 +52,6 @@ func (t *teller) measures() (told Page, missing string) {
 	table.dropEmpty()
 	return Page{ID: string(budget.MeasuresContent), Title: spec.Title, Table: &table, Commentary: t.lagging(measures),
 		Method: t.Words.T("pack.measures.method"), Source: spec.Source}, ""
-}
-
-// ownMeasures tells how many measures a trust answers for, and how many of them
-// are delayed.
-func (t *teller) ownMeasures(measures []budget.Measure) string {
-	late := 0
-	for _, m := range measures {
-		if t.Plan.StatusOf(m.ID, budget.YearOf(t.Year)).Status == budget.Delayed {
-			late++
-		}
-	}
-	if late == 0 {
-		return t.Words.T("pack.title-area", text.Args{"area": t.AreaName(), "n": len(measures)})
-	}
-	return t.Words.T("pack.title-area-delayed", text.Args{"area": t.AreaName(), "n": late, "all": len(measures)})
 }
 
 // lagging names the measures that are delayed or stopped.

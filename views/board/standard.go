@@ -26,8 +26,8 @@ var standards = []struct {
 		"positions", "positions-trusts", "specialists", "coverage", "waiting", "breach", "@findings"}},
 	{"rolling", false, []string{"summary", "bridge-revisions", "costs", "costs-constant", "funding", "bridge-years", "costs-lines",
 		"budget-actual-years", "positions", "specialists-pipeline", "coverage-national", "coverage-gap", "beds-effect", "need-plan", "@findings"}},
-	{"trust", true, []string{"summary", "@measures", "positions", "positions-trusts", "coverage", "coverage-trusts", "activity",
-		"patients", "productivity", "productivity-scatter", "occupancy", "breach"}},
+	{"trust", true, []string{"summary", "measures", "@measures", "milestones", "positions", "specialists", "coverage", "coverage-trusts",
+		"coverage-gap", "beds", "occupancy", "activity", "productivity", "waiting", "breach"}},
 }
 
 // StandardPacks are the packs ready made: how the plan stands for the board, the

@@ -94,7 +94,7 @@ func (c *commentator) placeOfOwn(marks []mark) {
 		if !category.Emphasised || at < 1 || at == len(marks)-1 {
 			continue
 		}
-		c.say("place", text.Args{"name": category.Label, "value": marks[at].text, "place": 1 + slices.IndexFunc(marks, func(m mark) bool { return m.value == marks[at].value }),
+		c.sayUnless([]string{category.Label, marks[at].text}, "place", text.Args{"name": category.Label, "value": marks[at].text, "place": 1 + slices.IndexFunc(marks, func(m mark) bool { return m.value == marks[at].value }),
 			"n": len(marks)})
 	}
 }
@@ -118,7 +118,26 @@ func (c *commentator) beyond(marks []mark, line int) {
 		c.hold(marks[0].name, c.spec.Series[line].Name, 0, marks[0].value, points[0].Value)
 		return
 	}
-	c.say("beyond", text.Args{"line": c.spec.Series[line].Name, "level": c.value(points[0].Value), "above": above, "below": below, "n": len(marks)})
+	c.tally("beyond", above, below, len(marks), text.Args{"line": c.spec.Series[line].Name, "level": c.value(points[0].Value)})
+}
+
+// tally tells how many of several are above something and how many below, in the
+// case that fits.
+func (c *commentator) tally(key string, above, below, n int, args text.Args) {
+	args["above"], args["below"], args["n"] = above, below, n
+	switch {
+	case above == n:
+		key += "-all-above"
+	case below == n:
+		key += "-all-below"
+	case above == 0 && below == 0:
+		key += "-same"
+	case below == 0:
+		key += "-above"
+	case above == 0:
+		key += "-below"
+	}
+	c.say(key, args)
 }
 
 // structure tells of stacked bars: where most of the worst is if the parts are
@@ -186,8 +205,9 @@ func (c *commentator) pairs() {
 	if n == 0 {
 		return
 	}
-	args["above"], args["below"], args["n"] = above, below, n
-	c.say("pairs", args)
+	if n > 1 {
+		c.tally("pairs", above, below, n, args)
+	}
 	a, b := c.spec.Series[one].Points[at], c.spec.Series[two].Points[at]
 	if a.Value == b.Value {
 		return

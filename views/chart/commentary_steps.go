@@ -78,7 +78,7 @@ func (c *commentator) variance() {
 // varianceOverTime tells how the last period stands, and how many were over and
 // under budget.
 func (c *commentator) varianceOverTime() {
-	over, under, n, last := 0, 0, 0, -1
+	above, below, n, last := 0, 0, 0, -1
 	for i := range c.spec.Categories {
 		_, _, difference, found := c.compared(i)
 		if !found {
@@ -87,9 +87,9 @@ func (c *commentator) varianceOverTime() {
 		n, last = n+1, i
 		switch {
 		case difference > 0 && c.differs(difference):
-			over++
+			above++
 		case difference < 0 && c.differs(difference):
-			under++
+			below++
 		}
 	}
 	if last < 0 {
@@ -97,33 +97,34 @@ func (c *commentator) varianceOverTime() {
 	}
 	planned, outcome, difference, _ := c.compared(last)
 	c.say("compared", text.Args{"name": c.spec.Categories[last].Label, "outcome": c.value(outcome), "budget": c.value(planned), "difference": c.difference(difference)})
-	c.say("years", text.Args{"over": over, "under": under, "all": n})
+	if n > 1 {
+		c.tally("years", above, below, n, text.Args{})
+	}
 }
 
-// deadlines names the rows of a timeline that are marked as bad, and says how
-// many there are.
+// deadlines names the rows of a timeline that are late, and those that were, and
+// says how many are not due yet, or how many measures are done.
 func (c *commentator) deadlines() {
-	var bad []string
-	done := 0
+	rows := make(map[Status][]string)
 	for _, category := range c.spec.Categories {
 		label := category.Label
 		if category.Remark != "" && c.spec.Name == "milestones" {
 			label += " (" + category.Remark + ")"
 		}
-		switch category.Status {
-		case Bad:
-			bad = append(bad, label)
-		case Good:
-			done++
-		}
+		rows[category.Status] = append(rows[category.Status], label)
 	}
-	which := "rows"
 	if c.spec.Name == "measures-timeline" {
-		which = "rows-measures"
+		c.say("rows-measures", text.Args{"all": len(c.spec.Categories), "done": len(rows[Good]), "bad": len(rows[Bad])})
+	} else if ahead := len(rows[Idle]); ahead > 0 {
+		c.say("ahead", text.Args{"n": ahead, "all": len(c.spec.Categories)})
 	}
-	c.say(which, text.Args{"all": len(c.spec.Categories), "done": done, "bad": len(bad)})
-	if len(bad) > 0 {
-		c.say("bad", text.Args{"items": strings.Join(bad[:min(len(bad), most)], "; ")})
+	for _, late := range []struct {
+		status Status
+		key    string
+	}{{Bad, "bad"}, {Watch, "late"}} {
+		if names := rows[late.status]; len(names) > 0 {
+			c.say(late.key, text.Args{"items": strings.Join(names[:min(len(names), most)], "; ")})
+		}
 	}
 }
 

@@ -10,7 +10,9 @@ import (
 
 // ofArea are the charts of one area that can be told of a trust as of the
 // region, where the plan has the numbers.
-var ofArea = []string{"positions", "coverage", "specialists", "figure-positions", "figure-specialists", "figure-coverage"}
+var ofArea = []string{"measures", "measures-progress", "measures-timeline", "milestones", "positions", "specialists", "specialists-pipeline",
+	"coverage", "coverage-national", "coverage-yardsticks", "coverage-gap", "coverage-gap-positions", "beds", "beds-effect",
+	"waiting", "figure-measures", "figure-positions", "figure-specialists", "figure-coverage"}
 
 // areaFor is the area a chart is told of: the trust asked about in a chart of one
 // area, the region in all others.
@@ -29,9 +31,10 @@ func (q Question) focus(spec *Spec) {
 		return
 	}
 	if slices.Contains(ofArea, spec.Name) {
-		before := spec.Title
-		spec.Title = q.AreaName() + ": " + before
-		spec.AltText = strings.Replace(spec.AltText, before, spec.Title, 1)
+		if before := spec.Title; !strings.Contains(before, q.AreaName()) {
+			spec.Title = q.AreaName() + ": " + before
+			spec.AltText = strings.Replace(spec.AltText, before, spec.Title, 1)
+		}
 		return
 	}
 	switch area := string(q.Area); {

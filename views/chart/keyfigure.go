@@ -83,7 +83,7 @@ func (q Question) when(p budget.Period) Category {
 }
 
 func measuresFigure(q Question) (KeyFigure, bool) {
-	measures := q.Plan.MeasuresOf(q.Revision.ID)
+	measures := q.MeasuresOfArea()
 	all := len(measures)
 	if all == 0 {
 		return KeyFigure{}, false

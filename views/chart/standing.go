@@ -22,6 +22,7 @@ func (q Question) Standing(chart string) Status {
 	if !told {
 		return NoStatus
 	}
+	q.lookedAt = q.areaFor(chart)
 	f, _ := figure(q)
 	return f.Status
 }
@@ -38,9 +39,13 @@ func (q Question) AreaName() string {
 	return name
 }
 
-// MeasuresOfArea are those of some measures that the trust asked about is an
-// owner of, by any of its names.
-func (q Question) MeasuresOfArea(measures []budget.Measure) []budget.Measure {
+// MeasuresOfArea are the revision's measures. Where a trust is asked about, they
+// are those it is an owner of, by any of its names.
+func (q Question) MeasuresOfArea() []budget.Measure {
+	measures := q.Plan.MeasuresOf(q.Revision.ID)
+	if q.Area == "" {
+		return measures
+	}
 	area, _ := q.Plan.Areas.Get(budget.Area{ID: q.Area})
 	names := append([]string{area.Name, area.ShortName}, area.Aliases...)
 	owned := func(m budget.Measure) bool {
@@ -48,5 +53,5 @@ func (q Question) MeasuresOfArea(measures []budget.Measure) []budget.Measure {
 			return slices.ContainsFunc(names, func(name string) bool { return name != "" && strings.EqualFold(name, owner) })
 		})
 	}
-	return slices.DeleteFunc(slices.Clone(measures), func(m budget.Measure) bool { return !owned(m) })
+	return slices.DeleteFunc(measures, func(m budget.Measure) bool { return !owned(m) })
 }

@@ -15,7 +15,7 @@ var StatusMarks = map[budget.Status]Status{
 
 // tellMeasures shows how the measures of each theme stand, by status.
 func tellMeasures(q Question) Spec {
-	measures := q.Plan.MeasuresOf(q.Revision.ID)
+	measures := q.MeasuresOfArea()
 	if len(measures) == 0 {
 		return q.empty("measures")
 	}
@@ -45,7 +45,7 @@ func tellMeasures(q Question) Spec {
 // the year the reader stands in, or of the nearest of those wanted.
 func (q Question) CountByStatus() map[budget.Status]int {
 	count := make(map[budget.Status]int)
-	for _, m := range q.Plan.MeasuresOf(q.Revision.ID) {
+	for _, m := range q.MeasuresOfArea() {
 		count[q.statusOf(m)]++
 	}
 	return count

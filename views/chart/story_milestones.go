@@ -19,11 +19,17 @@ func (q Question) deadlines() []datedMilestone {
 	var found []datedMilestone
 	now := q.now()
 	for _, m := range q.Plan.MilestonesByMeasure(q.Revision.ID) {
-		if !q.outside(m.Due, m.Due) && (q.Milestones == nil || q.Milestones[m.ID]) {
+		if !q.outside(m.Due, m.Due) && (q.Milestones == nil || q.Milestones[m.ID]) && q.answersFor(m) {
 			found = append(found, datedMilestone{m, q.Plan.DeadlineOf(m, now)})
 		}
 	}
 	return found
+}
+
+// answersFor reports whether a milestone is of a measure of the trust asked
+// about. Without one all are.
+func (q Question) answersFor(m budget.Milestone) bool {
+	return q.Area == "" || slices.ContainsFunc(q.MeasuresOfArea(), func(own budget.Measure) bool { return own.ID == m.Measure })
 }
 
 func (q Question) measureOf(m budget.Milestone) (budget.Measure, bool) {

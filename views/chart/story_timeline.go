@@ -34,7 +34,7 @@ func (q Question) outside(start, due budget.Period) bool {
 
 // among are the measures the reader wants to see.
 func (q Question) among() []budget.Measure {
-	measures := q.Plan.MeasuresOf(q.Revision.ID)
+	measures := q.MeasuresOfArea()
 	if q.Measures == nil {
 		return measures
 	}

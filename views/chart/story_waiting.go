@@ -77,7 +77,8 @@ func (q Question) waitLines(spec *Spec, w waits) {
 	}
 }
 
-// waits returns the way of measuring waiting time there is most of.
+// waits returns the way of measuring waiting time there is most of, in the trust
+// that is asked about where one is.
 func (q Question) waits() waits {
 	type way struct {
 		indicator budget.IndicatorID
@@ -89,6 +90,9 @@ func (q Question) waits() waits {
 	var ways []way
 	for _, id := range waitingIndicators {
 		for _, o := range q.measured(id) {
+			if q.lookedAt != "" && o.Area != q.lookedAt {
+				continue
+			}
 			key := way{id, o.Variant, o.Area, o.Period.Unit()}
 			if found[key] == nil {
 				ways = append(ways, key)
