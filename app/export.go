@@ -57,8 +57,10 @@ type pageLeftOut struct {
 // changeRow is a message that is no longer what it was when the pack was last
 // written from the window, or when the planner's own title was.
 type changeRow struct {
-	Page string `json:"page"`
-	Now  string `json:"now"`
+	// Trust is empty in a pack of the whole plan.
+	Trust string `json:"trust"`
+	Page  string `json:"page"`
+	Now   string `json:"now"`
 	// Before is what it was when the pack was last written, empty where that is
 	// the same; Own the planner's title that may no longer be true.
 	Before string `json:"before"`
@@ -82,6 +84,9 @@ func (c *commandLine) export(command *cobra.Command, path string, f exportFlags)
 		return err
 	}
 	told := board.Assemble(order)
+	if !slices.ContainsFunc(told, func(one board.Told) bool { return len(one.Pages) > 0 }) {
+		return &toldError{key: "error.pack-empty", args: text.Args{"pack": order.Pack.Name}}
+	}
 	files, err := packs.Files(told, f.formats.or(order.Pack.Formats), options)
 	if err != nil {
 		return err
@@ -208,7 +213,7 @@ func exportedOf(files []string, told []board.Told) exported {
 			answer.LeftOut = append(answer.LeftOut, pageLeftOut{trust, left.Name, left.Reason})
 		}
 		for _, change := range t.Changes {
-			answer.Changed = append(answer.Changed, changeRow{cmp.Or(change.Page.Chart, string(change.Page.Content)), change.Now, change.Before, change.Own})
+			answer.Changed = append(answer.Changed, changeRow{trust, cmp.Or(change.Page.Chart, string(change.Page.Content)), change.Now, change.Before, change.Own})
 		}
 	}
 	return answer

@@ -39,6 +39,21 @@ func TestExportWritesAPack(t *testing.T) {
 	}
 }
 
+func TestExportRefusesAPackWithoutPages(t *testing.T) {
+	folder := t.TempDir()
+	plan, out := filepath.Join(folder, "plan.fagplan"), filepath.Join(folder, "styret")
+	if got := run("new", plan, "--example", "brukerplan-2006"); got.status != exitDone {
+		t.Fatal(got.errors)
+	}
+	got := run("export", plan, "--out", out)
+	if got.status != exitRefused || !strings.Contains(got.errors, "Status til styret") {
+		t.Errorf("a plan that is only a survey gives %+v", got)
+	}
+	if _, err := os.Stat(out); err == nil {
+		t.Error("something is written")
+	}
+}
+
 func TestExportRefusesNonsense(t *testing.T) {
 	plan := filepath.Join(t.TempDir(), "plan.fagplan")
 	if got := run("new", plan); got.status != exitDone {

@@ -25,21 +25,22 @@ func (c *commandLine) sayExported(w io.Writer, answer exported) error {
 	for _, file := range answer.Files {
 		lines = append(lines, c.words.T("command.export.file", text.Args{"file": file}))
 	}
-	for _, left := range answer.LeftOut {
-		args := text.Args{"page": left.Page, "reason": left.Reason, "trust": left.Trust}
-		key := "command.export.left-out"
-		if left.Trust != "" {
-			key = "command.export.left-out-trust"
+	say := func(what, trust string, args text.Args) {
+		key := "command.export." + what
+		if args["trust"] = trust; trust != "" {
+			key += "-trust"
 		}
 		lines = append(lines, c.words.T(key, args))
 	}
+	for _, left := range answer.LeftOut {
+		say("left-out", left.Trust, text.Args{"page": left.Page, "reason": left.Reason})
+	}
 	for _, change := range answer.Changed {
-		args := text.Args{"now": change.Now, "before": change.Before, "own": change.Own}
 		if change.Before != "" {
-			lines = append(lines, c.words.T("command.export.changed", args))
+			say("changed", change.Trust, text.Args{"now": change.Now, "before": change.Before})
 		}
 		if change.Own != "" {
-			lines = append(lines, c.words.T("command.export.own", args))
+			say("own", change.Trust, text.Args{"now": change.Now, "own": change.Own})
 		}
 	}
 	for _, line := range lines {

@@ -283,11 +283,15 @@ func (d draw) pack() Record {
 
 func (d draw) packPage() Record {
 	p := PackPage{Pack: d.packID(), Place: d.number(1, 4), Content: one(d, PageContents...),
-		Title: one(d, "", "x"), Instead: one(d, "", "y"), Comment: one(d, "", "z"), Said: one(d, "", "y")}
+		Title: one(d, "", "x"), Instead: d.toldTitles(), Comment: one(d, "", "z"), Said: d.toldTitles()}
 	if p.Content == ChartContent {
 		p.Chart = d.chart()
 	}
 	return p
+}
+
+func (d draw) toldTitles() ToldTitles {
+	return one(d, nil, ToldTitles{{Title: "y"}}, ToldTitles{{Area: "unn", Title: "y"}, {Area: "nord", Title: "x"}})
 }
 
 func (d draw) packArea() Record { return PackArea{Pack: d.packID(), Area: d.areaID()} }

@@ -64,13 +64,13 @@ type PackPage struct {
 	Chart string `json:"chart,omitempty"`
 	// Title is the planner's own, empty for the one the numbers give.
 	Title string `json:"title,omitempty"`
-	// Instead is the title the numbers gave when the planner's own was written.
+	// Instead are the titles the numbers gave when the planner's own was written.
 	// Where they give another by now, that one may no longer be true.
-	Instead string `json:"instead,omitempty"`
+	Instead ToldTitles `json:"instead,omitempty"`
 	// Comment is the planner's own, empty for the one the numbers give.
 	Comment string `json:"comment,omitempty"`
-	// Said is the title the numbers gave when the pack was last written.
-	Said string `json:"said,omitempty"`
+	// Said are the titles the numbers gave when the pack was last written.
+	Said ToldTitles `json:"said,omitempty"`
 }
 
 // Table implements Record.

@@ -98,7 +98,8 @@ func sampleMeasures() []budget.Record {
 		budget.Correction{Line: "poliklinikk", Period: budget.TertialOf(2017, 1), Number: 2, Reason: "x"},
 		budget.PackArea{Pack: "foretak", Area: "nord"}, budget.PackArea{Pack: "styret", Area: "nord"},
 		budget.PackPage{Pack: "styret", Place: 1, Content: budget.SummaryContent},
-		budget.PackPage{Pack: "styret", Place: 2, Content: budget.ChartContent, Chart: "costs", Title: "Egen", Instead: "Gitt", Comment: "Fordi", Said: "Gitt"},
+		budget.PackPage{Pack: "styret", Place: 2, Content: budget.ChartContent, Chart: "costs", Title: "Egen",
+			Instead: budget.ToldTitles{{Title: "Gitt"}}, Comment: "Fordi", Said: budget.ToldTitles{{Area: "nord", Title: "Gitt"}, {Area: "unn", Title: "Annet"}}},
 	}
 }
 

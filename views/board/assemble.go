@@ -112,6 +112,7 @@ func (t *teller) page(page budget.PackPage) (told Page, missing string) {
 	default:
 		return t.chart(page)
 	}
+	told.Told = told.Title
 	if page.Title != "" {
 		told.Title = page.Title
 	}
@@ -130,9 +131,7 @@ func (t *teller) add(page budget.PackPage, told Page, missing string) {
 	told.ID = t.unused(told.ID)
 	t.told.Deck.Pages = append(t.told.Deck.Pages, told)
 	t.told.Pages = append(t.told.Pages, page)
-	if len(t.order.Areas) < 2 {
-		t.compare(page, told)
-	}
+	t.compare(page, told)
 }
 
 // unused is the ID, or with a number behind it where a page has it already.

@@ -21,7 +21,7 @@ func (t *teller) chart(page budget.PackPage) (told Page, missing string) {
 		spec.Title = page.Title
 		spec.AltText = page.Title + ". " + spec.AltText
 	}
-	told = Page{ID: page.Chart, Title: spec.Title, Chart: &spec, Source: spec.Source, Note: spec.Note,
+	told = Page{ID: page.Chart, Title: spec.Title, Told: spec.Told, Chart: &spec, Source: spec.Source, Note: spec.Note,
 		Method: chart.Method(page.Chart, t.Question), Commentary: paragraphs(page.Comment)}
 	if page.Comment == "" {
 		told.Commentary = chart.Commentary(spec, t.Words)

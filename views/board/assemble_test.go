@@ -101,14 +101,34 @@ func TestThePlannersOwnWordsStand(t *testing.T) {
 func TestMessagesThatChangedAreTold(t *testing.T) {
 	o := order(reportedPlan(t))
 	o.Pages = board.Said(o.Pages, board.Assemble(o))
-	if o.Pages[1].Said == "" || len(tellOne(t, o).Changes) != 0 {
+	if o.Pages[1].Said == nil || len(tellOne(t, o).Changes) != 0 {
 		t.Fatalf("said %q; changed %+v", o.Pages[1].Said, tellOne(t, o).Changes)
 	}
-	o.Pages[1].Said = "Kostnaden øker litt"
-	o.Pages[2].Title, o.Pages[2].Instead = "Vi halter etter", "Dekningsgraden er 40 % av landet"
+	o.Pages[1].Said = budget.ToldTitles{{Title: "Kostnaden øker litt"}}
+	o.Pages[2].Title, o.Pages[2].Instead = "Vi halter etter", budget.ToldTitles{{Title: "Dekningsgraden er 40 % av landet"}}
 	changes := tellOne(t, o).Changes
 	if len(changes) != 2 || changes[0].Before != "Kostnaden øker litt" || changes[0].Own != "" || changes[1].Own != "Vi halter etter" {
 		t.Errorf("changes are %+v", changes)
+	}
+}
+
+func TestMessagesThatChangedAreToldForEachTrust(t *testing.T) {
+	o := order(reportedPlan(t))
+	o.Areas = []budget.AreaID{"unn", "nordlandssykehuset"}
+	o.Pages = board.Said(o.Pages, board.Assemble(o))
+	for _, told := range board.Assemble(o) {
+		if len(told.Changes) != 0 {
+			t.Errorf("nothing has changed for %s, but %+v", told.Area, told.Changes)
+		}
+	}
+	if got := o.Pages[2].Said; len(got) != 2 || got.Of("unn") == got.Of("nordlandssykehuset") {
+		t.Fatalf("of coverage is kept %+v", got)
+	}
+	o.Pages[2].Said[1].Title = "Nordlandssykehuset: Dekningsgraden er 40 % av landet"
+	for _, told := range board.Assemble(o) {
+		if changed := len(told.Changes) == 1; changed != (told.Area == "nordlandssykehuset") {
+			t.Errorf("for %s is told %+v", told.Area, told.Changes)
+		}
 	}
 }
 

@@ -33,8 +33,9 @@ type Fact struct {
 type Page struct {
 	// ID names the page within its deck in whatever language, as a chart's name.
 	ID string
-	// Title is the message, a sentence with its number where there is one.
-	Title string
+	// Title is the message, a sentence with its number where there is one, and
+	// Told the one the numbers give where the planner may have another.
+	Title, Told string
 	// Commentary explains, a paragraph each. It may be empty.
 	Commentary []string
 	// Chart is what the page shows, nil on a page of a Table.

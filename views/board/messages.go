@@ -1,6 +1,10 @@
 package board
 
-import "fagplan/budget"
+import (
+	"slices"
+
+	"fagplan/budget"
+)
 
 // Change is a message that is no longer what it was.
 type Change struct {
@@ -14,16 +18,17 @@ type Change struct {
 }
 
 // compare notes whether the numbers give a page another title than they did
-// when the pack was last written or its own title was.
+// when the pack was last written or its own title was. What the summary is called
+// is no message: it names the period.
 func (t *teller) compare(page budget.PackPage, told Page) {
-	if told.Chart == nil {
+	if page.Content == budget.SummaryContent {
 		return
 	}
-	change := Change{Page: page, Now: told.Chart.Told}
-	if page.Said != "" && page.Said != change.Now {
-		change.Before = page.Said
+	change := Change{Page: page, Now: told.Told}
+	if said := page.Said.Of(t.Area); said != "" && said != change.Now {
+		change.Before = said
 	}
-	if page.Title != "" && page.Instead != "" && page.Instead != change.Now {
+	if instead := page.Instead.Of(t.Area); page.Title != "" && instead != "" && instead != change.Now {
 		change.Own = page.Title
 	}
 	if change.Before != "" || change.Own != "" {
@@ -31,21 +36,25 @@ func (t *teller) compare(page budget.PackPage, told Page) {
 	}
 }
 
-// Said returns the pages of a pack with the titles the numbers gave now, as they
-// are to be kept when it is written. A pack told for several trusts has as many
-// titles for a page, and keeps none.
-func Said(pages []budget.PackPage, told []Told) []budget.PackPage {
-	kept := append([]budget.PackPage(nil), pages...)
-	for i, page := range kept {
-		kept[i].Said = ""
-		if len(told) != 1 {
-			continue
-		}
-		for j, shown := range told[0].Pages {
-			if spec := told[0].Deck.Pages[j].Chart; spec != nil && shown.Place == page.Place {
-				kept[i].Said = spec.Told
+// TitlesOf are the titles the numbers give a page in each of the decks of a pack.
+func TitlesOf(page budget.PackPage, told []Told) budget.ToldTitles {
+	var titles budget.ToldTitles
+	for _, one := range told {
+		for i, shown := range one.Pages {
+			if shown.Place == page.Place {
+				titles = append(titles, budget.ToldTitle{Area: one.Area, Title: one.Deck.Pages[i].Told})
 			}
 		}
+	}
+	return titles
+}
+
+// Said returns the pages of a pack with the titles the numbers give now, as they
+// are to be kept when it is written.
+func Said(pages []budget.PackPage, told []Told) []budget.PackPage {
+	kept := slices.Clone(pages)
+	for i, page := range kept {
+		kept[i].Said = TitlesOf(page, told)
 	}
 	return kept
 }

@@ -141,7 +141,7 @@ func (m *measures) showList(rows []measureRow) { m.list.show(m.filter.grouped(ro
 func (m *measures) place() {
 	way := m.ways[m.way]
 	if way.detail == detailNowhere || way.detail == detailOnDemand && !m.open {
-		m.body.Objects = []fyne.CanvasObject{tall(way.content, halfScreen)}
+		m.body.Objects = []fyne.CanvasObject{noLower(way.content, tall(halfScreen))}
 	} else {
 		m.body.Objects = []fyne.CanvasObject{container.New(inRow(9, 5), noLower(way.content, tall(halfScreen)), m.detail.object)}
 	}

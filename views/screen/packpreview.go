@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/budget"
+	"fagplan/views/board"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
@@ -170,7 +171,7 @@ func (p *packPreview) showNotices() {
 		note(chart.Idle, words.T("screen.board.left-out")+": "+p.row.missing)
 	}
 	if c := p.row.change; c != nil && c.Own != "" {
-		note(chart.Watch, words.T("chart.view.title-old", text.Args{"then": p.row.page.Instead, "now": c.Now}))
+		note(chart.Watch, words.T("chart.view.title-old", text.Args{"then": p.row.page.Instead.Of(p.screen.area()), "now": c.Now}))
 	}
 	if c := p.row.change; c != nil && c.Before != "" {
 		note(chart.Watch, words.T("screen.board.said-before", text.Args{"then": c.Before, "now": c.Now}))
@@ -211,18 +212,18 @@ func (p *packPreview) commit() {
 func (p *packPreview) give(title, comment string) {
 	at, page, before := p.at, p.row.page, p.before
 	if title = oneLine(title); title != oneLine(before[0]) || title == "" {
-		page.Title, page.Instead = title, ""
+		page.Title, page.Instead = title, nil
 	}
 	if told := p.told(); page.Title == told {
 		page.Title = ""
 	} else if page.Title != "" && page.Title != p.row.page.Title {
-		page.Instead = told
+		page.Instead = board.TitlesOf(page, p.screen.told)
 	}
 	if comment = strings.TrimSpace(comment); comment != strings.TrimSpace(before[1]) || comment == "" {
 		page.Comment = comment
 	}
 	p.before = [2]string{p.title.Text, p.comment.Text} // which is now kept
-	if page == p.row.page {
+	if budget.Equal(page, p.row.page) {
 		p.fill()
 		return
 	}
@@ -234,14 +235,7 @@ func (p *packPreview) told() string {
 	if p.row.deck == nil {
 		return ""
 	}
-	page := p.row.deck.Pages[p.row.at]
-	if page.Chart != nil {
-		return page.Chart.Told
-	}
-	if p.row.page.Title == "" {
-		return page.Title
-	}
-	return ""
+	return p.row.deck.Pages[p.row.at].Told
 }
 
 // editTitle gives the title the keyboard.

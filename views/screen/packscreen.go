@@ -140,6 +140,14 @@ func (b *packScreen) draw() {
 	b.preview.show(rows, b.at)
 }
 
+// area is the trust on show, empty for the whole plan.
+func (b *packScreen) area() budget.AreaID {
+	if b.told == nil {
+		return ""
+	}
+	return b.told[b.shown].Area
+}
+
 // subtitle says what the pack is of, or that it is one of the ready-made.
 func (b *packScreen) subtitle() string {
 	words := b.state.words

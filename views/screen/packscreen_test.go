@@ -138,11 +138,11 @@ func TestOwnTitleIsKeptAndGivenBack(t *testing.T) {
 	}
 	b.desk.window.Canvas().Unfocus()
 	page := document.plan.PagesOf("styret")[1]
-	if page.Title != "Vi trenger mer penger" || page.Instead != given {
+	if page.Title != "Vi trenger mer penger" || page.Instead.Of("") != given {
 		t.Errorf("kept are %q instead of %q", page.Title, page.Instead)
 	}
 	b.preview.given.OnTapped()
-	if page = document.plan.PagesOf("styret")[1]; page.Title != "" || page.Instead != "" || b.preview.title.Text != given {
+	if page = document.plan.PagesOf("styret")[1]; page.Title != "" || page.Instead != nil || b.preview.title.Text != given {
 		t.Errorf("given back, the page has %q and the field %q", page.Title, b.preview.title.Text)
 	}
 }
@@ -172,7 +172,8 @@ func TestLookingAtPagesChangesNothing(t *testing.T) {
 func TestOldTitleIsWarnedOf(t *testing.T) {
 	b, _, _ := openPacks(t)
 	b.change(func(p *boardPack) {
-		p.pages[1].Title, p.pages[1].Instead, p.pages[1].Said = "Kostnaden er lav", "Kostnaden er 3 mill. kr", "Kostnaden er 3 mill. kr"
+		before := budget.ToldTitles{{Title: "Kostnaden er 3 mill. kr"}}
+		p.pages[1].Title, p.pages[1].Instead, p.pages[1].Said = "Kostnaden er lav", before, before
 	})
 	b.pages.press(1)
 	words := wordsOn(b.desk)
@@ -279,7 +280,7 @@ func TestChartIsPutInAPackFromItsMenu(t *testing.T) {
 
 func TestPackIsWrittenAndSaysWhatHasChanged(t *testing.T) {
 	b, document, host := openPacks(t)
-	b.change(func(p *boardPack) { p.pages[1].Said = "Kostnaden er 3 mill. kr" })
+	b.change(func(p *boardPack) { p.pages[1].Said = budget.ToldTitles{{Title: "Kostnaden er 3 mill. kr"}} })
 	folder := t.TempDir()
 	b.write(folder, false)
 	if len(host.packs) != 1 || host.packs[0].Folder != folder || len(host.packs[0].Told) != 1 {
@@ -296,7 +297,7 @@ func TestPackIsWrittenAndSaysWhatHasChanged(t *testing.T) {
 			t.Errorf("the result does not say %q:\n%s", want, words.String())
 		}
 	}
-	if said := document.plan.PagesOf("styret")[1].Said; !strings.Contains(said, "Kostnaden øker") {
+	if said := document.plan.PagesOf("styret")[1].Said.Of(""); !strings.Contains(said, "Kostnaden øker") {
 		t.Errorf("what was said is kept as %q", said)
 	}
 	edits := len(document.done)
@@ -323,7 +324,7 @@ func TestPackThatCannotBeWrittenIsExplained(t *testing.T) {
 	b, document, host := openPacks(t)
 	host.noPack = errors.New("disken er full")
 	b.write(t.TempDir(), false)
-	if len(host.failures) != 1 || document.plan.PagesOf("styret")[1].Said != "" {
+	if len(host.failures) != 1 || document.plan.PagesOf("styret")[1].Said != nil {
 		t.Errorf("explained are %v", host.failures)
 	}
 }

@@ -16,8 +16,8 @@ import (
 	"fagplan/views/text"
 )
 
-// showWritten tells which files a pack became, what was left out, and which
-// messages are no longer what they were when it was last written.
+// showWritten tells which files a pack became, which messages are no longer what
+// they were when it was last written, and what was left out.
 func (d *Desk) showWritten(w *packWriting, paths []string) {
 	words := d.words
 	body := container.NewVBox(wrapped(words.T("screen.board.written", text.Args{"n": len(paths), "folder": w.files.Folder})))
@@ -33,6 +33,7 @@ func (d *Desk) showWritten(w *packWriting, paths []string) {
 	for _, told := range w.files.Told {
 		d.addChanges(body, told)
 	}
+	d.addLeftOut(body, w.files.Told)
 	window := dialog.NewCustomWithoutButtons(words.T("screen.board.written-title", text.Args{"pack": w.files.Name}), container.NewVScroll(body), d.window)
 	folder := newIconButton(words.T("screen.board.open-folder"), theme.FolderOpenIcon(), func() { d.openFile(w.files.Folder) })
 	folder.Importance = widget.HighImportance
@@ -43,29 +44,57 @@ func (d *Desk) showWritten(w *packWriting, paths []string) {
 	d.window.Canvas().Focus(folder)
 }
 
-// addChanges lists the messages that have changed and the pages left out.
+// addChanges lists the messages that have changed, under the trust's name where
+// the pack is told for one.
 func (d *Desk) addChanges(body *fyne.Container, told board.Told) {
 	words := d.words
-	line := func(status chart.Status, said string) {
-		body.Add(bordered(nil, nil, container.New(layout.NewCustomPaddedLayout(6, 0, 4, 4), container.NewVBox(shape(status))), nil, wrapped(said)))
+	if len(told.Changes) == 0 {
+		return
 	}
-	if len(told.Changes) > 0 {
-		body.Add(newParagraph(words.T("screen.board.changes", text.Args{"n": len(told.Changes)}), ""))
+	said := words.T("screen.board.changes", text.Args{"n": len(told.Changes)})
+	if told.Area != "" {
+		said = told.Deck.Owner + ": " + said
 	}
+	body.Add(newParagraph(said, ""))
 	for _, c := range told.Changes {
 		if c.Before != "" {
-			line(chart.Watch, words.T("screen.board.said-before", text.Args{"then": c.Before, "now": c.Now}))
+			body.Add(marked(chart.Watch, words.T("screen.board.said-before", text.Args{"then": c.Before, "now": c.Now})))
 		}
 		if c.Own != "" {
-			line(chart.Bad, words.T("screen.board.own-title", text.Args{"own": c.Own, "now": c.Now}))
+			body.Add(marked(chart.Bad, words.T("screen.board.own-title", text.Args{"own": c.Own, "now": c.Now})))
 		}
 	}
-	if len(told.LeftOut) > 0 {
-		body.Add(newParagraph(words.T("screen.board.left-out"), ""))
+}
+
+// addLeftOut lists the pages left out, each once, with the trusts it is left out
+// for unless those are all.
+func (d *Desk) addLeftOut(body *fyne.Container, told []board.Told) {
+	var said []string
+	trusts := make(map[string][]string)
+	for _, one := range told {
+		for _, out := range one.LeftOut {
+			line := out.Name + ": " + out.Reason
+			if trusts[line] == nil {
+				said = append(said, line)
+			}
+			trusts[line] = append(trusts[line], one.Deck.Owner)
+		}
 	}
-	for _, out := range told.LeftOut {
-		line(chart.Idle, out.Name+": "+out.Reason)
+	if len(said) > 0 {
+		body.Add(newParagraph(d.words.T("screen.board.left-out"), ""))
 	}
+	for _, line := range said {
+		if of := trusts[line]; len(of) < len(told) {
+			line += " (" + d.words.List(of) + ")"
+		}
+		body.Add(marked(chart.Idle, line))
+	}
+}
+
+// marked is a text after the shape of a status.
+func marked(status chart.Status, said string) fyne.CanvasObject {
+	mark := container.New(layout.NewCustomPaddedLayout(6, 0, 4, 4), container.NewVBox(shape(status)))
+	return bordered(nil, nil, mark, nil, wrapped(said))
 }
 
 // openFile opens a file or a folder with the system's program for it.
