@@ -12,6 +12,8 @@ xdotool xdotool xdotool -
 xclip xclip xclip -
 import imagemagick ImageMagick imagemagick
 pdftoppm poppler-utils poppler-utils poppler
+pdffonts poppler-utils poppler-utils poppler
+pdfinfo poppler-utils poppler-utils poppler
 pdftotext poppler-utils poppler-utils poppler
 rsvg-convert librsvg2-bin librsvg2-tools librsvg
 sqlite3 sqlite3 sqlite sqlite

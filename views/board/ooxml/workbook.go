@@ -9,6 +9,16 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
+// Depth is how many rows a table has under its headings: those it names, or more
+// where a column goes on below them, as that of lines between dots does.
+func (t *Table) Depth() int {
+	depth := len(t.Rows)
+	for _, column := range t.Columns {
+		depth = max(depth, len(column.Cells))
+	}
+	return depth
+}
+
 // Fill writes a table into a sheet of a workbook, at its place.
 func (t *Table) Fill(book *excelize.File, at Place) error {
 	if err := t.fill(book, at); err != nil {

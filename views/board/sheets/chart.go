@@ -126,7 +126,7 @@ func (b *book) dataFor(p *page, table *ooxml.Table) ooxml.Place {
 	}
 	row := b.data.next + 1 // after the name of the page
 	b.data.tables = append(b.data.tables, dataTable{p, table, row})
-	b.data.next = row + len(table.Rows) + 2
+	b.data.next = row + table.Depth() + 2
 	return ooxml.Place{Sheet: b.data.name, Column: 1, Row: row}
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"math"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -222,6 +223,36 @@ func TestChartsAreDrawnFromTheWorkbook(t *testing.T) {
 	}
 	if charts < 40 {
 		t.Errorf("%d native charts", charts)
+	}
+}
+
+// rows are those that a formula of a chart refers to.
+var rows = regexp.MustCompile(`!\$[A-Z]+\$(\d+)(?::\$[A-Z]+\$(\d+))?</c:f>`)
+
+func TestNoTwoChartsAreDrawnFromTheSameCells(t *testing.T) {
+	file := parts(t, written(t, decktest.Full(t, text.NB)))
+	chartOf := make(map[int]string)
+	for _, name := range file.Names() {
+		part, _ := file.Part(name)
+		if !strings.HasPrefix(name, "xl/charts/chart") {
+			continue
+		}
+		for _, found := range rows.FindAllSubmatch(part, -1) {
+			first, _ := strconv.Atoi(string(found[1]))
+			last := first
+			if len(found[2]) > 0 {
+				last, _ = strconv.Atoi(string(found[2]))
+			}
+			for row := first; row <= last; row++ {
+				if other := chartOf[row]; other != "" && other != name {
+					t.Fatalf("%s and %s are both drawn from row %d", other, name, row)
+				}
+				chartOf[row] = name
+			}
+		}
+	}
+	if len(chartOf) == 0 {
+		t.Error("no chart is drawn from any row")
 	}
 }
 
