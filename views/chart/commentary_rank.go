@@ -115,7 +115,7 @@ func (c *commentator) beyond(marks []mark, line int) {
 		}
 	}
 	if len(marks) == 1 {
-		c.hold(marks[0].name, c.spec.Series[line].Name, 0, marks[0].value, points[0].Value)
+		c.say("level", text.Args{"line": c.spec.Series[line].Name, "level": c.value(points[0].Value)})
 		return
 	}
 	c.tally("beyond", above, below, len(marks), text.Args{"line": c.spec.Series[line].Name, "level": c.value(points[0].Value)})

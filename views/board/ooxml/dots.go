@@ -45,7 +45,7 @@ func (d *designer) layDumbbells() {
 // besides is how far the axis of dumbbells reaches to both sides, with room for
 // the numbers beside the dots and, at the right, the changes.
 func (d *designer) besides(ends extent) (left, right float64) {
-	const letter, air = 0.019, 0.05 // shares of what the values span
+	const letter, air, most = 0.017, 0.03, 0.6 // shares of the whole axis
 	numbers, changes := 0, 0
 	for _, i := range d.spec.Bodies() {
 		for _, p := range d.spec.Series[i].Points {
@@ -59,12 +59,16 @@ func (d *designer) besides(ends extent) (left, right float64) {
 			changes = max(changes, len([]rune(d.spec.ValueText(p))))
 		}
 	}
-	room := func(letters int) float64 { return (letter*float64(letters) + air) * ends.span() }
-	left, right = ends.low-room(numbers), ends.high+room(numbers)
+	room := func(letters int) float64 { return letter*float64(letters) + air }
+	left, right = room(numbers), room(numbers)
 	if changes > 0 {
 		right += room(changes)
 	}
-	return left, right
+	if sides := left + right; sides > most {
+		left, right = left*most/sides, right*most/sides
+	}
+	whole := ends.span() / (1 - left - right)
+	return ends.low - left*whole, ends.high + right*whole
 }
 
 // bell is the look of a dot: solid for what was, hollow for what is planned.
