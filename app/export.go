@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -15,6 +16,11 @@ import (
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
+
+// percentWhileExporting is how much the heap may grow before what is no longer
+// used is cleared away, in per cent of what is. The program is over when the pack
+// is written: at Go's usual 100 it would take an eighth more time, to save 20 MB.
+const percentWhileExporting = 200
 
 // exportFlags are how a board pack is to be written.
 type exportFlags struct {
@@ -83,6 +89,7 @@ func (c *commandLine) export(command *cobra.Command, path string, f exportFlags)
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(percentWhileExporting)
 	told := board.Assemble(order)
 	if !slices.ContainsFunc(told, func(one board.Told) bool { return len(one.Pages) > 0 }) {
 		return &toldError{key: "error.pack-empty", args: text.Args{"pack": order.Pack.Name}}
