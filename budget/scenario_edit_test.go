@@ -1,0 +1,98 @@
+package budget
+
+import "testing"
+
+func TestScenarios(t *testing.T) {
+	plan := planOf(t, northAhead()...)
+	keep := func(s Scenario) Scenario {
+		plan = apply(t, plan, KeepScenario(plan, s, "1.2"))
+		kept, _ := plan.Scenarios.Get(s)
+		return kept
+	}
+	first := keep(plan.NewScenario("Mer e-helse", north))
+	if first.ID != "mer-e-helse" || first.Version != "1.2" || first.Seed != 1 || first.Revision != northRevision {
+		t.Errorf("got %+v", first)
+	}
+	for _, assumed := range plan.AssumedIn(north, first) {
+		if assumed.Origin == PlannerOrigin {
+			t.Errorf("%s is the planner's already", assumed.Name)
+		}
+	}
+	e := Assumption{Name: EHealthAssumption, Value: Whole(5), High: Whole(8), Basis: "Vurdert"}
+	first = keep(first.Assuming(e))
+	other := keep(plan.CopyScenario(first, "Mer e-helse"))
+	if other.ID != "mer-e-helse-2" || len(other.Assumptions) != len(first.Assumptions) {
+		t.Errorf("the copy is %+v", other)
+	}
+	keep(other.Assuming(e.At(Whole(12))))
+	for s, want := range map[ScenarioID]Quantity{first.ID: Whole(5), other.ID: Whole(12)} {
+		of, _ := plan.Scenarios.Get(Scenario{ID: s})
+		if got := ValuesOf(plan.AssumedIn(north, of))[EHealthAssumption]; got != want.Float() {
+			t.Errorf("%s assumes %v", s, got)
+		}
+	}
+	plan = apply(t, plan, RemoveScenario(plan, first.ID))
+	if left := plan.ScenariosOf(northRevision); len(left) != 1 || left[0].ID != other.ID {
+		t.Errorf("left are %+v", left)
+	}
+}
+
+func TestAssumptionsKeepToWhatMakesSense(t *testing.T) {
+	plan := planOf(t, northAhead()...)
+	odd := Scenario{Assumptions: []Assumption{{Name: VacancyAssumption, Low: Whole(-3), Value: Whole(2), High: Whole(9)}, {Name: "unheard-of", Value: 7}}}
+	for _, a := range plan.AssumedIn(north, odd) {
+		if a.Name == VacancyAssumption && (a.Low != 0 || a.Value != Unit/2 || a.High != Unit/2) || a.Name == "unheard-of" {
+			t.Errorf("got %+v", a)
+		}
+		if a.Low > a.Value || a.Value > a.High {
+			t.Errorf("%+v is out of order", a)
+		}
+	}
+}
+
+// With the prices of 2019 and 2,5 % a year the last year costs 16 % more.
+func TestCostForecast(t *testing.T) {
+	plan := planOf(t, append(northAhead(), Amount{Line: "legestillinger", Period: YearOf(2021), Kind: Actual, Kroner: 1_500_000})...)
+	forecast := plan.CostForecast(north, Values{PriceGrowthAssumption: 0.025})
+	if len(forecast) != 7 || forecast[0].Priced != 5_128_000 || forecast[6].Budget != 48_719_000 || forecast[6].Priced != 56_499_103 {
+		t.Errorf("got %+v", forecast)
+	}
+	if y := forecast[2]; y.Known != 21_704_000 || y.Budget != 21_654_000 || y.Priced != 22_726_828 { // 20 204 × 1,025² + 1 500
+		t.Errorf("2021 is %+v", y)
+	}
+	for _, y := range plan.CostForecast(north, Values{}) {
+		if y.Priced != y.Known {
+			t.Errorf("without price growth %d is %+v", y.Year, y)
+		}
+	}
+}
+
+// 29 positions more by 2025, a seventh each year from 2019: 29 × 720 500 kr more
+// in the last year, of which 40 % comes back as income.
+func TestScenarioBecomesADraft(t *testing.T) {
+	plan := planOf(t, northAhead()...)
+	s := plan.NewScenario("Hele veien", north).Assuming(Assumption{Name: MorePositionsAssumption, Low: Whole(29), Value: Whole(29), High: Whole(29)})
+	batch := NewBatch(plan)
+	plan.WriteScenario(batch, north, s)
+	next := apply(t, plan, batch.Edit(ScenarioEdit, s.Name))
+	model, _ := next.CoverageModel(north)
+	basis, _ := model.BasisBy(ByPositions)
+	if index := model.Index(basis, Values{}); index[6] != 100 {
+		t.Errorf("the draft comes to %v", index)
+	}
+	if end := next.PlannedPositions(northRevision, "nord", PositionsPlanned); len(end) != 7 || end[6].Count != Whole(69) || end[0].Count != rounded(29.0/7) {
+		t.Errorf("planned are %+v", end)
+	}
+	for line, want := range map[LineID]Kroner{"poliklinikk": 28_445_000 + 20_894_500, "inntekter": 11_379_000 + 8_357_800} {
+		if amount, _ := next.Amount(northRevision, line, YearOf(2025), Budget); amount.Kroner != want {
+			t.Errorf("%s has %d, want %d", line, amount.Kroner, want)
+		}
+	}
+	locked := NewBatch(plan)
+	adopted := north
+	adopted.Status = Adopted
+	plan.WriteScenario(locked, adopted, s)
+	if edit := locked.Edit(ScenarioEdit, s.Name); !edit.IsEmpty() {
+		t.Errorf("a locked revision got %+v", edit)
+	}
+}
