@@ -63,6 +63,7 @@ func sampleAnswers(t *testing.T) map[string]any {
 	answers := map[string]any{
 		"check FILE":              findingRows(v.words, v.plan.Open(v.plan.Check(v.revision))),
 		"import FILE BOOK…":       c.importRows(samplePreviews(t)),
+		"scenario FILE list":      []scenarioRow{scenarioRowOf(v, v.plan.NewScenario("Mer e-helse", v.revision))},
 		"undo FILE":               historyRowOf(v.history[0]),
 		"verify FILE":             soundRow{File: "plan.fagplan", Sound: true},
 		"chart FILE NAME --out X": drawnRow{"dekning.svg", "coverage", "Helse Nord har 43 % av landet", "Dekningsgrad etter år."},
@@ -71,6 +72,9 @@ func sampleAnswers(t *testing.T) map[string]any {
 		"chart FILE --list":      []chartRow{{"coverage", "Helse Nord har 43 % av landet"}},
 		"template FILE OUT.xlsx": templateRow{File: "mal.xlsx"},
 		"examples":               []exampleRow{{"brukerplan-2006", "BrukerPlan: kartlagt behov 2006", []string{"brukerplan-2006.xlsx"}}},
+	}
+	for _, f := range forecasts {
+		answers["forecast FILE "+f.name] = f.list(v, budget.Scenario{}).rows
 	}
 	for _, topic := range topics {
 		answers["show FILE "+topic.name] = topic.list(v).rows

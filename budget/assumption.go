@@ -179,3 +179,14 @@ func (p *Plan) assumedBy(a Assumption, rule AssumptionRule, defaults map[string]
 	}
 	return set
 }
+
+// AssumedValue is what a scenario assumes of one thing in the whole region: the
+// zero value, named, where nothing can be said of it.
+func (p *Plan) AssumedValue(revision Revision, s Scenario, name string) Assumption {
+	for _, a := range p.AssumedIn(revision, s) {
+		if a.Name == name && a.Area == "" {
+			return a.Assumption
+		}
+	}
+	return Assumption{Name: name}
+}

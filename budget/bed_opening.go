@@ -22,9 +22,10 @@ type BedOpening struct {
 	// 2021 in Bodø. It is 1 where the first year is as dear as the next.
 	Year      int
 	FirstYear Quantity
-	// Whole is what a whole year costs, PerBed that for each bed.
-	Whole, PerBed Kroner
-	Source        Source
+	// First is what the first year costs, Whole what a whole one does, and PerBed
+	// that for each bed.
+	First, Whole, PerBed Kroner
+	Source               Source
 }
 
 // Months is how many months of its first year the beds are open, to the nearest.
@@ -45,8 +46,8 @@ func (o BedOpening) OpenIn(year int) Quantity {
 }
 
 // Calculation shows how the first year's share came about.
-func (o BedOpening) Calculation(first, next Kroner) Calculation {
-	return Calculation{Formula: "part-of-year", Terms: []Term{{Name: "first-year", Value: first, Source: o.Source}, {Name: "next-year", Value: next}},
+func (o BedOpening) Calculation() Calculation {
+	return Calculation{Formula: "part-of-year", Terms: []Term{{Name: "first-year", Value: o.First, Source: o.Source}, {Name: "next-year", Value: o.Whole}},
 		Result: Term{Name: "share", Value: o.FirstYear}}
 }
 
@@ -88,7 +89,7 @@ func (p *Plan) acuteLine(revision Revision, from int) (line Line, year int, foun
 
 func (p *Plan) opening(beds BedCount, line Line, year int) BedOpening {
 	first, _ := p.Amount(line.Revision, line.ID, YearOf(year), Budget)
-	o := BedOpening{Area: beds.Area, Beds: beds.Count, Line: line, Year: year, FirstYear: Unit, Whole: first.Kroner, Source: first.Source}
+	o := BedOpening{Area: beds.Area, Beds: beds.Count, Line: line, Year: year, FirstYear: Unit, First: first.Kroner, Whole: first.Kroner, Source: first.Source}
 	if next, found := p.Amount(line.Revision, line.ID, YearOf(year+1), Budget); found && next.Kroner > first.Kroner {
 		o.Whole, o.FirstYear = next.Kroner, rounded(float64(first.Kroner)/float64(next.Kroner))
 	}

@@ -34,7 +34,7 @@ func (c Coverage) Calculation() (Calculation, bool) {
 	}
 	formula, own, national := "coverage-index", "rate", "national-rate"
 	if c.Yardstick == ByPositions {
-		own, national = "in-place", "level-of-basis"
+		formula, own, national = "coverage-index-positions", "in-place", "level-of-basis"
 	}
 	return Calculation{Formula: formula, Terms: []Term{{Name: own, Value: *c.Rate, Source: c.Source}, {Name: national, Value: *c.NationalRate}},
 		Result: Term{Name: "index", Value: c.Index}}, true

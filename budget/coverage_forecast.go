@@ -258,8 +258,9 @@ type CoverageGapAhead struct {
 	Missing, Planned, Closing, Left Quantity
 }
 
-// GapAhead returns what the forecast closes of the gap by its last year.
+// GapAhead returns what the forecast closes of the gap by its last year, whatever
+// the country and the number of adults do.
 func (m CoverageModel) GapAhead(basis CoverageBasis, with Values) CoverageGapAhead {
-	end := m.year(basis, m.steps[len(m.steps)-1], with)
+	end := m.year(basis, m.steps[len(m.steps)-1], with.Standing().without(AdultGrowthAssumption))
 	return CoverageGapAhead{Missing: basis.Level - basis.InPlace, Planned: end.Posts - basis.InPlace, Closing: end.Closing, Left: end.Left()}
 }

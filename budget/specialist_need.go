@@ -167,3 +167,13 @@ func (p *Plan) SpecialistStandings(revision RevisionID, region AreaID, upTo Peri
 	}
 	return all
 }
+
+// NeedFor is how many specialists are needed in the scope of a count: what the
+// revision states for its area or, where it states nothing, what the unit list
+// calls for there.
+func (p *Plan) NeedFor(revision RevisionID, now SpecialistCount) int {
+	if stated := p.lastSpecialists(revision, now.Area, SpecialistsNeeded, now.Scope, Period{}); stated != nil {
+		return stated.Count
+	}
+	return p.listedWithin(p.region())[now.Area].Total()
+}

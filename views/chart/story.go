@@ -31,6 +31,9 @@ type Question struct {
 	Words      *text.Printer
 	// Area is the trust the reader asks about, empty for the whole plan.
 	Area budget.AreaID
+	// Scenario is what is assumed of the years ahead; zero for what the plan's own
+	// figures give.
+	Scenario budget.Scenario
 	// Masking tells what is taken out of the plan, where anything is.
 	Masking budget.Masking
 	// lookedAt is the area a chart of one area is told of, empty for the region.
@@ -62,6 +65,7 @@ var Stories = []Story{
 	{"positions-trusts", tellPositionsTrusts},
 	{"specialists", tellSpecialists},
 	{"specialists-pipeline", tellPipeline},
+	{"specialists-forecast", tellSpecialistForecast},
 	{"coverage", tellCoverage},
 	{"coverage-trusts", tellCoverageTrusts},
 	{"coverage-national", tellCoverageNational},
@@ -70,10 +74,15 @@ var Stories = []Story{
 	{"coverage-gap", tellCoverageGap},
 	{"coverage-gap-positions", tellPositionGap},
 	{"coverage-regions", tellCoverageRegions},
+	{"coverage-forecast", tellCoverageForecast},
+	{"coverage-fan", tellCoverageFan},
+	{"coverage-tornado", tellCoverageTornado},
+	{"scenarios", tellScenarios},
 	{"rates", tellRates},
 	{"beds", tellBeds},
 	{"beds-regions", tellBedsRegions},
 	{"beds-effect", tellBedsEffect},
+	{"beds-forecast", tellBedsForecast},
 	{"occupancy", tellOccupancy},
 	{"activity", tellActivity},
 	{"patients", tellPatients},
