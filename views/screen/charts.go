@@ -27,8 +27,11 @@ func (d *Desk) chartMenu(p *chartPanel, mark int, at fyne.Position) {
 	items = append(items,
 		d.item("action.enlarge", func() { d.enlarge(p.story) }),
 		d.item("action.show-table", func() { d.showTable(p.spec) }),
-		d.item("action.alt-text", func() { d.showAltText(p.spec) }),
-		fyne.NewMenuItemSeparator(),
+		d.item("action.alt-text", func() { d.showAltText(p.spec) }))
+	if shown := calculationsOf(p.story, d.state); len(shown) > 0 {
+		items = append(items, d.item("action.show-calculation", func() { d.showCalculations(shown) }))
+	}
+	items = append(items, fyne.NewMenuItemSeparator(),
 		d.item("action.edit-title", func() { d.editTitle(p) }),
 		d.item("action.notes", func() { d.listNotes(p) }),
 		d.seriesMenu(p))

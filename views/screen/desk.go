@@ -167,6 +167,7 @@ func (d *Desk) refresh() {
 		period = budget.YearOf(plan.LastReportedYear(revision))
 	}
 	d.state = stateOf(plan, period, d.words)
+	d.state.scenario = d.scenarioShown(d.state)
 	d.state.choice = func(name string) chartChoice { return d.settings.choice(d.document.Path(), name) }
 	d.window.SetMainMenu(d.menu()) // which names the edits to undo and redo
 	d.top.show(d.state)

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -38,6 +39,8 @@ type page struct {
 	bodies   []fyne.CanvasObject
 	tabs     *tabRow
 	head     *fyne.Container
+	top      *fyne.Container // head, bar and tabs
+	bar      pageBar         // nil for a screen without
 	body     *fyne.Container
 	whole    fyne.CanvasObject
 	shown    int
@@ -49,13 +52,25 @@ func newPage(d *Desk, screen string, title func(state) string, sections ...secti
 	p := &page{desk: d, screen: screen, title: title, sections: sections, head: container.NewStack(), body: container.NewStack(),
 		panels: make([][]*chartPanel, len(sections)), notes: make([]*fyne.Container, len(sections)), bodies: make([]fyne.CanvasObject, len(sections))}
 	p.tabs = newTabRow(p.turnTo)
-	top := container.NewVBox(p.head)
+	p.top = container.NewVBox(p.head)
 	if len(sections) > 1 {
-		top.Add(p.tabs.object)
+		p.top.Add(p.tabs.object)
 	}
 	p.shown = d.settings.section(screen, len(sections))
-	p.whole = bordered(top, nil, nil, nil, p.body)
+	p.whole = bordered(p.top, nil, nil, nil, p.body)
 	return p
+}
+
+// pageBar is what is chosen for all sections of a screen, over them.
+type pageBar interface {
+	content() fyne.CanvasObject
+	show(state)
+}
+
+// showBar puts a bar under the title.
+func (p *page) showBar(bar pageBar) {
+	p.bar = bar
+	p.top.Objects = slices.Insert(p.top.Objects, 1, bar.content())
 }
 
 func (p *page) name() string               { return p.screen }
@@ -66,6 +81,9 @@ func (p *page) show(s state) {
 	p.state = s
 	p.head.Objects = []fyne.CanvasObject{heading(p.title(s), p.subtitle(s))}
 	p.head.Refresh()
+	if p.bar != nil {
+		p.bar.show(s)
+	}
 	names := make([]string, len(p.sections))
 	for i, section := range p.sections {
 		names[i] = s.words.T("screen." + p.screen + ".section." + section.name)
@@ -134,6 +152,14 @@ func (p *page) showSection() {
 	p.body.Objects = []fyne.CanvasObject{p.bodies[at]}
 	p.body.Refresh()
 	p.desk.fitPage()
+}
+
+// preview draws the charts of the section on show in another state, as while
+// something is being turned.
+func (p *page) preview(s state) {
+	for _, panel := range p.panels[p.shown] {
+		panel.show(s)
+	}
 }
 
 // showNote says what a section's numbers come to.

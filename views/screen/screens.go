@@ -22,6 +22,7 @@ func screenPlans() []screenPlan {
 		{"need", newNeed},
 		{"lar", newLAR},
 		{"milestones", newMilestones},
+		{"scenario", newScenario},
 		{"sources", newSources},
 		{"reconciliation", newReconciliation},
 		{"history", newHistory},

@@ -18,6 +18,9 @@ type state struct {
 	period budget.Period
 	year   int
 	words  *text.Printer
+	// scenario is what is assumed of the years ahead, zero for what the plan's own
+	// figures give.
+	scenario budget.Scenario
 	// findings are those the planner has not accepted.
 	findings []budget.Finding
 	// choice tells what of a chart the planner wants to see.
@@ -57,7 +60,7 @@ func stateOf(plan *budget.Plan, period budget.Period, words *text.Printer) state
 // question is what a chart is asked of.
 func (s state) question() chart.Question {
 	return chart.Question{Plan: s.plan, Revision: s.revision, Year: s.year, Today: Today(), Words: s.words,
-		Measures: s.measures, Milestones: s.milestones}
+		Scenario: s.scenario, Measures: s.measures, Milestones: s.milestones}
 }
 
 // now is the reader's own clock.
@@ -67,6 +70,12 @@ var now = time.Now
 func Today() budget.Period {
 	year, month, day := now().Date()
 	return budget.DayOf(year, int(month), day)
+}
+
+// assuming is the state with another scenario, and no chart told of it yet.
+func (s state) assuming(scenario budget.Scenario) state {
+	s.scenario, s.told = scenario, make(map[toldChart]chart.Spec)
+	return s
 }
 
 // spec returns a chart by name, of what the planner wants to see of it.

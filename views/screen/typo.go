@@ -20,6 +20,7 @@ const (
 	typoChoice typo = "choice" // not one of those to choose among
 	typoNeeded typo = "needed" // cannot be empty
 	typoShare  typo = "share"  // not from 0 to 100 per cent
+	typoRange  typo = "range"  // outside what makes sense
 	typoPosts  typo = "posts"  // more posts filled than there are
 	typoFixed  typo = "fixed"  // in a row that is reckoned of others
 	typoShown  typo = "shown"  // only shown here
