@@ -148,9 +148,9 @@ type chanceRow struct {
 	// Low and High are where eight of ten outcomes lie.
 	Low  int `json:"low"`
 	High int `json:"high"`
-	Need int `json:"need"`
-	// Chance is that of as many as are needed.
-	Chance budget.Quantity `json:"chance"`
+	// Need is null where none is stated or listed, and then Chance is.
+	Need   *int             `json:"need"`
+	Chance *budget.Quantity `json:"chance"`
 }
 
 func forecastSpecialists(v view, s budget.Scenario) listing {
@@ -164,7 +164,11 @@ func forecastSpecialists(v view, s budget.Scenario) listing {
 		now := counts[len(counts)-1]
 		need := v.plan.NeedFor(v.revision.ID, now)
 		for _, c := range v.plan.SpecialistChances(now, v.revision.LastYear, budget.SpecialistRatesIn(v.plan.AssumedIn(v.revision, s), region)) {
-			rows = append(rows, chanceRow{c.Year, *hundredths(c.Expected()), c.Percentile(10), c.Percentile(90), need, *hundredths(c.AtLeast(need))})
+			row := chanceRow{Year: c.Year, Expected: *hundredths(c.Expected()), Low: c.Percentile(10), High: c.Percentile(90)}
+			if need > 0 {
+				row.Need, row.Chance = &need, hundredths(c.AtLeast(need))
+			}
+			rows = append(rows, row)
 		}
 	}
 	p := v.words
@@ -173,8 +177,8 @@ func forecastSpecialists(v view, s budget.Scenario) listing {
 		numberField(p.T("column.expected"), func(r chanceRow) string { return p.Quantity(r.Expected, 1) }),
 		numberField(p.T("column.forecast-low"), func(r chanceRow) string { return p.Int(int64(r.Low)) }),
 		numberField(p.T("column.forecast-high"), func(r chanceRow) string { return p.Int(int64(r.High)) }),
-		numberField(p.T("column.need"), func(r chanceRow) string { return p.Int(int64(r.Need)) }),
-		numberField(p.T("column.chance"), func(r chanceRow) string { return p.Percent(r.Chance.Float(), 0) }))}
+		numberField(p.T("column.need"), func(r chanceRow) string { return v.whole(r.Need) }),
+		numberField(p.T("column.chance"), func(r chanceRow) string { return v.share(r.Chance) }))}
 }
 
 // costYearRow is what a year costs.

@@ -76,6 +76,11 @@ func sampleAnswers(t *testing.T) map[string]any {
 	for _, f := range forecasts {
 		answers["forecast FILE "+f.name] = f.list(v, budget.Scenario{}).rows
 	}
+	index, low, high, level := budget.Unit*768/10, budget.Unit*543/10, budget.Unit*731/10, budget.Whole(125)
+	moving := coverageYearRow{Basis: budget.ByPositions, Target: "moving", Year: 2025, Positions: budget.Whole(96), Level: budget.Unit * 14939 / 100,
+		Index: budget.Unit * 6426 / 100, Low: &low, High: &high}
+	answers["forecast FILE coverage"] = []coverageYearRow{{Basis: budget.ByPositions, Target: "standing", Year: 2025,
+		Positions: budget.Whole(96), Level: level, Index: index}, moving}
 	for _, topic := range topics {
 		answers["show FILE "+topic.name] = topic.list(v).rows
 	}

@@ -103,7 +103,8 @@ func newScenarioBar(d *Desk) *scenarioBar {
 		}),
 		newButton(d.words.T("screen.scenario.remove"), func() { d.apply(budget.RemoveScenario(d.state.plan, d.state.scenario.ID)) }),
 	}
-	row := container.NewHBox(b.choose, b.make)
+	const width = 220
+	row := container.NewHBox(container.NewStack(spaceFor(fyne.NewSize(grown(width), 0)), b.choose), b.make)
 	for _, button := range b.own {
 		row.Add(button)
 	}
