@@ -86,6 +86,7 @@ type scenarioBar struct {
 func newScenarioBar(d *Desk) *scenarioBar {
 	b := &scenarioBar{desk: d}
 	b.choose = newChooser(nil, b.chosen)
+	b.choose.name = d.words.T("screen.scenario.name")
 	b.make = newButton(d.words.T("screen.scenario.new"), func() {
 		b.name("screen.scenario.new", "", func(name string) budget.Scenario { return d.state.plan.NewScenario(name, d.state.revision) })
 	})

@@ -128,6 +128,12 @@ func (r *assumptionSlider) turned() budget.Assumption {
 	return r.assumed.At(value)
 }
 
+// FocusGained implements fyne.Focusable.
+func (r *assumptionSlider) FocusGained() {
+	r.Slider.FocusGained()
+	comeIntoSight(r)
+}
+
 // AccessibilityLabel reads the assumption with its value.
 func (r *assumptionSlider) AccessibilityLabel() string {
 	words := r.of.desk.words
