@@ -57,3 +57,8 @@ func (p *Plan) NewUnitID(name string) UnitID {
 func (p *Plan) NewCohortID(name string) CohortID {
 	return CohortID(NewID(name, func(id string) bool { return p.Cohorts.Has(TrainingCohort{ID: CohortID(id)}) }))
 }
+
+// NewRevisionID makes an identity for a new revision that no other has.
+func (p *Plan) NewRevisionID(name string) RevisionID {
+	return RevisionID(NewID(name, func(id string) bool { return p.Revisions.Has(Revision{ID: RevisionID(id)}) }))
+}
