@@ -24,8 +24,14 @@ func NewID(name string, taken func(id string) bool) string {
 
 // NewMeasureID makes an identity for a new measure that none in any revision
 // has.
-func (p *Plan) NewMeasureID(title string) MeasureID {
+func (p *Plan) NewMeasureID(title string) MeasureID { return p.newMeasureID(title, nil) }
+
+// newMeasureID makes one that is not among the others about to be made either.
+func (p *Plan) newMeasureID(title string, others map[MeasureID]bool) MeasureID {
 	taken := make(map[string]bool)
+	for id := range others {
+		taken[string(id)] = true
+	}
 	for m := range p.Measures.All() {
 		taken[string(m.ID)] = true
 	}
