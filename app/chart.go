@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"context"
 	"errors"
 	"io"
 	"strconv"
@@ -21,6 +20,7 @@ import (
 type chartFlags struct {
 	list, all, empty bool
 	out, theme       string
+	revision         string
 	formats          formatsValue
 	size             sizeValue
 	scale            float64
@@ -39,13 +39,14 @@ func (c *commandLine) chartCommand() *cobra.Command {
 	command.RunE = func(command *cobra.Command, args []string) error {
 		switch {
 		case f.list:
-			return c.listCharts(command.Context(), args[0])
+			return c.listCharts(command, args[0], f.revision)
 		case f.all:
 			return c.drawAllCharts(command, args[0], f)
 		}
 		return c.drawChart(command, args[0], args[1], f)
 	}
 	flags := command.Flags()
+	flags.StringVar(&f.revision, "revision", "", c.words.T("flag.revision"))
 	flags.BoolVar(&f.list, "list", false, c.words.T("flag.list"))
 	flags.BoolVar(&f.all, "all", false, c.words.T("flag.all"))
 	flags.StringVarP(&f.out, "out", "o", "", c.words.T("flag.chart-out"))
@@ -65,8 +66,8 @@ type chartRow struct {
 	Title string `json:"title"`
 }
 
-func (c *commandLine) listCharts(ctx context.Context, path string) error {
-	v, err := c.viewOf(ctx, path)
+func (c *commandLine) listCharts(command *cobra.Command, path, revision string) error {
+	v, err := c.viewIn(command, path, revision)
 	if err != nil {
 		return err
 	}
@@ -104,7 +105,7 @@ func (c *commandLine) drawChart(command *cobra.Command, path, name string, f cha
 	if err != nil {
 		return err
 	}
-	v, err := c.viewOf(command.Context(), path)
+	v, err := c.viewIn(command, path, f.revision)
 	if err != nil {
 		return err
 	}

@@ -40,7 +40,7 @@ func (c *commandLine) drawAllCharts(command *cobra.Command, path string, f chart
 	if err != nil {
 		return err
 	}
-	v, err := c.viewOf(command.Context(), path)
+	v, err := c.viewIn(command, path, f.revision)
 	if err != nil {
 		return err
 	}

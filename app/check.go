@@ -23,11 +23,14 @@ type findingRow struct {
 }
 
 func (c *commandLine) checkCommand() *cobra.Command {
-	return c.command("check", c.arguments(1, 1), c.check)
+	command := c.command("check", c.arguments(1, 1), nil)
+	revision := c.revisionFlag(command)
+	command.RunE = func(command *cobra.Command, args []string) error { return c.check(command, args[0], *revision) }
+	return command
 }
 
-func (c *commandLine) check(command *cobra.Command, args []string) error {
-	v, err := c.viewOf(command.Context(), args[0])
+func (c *commandLine) check(command *cobra.Command, path, revision string) error {
+	v, err := c.viewIn(command, path, revision)
 	if err != nil {
 		return err
 	}

@@ -50,7 +50,8 @@ func (c *commandLine) root() *cobra.Command {
 	language := languageValue(c.words.Language())
 	flags.Var(&language, languageFlag, c.words.T("flag.lang", text.Args{"languages": languageCodes(), "usual": string(text.NB)}))
 	root.AddCommand(c.newCommand(), c.examplesCommand(), c.importCommand(), c.templateCommand(), c.showCommand(), c.checkCommand(),
-		c.chartCommand(), c.exportCommand(), c.forecastCommand(), c.scenarioCommand(), c.undoCommand(), c.redoCommand(), c.verifyCommand(), c.storiesCommand())
+		c.chartCommand(), c.exportCommand(), c.forecastCommand(), c.scenarioCommand(), c.rollCommand(), c.adoptCommand(), c.diffCommand(),
+		c.undoCommand(), c.redoCommand(), c.verifyCommand(), c.storiesCommand())
 	return root
 }
 

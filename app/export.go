@@ -24,9 +24,9 @@ const percentWhileExporting = 200
 
 // exportFlags are how a board pack is to be written.
 type exportFlags struct {
-	pack, out, template, period, trust string
-	formats                            packFormats
-	small, force                       bool
+	pack, out, template, period, trust, revision string
+	formats                                      packFormats
+	small, force                                 bool
 }
 
 func (c *commandLine) exportCommand() *cobra.Command {
@@ -34,6 +34,7 @@ func (c *commandLine) exportCommand() *cobra.Command {
 	command := c.command("export", c.arguments(1, 1), nil)
 	command.RunE = func(command *cobra.Command, args []string) error { return c.export(command, args[0], f) }
 	flags := command.Flags()
+	flags.StringVar(&f.revision, "revision", "", c.words.T("flag.revision"))
 	flags.StringVar(&f.pack, "pack", "", c.words.T("flag.pack"))
 	flags.Var(&f.formats, "format", c.words.T("flag.pack-format", text.Args{"formats": strings.Join(packs.Formats, ", ")}))
 	flags.StringVarP(&f.out, "out", "o", "", c.words.T("flag.pack-out"))
@@ -77,7 +78,7 @@ func (c *commandLine) export(command *cobra.Command, path string, f exportFlags)
 	if f.out == "" {
 		return c.misuse(command, "usage.pack-folder", nil)
 	}
-	v, err := c.viewOf(command.Context(), path)
+	v, err := c.viewIn(command, path, f.revision)
 	if err != nil {
 		return err
 	}

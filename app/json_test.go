@@ -56,6 +56,29 @@ func TestAnswersAreAsDocumented(t *testing.T) {
 	}
 }
 
+// rollAnswers are those of the sample plan adopted, rolled and compared.
+func rollAnswers(t *testing.T, v view) (rolled, adopted, compared any) {
+	t.Helper()
+	apply := func(p *budget.Plan, e budget.Edit) *budget.Plan {
+		next, err := e.Apply(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return next
+	}
+	plan := apply(v.plan, budget.Adopt(v.plan, v.revision, budget.DayOf(2019, 2, 27), "17-2019"))
+	from, _ := plan.Revisions.Get(v.revision)
+	edit, answer := v.rollOf(plan, from, rollFlags{name: "Fagplan 2020–2026"})
+	plan = apply(plan, edit)
+	to, _ := plan.Revisions.Get(budget.Revision{ID: answer.Revision.ID})
+	amount := budget.Amount{Revision: to.ID, Line: "styrke", Period: budget.YearOf(2020), Kind: budget.Budget, Kroner: 5_000_000}
+	measure := budget.Measure{Revision: to.ID, ID: "t4", Number: 4, Title: "Styrke poliklinikkene", Theme: "poliklinikk",
+		Priority: budget.NormalPriority, Owners: []string{"Helse Nord RHF", "UNN"}, Lines: []budget.LineID{"styrke"}}
+	plan = apply(plan, budget.Edit{Changes: budget.Merge(plan, amount, measure)})
+	v.plan = plan
+	return answer, revisionRowOf(from), diffOf(v, plan.CompareRevisions(from, to))
+}
+
 func sampleAnswers(t *testing.T) map[string]any {
 	t.Helper()
 	v := sampleView(t, text.NB)
@@ -81,6 +104,7 @@ func sampleAnswers(t *testing.T) map[string]any {
 		Index: budget.Unit * 6426 / 100, Low: &low, High: &high}
 	answers["forecast FILE coverage"] = []coverageYearRow{{Basis: budget.ByPositions, Target: "standing", Year: 2025,
 		Positions: budget.Whole(96), Level: level, Index: index}, moving}
+	answers["roll FILE"], answers["adopt FILE REVISION --on DATE --case NR"], answers["diff FILE FROM TO"] = rollAnswers(t, v)
 	for _, topic := range topics {
 		answers["show FILE "+topic.name] = topic.list(v).rows
 	}

@@ -46,11 +46,14 @@ var topics = []topic{
 	{"observations", listObservations},
 	{"need", listNeed},
 	{"milestones", listMilestones},
+	{"revisions", listRevisions},
 	{"history", listHistory},
 }
 
 func (c *commandLine) showCommand() *cobra.Command {
-	command := c.command("show", c.arguments(2, 2), c.show)
+	command := c.command("show", c.arguments(2, 2), nil)
+	revision := c.revisionFlag(command)
+	command.RunE = func(command *cobra.Command, args []string) error { return c.show(command, args, *revision) }
 	command.Long += "\n\n" + c.words.T("command.show.topics") + "\n"
 	for _, t := range topics {
 		command.Long += fmt.Sprintf("  %-13s %s\n", t.name, c.words.T("command.show.topic."+t.name))
@@ -59,12 +62,12 @@ func (c *commandLine) showCommand() *cobra.Command {
 	return command
 }
 
-func (c *commandLine) show(command *cobra.Command, args []string) error {
+func (c *commandLine) show(command *cobra.Command, args []string, revision string) error {
 	chosen, found := topicNamed(args[1])
 	if !found {
 		return c.misuse(command, "usage.unknown-topic", text.Args{"name": args[1], "known": strings.Join(topicNames(), ", ")})
 	}
-	v, err := c.viewOf(command.Context(), args[0])
+	v, err := c.viewIn(command, args[0], revision)
 	if err != nil {
 		return err
 	}

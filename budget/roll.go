@@ -1,6 +1,10 @@
 package budget
 
-import "slices"
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
 
 // Rolling a plan makes a draft of its next years from what one revision decided,
 // normally an adopted one. Each table goes its own way:
@@ -36,7 +40,7 @@ type RollOptions struct {
 
 // NextRoll returns the options of an ordinary roll: all years one later, and the
 // prices too where the revision states its budget in those of one year and the
-// index knows the next. The name is left to the caller.
+// index knows the next.
 func (p *Plan) NextRoll(from Revision) RollOptions {
 	next := RollOptions{FirstYear: from.FirstYear + 1, LastYear: from.LastYear + 1, PriceYear: from.PriceYear}
 	if from.PriceYear != 0 {
@@ -45,7 +49,19 @@ func (p *Plan) NextRoll(from Revision) RollOptions {
 			next.PriceYear = from.PriceYear
 		}
 	}
+	next.Name = next.NameAfter(from)
 	return next
+}
+
+// NameAfter is what the revision is called with its years moved along, and the
+// years themselves where it does not name them.
+func (o RollOptions) NameAfter(from Revision) string {
+	first, last := strconv.Itoa(o.FirstYear), strconv.Itoa(o.LastYear)
+	moved := strings.NewReplacer(strconv.Itoa(from.FirstYear), first, strconv.Itoa(from.LastYear), last).Replace(from.Name)
+	if strings.Contains(moved, first) && strings.Contains(moved, last) {
+		return moved
+	}
+	return first + "–" + last
 }
 
 // past are the years of the revision that lie before the new ones.

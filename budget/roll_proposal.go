@@ -2,6 +2,7 @@ package budget
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -129,6 +130,23 @@ func (p *Plan) proposeDates(from Revision, o RollOptions) []RollProposal {
 		}
 	}
 	return all
+}
+
+// ProposalName is what a proposal is about: a line, a measure with its number or
+// a milestone, as the revision calls it; empty for prices.
+func (p *Plan) ProposalName(from Revision, r RollProposal) string {
+	switch r.Kind {
+	case LevelProposal, UnspentProposal:
+		line, _ := p.Lines.Get(Line{Revision: from.ID, ID: r.Line})
+		return line.Name
+	case MeasureProposal:
+		m, _ := p.Measures.Get(Measure{Revision: from.ID, ID: r.Measure})
+		return strconv.Itoa(m.Number) + " " + m.Title
+	case MilestoneProposal:
+		m, _ := p.Milestones.Get(Milestone{Revision: from.ID, ID: r.Milestone})
+		return m.Title
+	}
+	return ""
 }
 
 // in is the same time of another year.

@@ -15,6 +15,9 @@ import (
 type Question struct {
 	Plan     *budget.Plan
 	Revision budget.Revision
+	// Before is the revision it is held against; zero for the one it was rolled
+	// from.
+	Before budget.Revision
 	// Year is the year the reader stands in.
 	Year int
 	// From and To narrow the years a chart is about; zero leaves that end open.
@@ -57,6 +60,7 @@ var Stories = []Story{
 	{"budget-actual-years", tellBudgetActualYears},
 	{"bridge-years", tellBridgeYears},
 	{"bridge-revisions", tellBridgeRevisions},
+	{"bridge-causes", tellBridgeCauses},
 	{"measures", tellMeasures},
 	{"measures-progress", tellMeasuresProgress},
 	{"measures-timeline", tellMeasuresTimeline},

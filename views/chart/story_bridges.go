@@ -36,7 +36,7 @@ func (q Question) yearEnd(lines []budget.Line, year int) bridgeEnd {
 // tellBridgeRevisions leads from what the revision before budgeted for the
 // last year both have, to what this one does.
 func tellBridgeRevisions(q Question) Spec {
-	parent, found := q.Plan.Revisions.Get(budget.Revision{ID: q.Revision.Parent})
+	parent, found := q.heldAgainst()
 	year, common := q.commonYear(parent)
 	if !found || !common {
 		return q.empty("bridge-revisions")
@@ -59,6 +59,14 @@ func tellBridgeRevisions(q Question) Spec {
 	}
 	spec.AltText = q.bridgeAlt("bridge-revisions", spec, steps)
 	return spec
+}
+
+// heldAgainst is the revision this one is held against.
+func (q Question) heldAgainst() (budget.Revision, bool) {
+	if q.Before.ID != "" {
+		return q.Before, true
+	}
+	return q.Plan.Revisions.Get(budget.Revision{ID: q.Revision.Parent})
 }
 
 // commonYear is the last year the reader wants to see that both revisions have

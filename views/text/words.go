@@ -36,6 +36,8 @@ var wordPrefixes = map[reflect.Type]string{
 	reflect.TypeFor[budget.Status]():            "status.",
 	reflect.TypeFor[budget.UnitKind]():          "unit-kind.",
 	reflect.TypeFor[budget.Yardstick]():         "yardstick.",
+	reflect.TypeFor[budget.MeasureChange]():     "measure-change.",
+	reflect.TypeFor[budget.ProposalKind]():      "proposal-kind.",
 }
 
 // Name returns what a value of one of package budget's kinds, or a Language,
