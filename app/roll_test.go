@@ -97,7 +97,7 @@ func TestHelseNordAdoptedAndRolledIsExplainedToTheKrone(t *testing.T) {
 		}
 	}
 	// The founding figures, each called a level or a sum.
-	told := strings.Join(d.Summary, " ")
+	told := strings.ReplaceAll(strings.Join(d.Summary, " "), "\u00a0", " ")
 	for _, says := range []string{"205,5 mill. kr i sum for 2019–2025", "det var 48,7 mill. kr i 2025",
 		"i 2025 var det 31,2 mill. kr og 13,3 mill. kr", "årsnivå"} {
 		if !strings.Contains(told, says) {
@@ -150,7 +150,7 @@ func TestRollingAndAdoptingRefuseWhatCannotBe(t *testing.T) {
 		{[]string{"diff", example, "2019", "2031"}, exitMisused, "2031"},
 		{[]string{"show", example, "costs", "--revision", "2031"}, exitMisused, "2031"},
 		{[]string{"roll", example, "--dry-run"}, exitDone, ""},
-		{[]string{"check", example, "--revision", "2019"}, exitDone, ""},
+		{[]string{"check", example, "--revision", "2019"}, exitFindings, ""},
 	} {
 		if got := run(test.args...); got.status != test.status || !strings.Contains(got.errors, test.says) {
 			t.Errorf("%q ends with %d and says %q", test.args, got.status, got.errors)

@@ -163,10 +163,12 @@ func railHead() fyne.CanvasObject {
 func (d *Desk) refresh() {
 	period := d.settings.period(d.document.Path())
 	plan := d.document.Plan()
-	if revision, found := plan.CurrentRevision(); found && period.IsZero() {
+	revision, found := d.revisionOnShow(plan)
+	if found && period.IsZero() {
 		period = budget.YearOf(plan.LastReportedYear(revision))
 	}
-	d.state = stateOf(plan, period, d.words)
+	d.state = stateIn(plan, revision, period, d.words)
+	d.state.before = d.heldAgainst(plan, revision)
 	d.state.scenario = d.scenarioShown(d.state)
 	d.state.choice = func(name string) chartChoice { return d.settings.choice(d.document.Path(), name) }
 	d.window.SetMainMenu(d.menu()) // which names the edits to undo and redo

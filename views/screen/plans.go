@@ -2,6 +2,7 @@ package screen
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"fagplan/budget"
 	"fagplan/views/text"
 )
 
@@ -33,6 +35,9 @@ func (d *Desk) fail(err error) {
 	message := dialog.NewCustom(d.words.T("error.title"), d.words.T("action.ok"), wrapped(d.host.Explain(d.words, err)), d.window)
 	const width, height = 520, 200
 	message.Resize(d.roomFor(width, height))
+	if errors.Is(err, budget.ErrLocked) {
+		d.offerRoll(message)
+	}
 	message.Show()
 }
 

@@ -23,6 +23,7 @@ func screenPlans() []screenPlan {
 		{"lar", newLAR},
 		{"milestones", newMilestones},
 		{"scenario", newScenario},
+		{"revisions", newRevisions},
 		{"sources", newSources},
 		{"reconciliation", newReconciliation},
 		{"history", newHistory},

@@ -14,6 +14,9 @@ import (
 type state struct {
 	plan     *budget.Plan
 	revision budget.Revision
+	// before is the revision the one on show is held against; zero where there is
+	// no other.
+	before budget.Revision
 	// period is the year or tertial the reader stands in, and year the year of it.
 	period budget.Period
 	year   int
@@ -39,12 +42,18 @@ type toldChart struct {
 	hidden   string
 }
 
-// stateOf reads a snapshot. A period outside the revision is moved into it.
+// stateOf reads a snapshot, as the revision that is worked in has it.
 func stateOf(plan *budget.Plan, period budget.Period, words *text.Printer) state {
+	revision, _ := plan.CurrentRevision()
+	return stateIn(plan, revision, period, words)
+}
+
+// stateIn reads a snapshot as a revision has it; one without an identity is
+// none. A period outside the revision is moved into it.
+func stateIn(plan *budget.Plan, revision budget.Revision, period budget.Period, words *text.Printer) state {
 	s := state{plan: plan, words: words, choice: func(string) chartChoice { return chartChoice{} },
 		told: make(map[toldChart]chart.Spec)}
-	revision, found := plan.CurrentRevision()
-	if !found {
+	if revision.ID == "" {
 		return s
 	}
 	s.revision = revision
@@ -59,7 +68,7 @@ func stateOf(plan *budget.Plan, period budget.Period, words *text.Printer) state
 
 // question is what a chart is asked of.
 func (s state) question() chart.Question {
-	return chart.Question{Plan: s.plan, Revision: s.revision, Year: s.year, Today: Today(), Words: s.words,
+	return chart.Question{Plan: s.plan, Revision: s.revision, Before: s.before, Year: s.year, Today: Today(), Words: s.words,
 		Scenario: s.scenario, Measures: s.measures, Milestones: s.milestones}
 }
 

@@ -19,7 +19,7 @@ type topBar struct {
 	desk     *Desk
 	object   fyne.CanvasObject
 	plan     *widget.Label
-	revision *widget.Label
+	revision *revisionBar
 	bar      *fyne.Container
 	year     *chooser
 	part     *chooser // of the year: all of it, or a tertial
@@ -33,7 +33,7 @@ func newTopBar(d *Desk) *topBar {
 	b := &topBar{desk: d}
 	b.plan = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	b.plan.Truncation = fyne.TextTruncateEllipsis
-	b.revision = widget.NewLabel("")
+	b.revision = newRevisionBar(d)
 	b.year, b.part = newChooser(nil, nil), newChooser(b.parts(), nil)
 	b.year.name = d.words.T("column.year")
 	b.year.PlaceHolder, b.part.PlaceHolder = d.words.T("column.year"), b.parts()[0]
@@ -43,7 +43,7 @@ func newTopBar(d *Desk) *topBar {
 	b.read.Importance = widget.HighImportance
 	b.edits = container.NewHBox(b.undo, b.redo)
 	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.edits, b.read)
-	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{}, b.plan, b.revision, right))
+	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{}, b.plan, b.revision.object, right))
 	b.object = container.NewStack(backdrop(colorRail), bordered(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b
 }
@@ -69,14 +69,14 @@ func (b *topBar) parts() []string {
 }
 
 func (b *topBar) show(s state) {
-	words := s.words
 	b.plan.SetText(s.planName())
 	if s.plan.Revisions.Len() == 0 {
-		b.revision.SetText("")
+		b.revision.object.Hide()
 		b.year.Hide()
 		b.part.Hide()
 	} else {
-		b.revision.SetText(words.T("bar.revision", text.Args{"status": s.revision.Status, "first": strconv.Itoa(s.revision.FirstYear), "last": strconv.Itoa(s.revision.LastYear)}))
+		b.revision.object.Show()
+		b.revision.show(s)
 		b.showYears(s)
 	}
 	b.showEdit(b.undo, "action.undo", Document.UndoNext)
