@@ -18,6 +18,9 @@ func Commentary(spec Spec, words *text.Printer) []string {
 	if spec.Empty != "" || !spec.hasData() {
 		return nil
 	}
+	if len(spec.Said) > 0 {
+		return spec.Said
+	}
 	c := commentator{spec: &spec, words: words}
 	c.tell()
 	if len(c.said) == 0 {

@@ -11,6 +11,9 @@ type Spec struct {
 	Source   string // where the numbers come from
 	Note     string // a reservation the reader must know, printed before Source
 	AltText  string // what a sighted reader would take away, in a paragraph
+	// Said is the commentary of a chart that has its own, from more than its
+	// marks; empty for the usual one.
+	Said []string
 
 	Form    Form
 	Arrange Arrangement

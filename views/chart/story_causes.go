@@ -15,7 +15,8 @@ func tellBridgeCauses(q Question) Spec {
 	if !found || q.Revision.ID == "" {
 		return q.empty("bridge-causes")
 	}
-	from, to, parts, any := q.causes(q.Plan.CompareRevisions(before, q.Revision))
+	compared := q.Plan.CompareRevisions(before, q.Revision)
+	from, to, parts, any := q.causes(compared)
 	if !any {
 		return q.empty("bridge-causes")
 	}
@@ -42,6 +43,7 @@ func tellBridgeCauses(q Question) Spec {
 			told = append(told, q.Words.Name(cause)+" "+q.Words.Signed().MillionsUnit(part, 1))
 		}
 	}
+	spec.Said = ChangeSummary(q.Plan, compared, q.Words)
 	spec.AltText = q.Words.T("chart.bridge-causes.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "steps": q.Words.List(told)})
 	return spec
 }

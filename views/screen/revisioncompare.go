@@ -3,14 +3,12 @@ package screen
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 
 	"fagplan/budget"
-	"fagplan/views/chart"
 	"fagplan/views/text"
 )
 
@@ -21,15 +19,6 @@ func (s state) compared() (budget.RevisionComparison, bool) {
 		return budget.RevisionComparison{}, false
 	}
 	return s.plan.CompareRevisions(s.before, s.revision), true
-}
-
-// comparisonNote is the change in words.
-func comparisonNote(s state) string {
-	c, found := s.compared()
-	if !found {
-		return s.words.T("screen.revisions.note.no-other")
-	}
-	return strings.Join(chart.ChangeSummary(s.plan, c, s.words), " ")
 }
 
 // comparedRow is a line in a year, or a side in all.
@@ -61,9 +50,8 @@ func newComparisonTable(d *Desk) *comparisonTable {
 		steady: 1,
 	})
 	const width = 250
-	summary := newButton(d.words.T("screen.revisions.copy-summary"), func() { d.app.Clipboard().SetContent(comparisonNote(d.state)) })
 	row := container.New(layout.NewRowWrapLayout(), optionSelect(d.words.T("screen.revisions.from"), t.from, width),
-		optionSelect(d.words.T("screen.revisions.to"), t.to, width), summary)
+		optionSelect(d.words.T("screen.revisions.to"), t.to, width))
 	t.whole = container.NewBorder(row, nil, nil, nil, t.tablePanel.object())
 	return t
 }

@@ -44,7 +44,7 @@ func askRoll(d *Desk, from budget.Revision) *rollDialog {
 		widget.NewLabel(words.T("screen.revisions.last-year")), r.last)
 	body := container.NewBorder(container.NewVBox(asked, r.told), nil, nil, nil, container.NewVScroll(r.list))
 	r.window = dialog.NewCustomWithoutButtons(words.T("screen.revisions.roll-title", text.Args{"name": from.Name}), body, d.window)
-	roll := newButton(words.T("screen.revisions.action.roll"), r.roll)
+	roll := newButton(words.T("screen.revisions.roll-now"), r.roll)
 	roll.Importance = widget.HighImportance
 	r.window.SetButtons([]fyne.CanvasObject{newButton(words.T("action.cancel"), func() { r.window.Hide() }), roll})
 	r.propose()
@@ -88,7 +88,8 @@ func (r *rollDialog) propose() {
 		check := widget.NewCheck(words.Proposal(*p, plan.ProposalName(r.from, *p)), nil)
 		check.Checked = true
 		r.checks = append(r.checks, check)
-		r.list.Add(container.NewVBox(check, container.New(layout.NewCustomPaddedLayout(0, 4, 34, 0), wrapped(p.Reason+"."))))
+		r.list.Add(container.New(layout.NewCustomPaddedVBoxLayout(-4), check,
+			container.New(layout.NewCustomPaddedLayout(0, 4, grown(44), 0), mutedText(p.Reason+"."))))
 	}
 	r.told.SetText(words.T("screen.revisions.proposals", text.Args{"n": len(r.proposals)}))
 	r.list.Refresh()

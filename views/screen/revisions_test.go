@@ -122,7 +122,7 @@ func TestEditsOfALockedRevisionShowTheWayOut(t *testing.T) {
 		t.Fatalf("explained were %v", host.failures)
 	}
 	pressButton(t, desk.window.Canvas().Overlays().Top(), "Lag en ny rullering")
-	pressButton(t, desk.window.Canvas().Overlays().Top(), "Rull planen …")
+	pressButton(t, desk.window.Canvas().Overlays().Top(), "Rull planen")
 	if document.plan.Revisions.Len() != 2 {
 		t.Error("the way out makes no draft")
 	}
@@ -184,6 +184,10 @@ func TestComparisonShowsEveryLineWithItsCauses(t *testing.T) {
 	}
 	if total := compared.grid.rows[0]; total.difference != sum || sum != -4_803_000+34_555_000-110_000 {
 		t.Errorf("in all %d, the lines %d", total.difference, sum)
+	}
+	desk.current().(*page).openSection("summary")
+	if words := wordsOn(desk); !strings.Contains(words, "Endringen i sum på") {
+		t.Errorf("the summary is %s", words)
 	}
 	pressButton(t, desk.current().content(), "Kopier sammendraget")
 	if copied := desk.app.Clipboard().Content(); !strings.Contains(copied, "Endret prioritering") {
@@ -255,7 +259,7 @@ func TestMeasuresAreMergedSplitAndRenumbered(t *testing.T) {
 
 // A plan with one revision teaches what to do, and an empty one too.
 func TestRevisionsOfAPlanWithoutOthers(t *testing.T) {
-	desk, _, _ := openRevisions(t, "comparison")
+	desk, _, _ := openRevisions(t, "summary")
 	if !strings.Contains(wordsOn(desk), "Planen har bare én rullering") {
 		t.Error("the screen does not say why nothing is compared")
 	}

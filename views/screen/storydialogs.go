@@ -36,6 +36,7 @@ func (b *storybook) dialogs() {
 		b.story("dialog.chart-title", look, b.plans.Normal, func(d *Desk) { d.editTitle(d.storyPanel("costs")) })
 		b.story("dialog.chart-table", look, b.plans.Normal, func(d *Desk) { d.showTable(d.state.spec("costs")) })
 		b.story("dialog.chart-menu", look, b.plans.Normal, func(d *Desk) { d.chartMenu(d.storyPanel("costs"), 0, fyne.NewPos(300, 160)) })
+		b.story("dialog.roll", look, b.plans.Normal, func(d *Desk) { askRoll(d, d.state.revision) })
 		b.story("dialog.palette", look, b.plans.Normal, func(d *Desk) { d.openPalette() })
 		b.story("dialog.tour", look, b.plans.Normal, func(d *Desk) { d.startTour() })
 		b.story("dialog.help", look, b.plans.Normal, func(d *Desk) { d.openHelp() })
