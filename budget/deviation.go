@@ -1,7 +1,5 @@
 package budget
 
-import "math/bits"
-
 // Deviation tells how an outcome is against what was budgeted for it.
 type Deviation uint8
 
@@ -13,13 +11,9 @@ const (
 	Below                          // more than the limit below the budget
 )
 
-// Deviation holds the outcome against the budget: it is within where
-//
-//	|outcome − budget| ≤ limit × |budget|
-//
-// with the limit as a share of 1. Any outcome but zero is beyond the limit of
-// what nothing was budgeted for.
-func (c Comparison) Deviation(limit Quantity) Deviation {
+// Deviation holds the outcome against the budget. Any outcome but zero is
+// beyond the share of what nothing was budgeted for.
+func (c Comparison) Deviation(limit Limit) Deviation {
 	if !c.Comparable() {
 		return NotComparable
 	}
@@ -27,19 +21,16 @@ func (c Comparison) Deviation(limit Quantity) Deviation {
 }
 
 // Deviation holds the sum of the outcomes against that of the budgets.
-func (s ComparedSum) Deviation(limit Quantity) Deviation {
+func (s ComparedSum) Deviation(limit Limit) Deviation {
 	if s.Lines == 0 {
 		return NotComparable
 	}
 	return deviation(s.Variance(), s.Budget, limit)
 }
 
-func deviation(variance, budgeted Kroner, limit Quantity) Deviation {
-	// Both products may be larger than 64 bits can hold.
-	offHigh, offLow := bits.Mul64(uint64(variance.Abs()), uint64(Unit))
-	mayHigh, mayLow := bits.Mul64(uint64(budgeted.Abs()), uint64(max(limit, 0)))
+func deviation(variance, budgeted Kroner, limit Limit) Deviation {
 	switch {
-	case offHigh < mayHigh || offHigh == mayHigh && offLow <= mayLow:
+	case limit.allows(variance, budgeted):
 		return Within
 	case variance > 0:
 		return Above

@@ -6,7 +6,7 @@ import (
 )
 
 func TestDeviation(t *testing.T) {
-	const limit = Unit / 20 // 5 per cent
+	limit := Limit{Share: Unit / 20} // 5 per cent
 	whole := func(kroner Kroner) Outcome { return Outcome{Kroner: kroner, Kind: Actual} }
 	tests := []struct {
 		name    string

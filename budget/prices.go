@@ -13,16 +13,26 @@ func (k Kroner) InPrices(base, year Quantity) (Kroner, bool) {
 	if base <= 0 || year <= 0 {
 		return 0, false
 	}
-	// Twice the amount plus the divisor, over twice the divisor, is the amount
-	// with a half added, which division then cuts off.
-	half := big.NewInt(int64(year))
-	if k < 0 {
+	return k.times(base, year)
+}
+
+// times returns the amount × by ÷ over, rounded to whole kroner, half away from
+// zero. It is false where over is not above zero, or the result beyond what
+// Kroner can hold.
+func (k Kroner) times(by, over Quantity) (Kroner, bool) {
+	if over <= 0 {
+		return 0, false
+	}
+	product := new(big.Int).Mul(big.NewInt(int64(k)), big.NewInt(int64(by)))
+	// Twice the product plus the divisor, over twice the divisor, is the
+	// quotient with a half added, which division then cuts off.
+	half := big.NewInt(int64(over))
+	if product.Sign() < 0 {
 		half.Neg(half)
 	}
-	sum := new(big.Int).Mul(big.NewInt(int64(k)), big.NewInt(int64(base)))
-	sum.Lsh(sum, 1).Add(sum, half)
-	sum.Quo(sum, new(big.Int).Lsh(big.NewInt(int64(year)), 1))
-	return Kroner(sum.Int64()), sum.IsInt64()
+	product.Lsh(product, 1).Add(product, half)
+	product.Quo(product, new(big.Int).Lsh(big.NewInt(int64(over)), 1))
+	return Kroner(product.Int64()), product.IsInt64()
 }
 
 // PriceIndex returns the values by year of the index that constant prices are
