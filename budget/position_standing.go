@@ -84,9 +84,7 @@ func (p *Plan) positionStanding(revision Revision, area AreaID, profession strin
 	if found {
 		s.Filled, s.Counted = &filled, counted
 	}
-	before, first, known := p.positionsWithin(of(PositionsFilled), YearOf(revision.FirstYear-1))
-	if found && known && counted.Compare(first) > 0 {
-		added := filled - before
+	if added, known := p.positionsAdded(revision, of(PositionsFilled), upTo); known {
 		s.Added = &added
 	}
 	if planned, _, stated := p.positionsWithin(of(PositionsPlanned), upTo); stated {
