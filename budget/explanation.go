@@ -66,3 +66,14 @@ func (p *Plan) ExplanationsOf(revision RevisionID, line LineID, period Period) [
 	}
 	return said
 }
+
+// Explain says why an amount differs, in place of what was said before. One that
+// says nothing takes that away.
+func (b *Batch) Explain(before *Explanation, now Explanation) {
+	if before != nil {
+		b.Remove(*before)
+	}
+	if now.Kroner != nil || now.Text != "" {
+		b.Put(now)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // The tables of closed accounts.
@@ -92,24 +93,63 @@ func (p Period) Within(whole Period) bool {
 	return p.StartMonth() >= whole.StartMonth() && p.EndMonth() <= whole.EndMonth()
 }
 
+// LockPeriod makes the edit that closes the accounts of a period.
+func LockPeriod(p *Plan, lock PeriodLock, subject string) Edit {
+	return Edit{Kind: LockEdit, Subject: subject, Changes: Merge(p, lock)}
+}
+
+// UnlockPeriod makes the edit that opens the accounts of a period again. It is
+// empty where the period itself is not locked.
+func UnlockPeriod(p *Plan, period Period, subject string) Edit {
+	return Edit{Kind: LockEdit, Subject: subject, Changes: remove(p, PeriodLock{Period: period})}
+}
+
 // accountsOpenIn checks that the edit changes nothing that is booked in a closed
 // period, unless it corrects it. An edit that opens the period may.
 func (e Edit) accountsOpenIn(p *Plan) error {
+	if closed := e.Closed(p); len(closed) > 0 {
+		return fmt.Errorf("%s: %w", describe(closed[0].subject()), ErrPeriodLocked)
+	}
+	return nil
+}
+
+// Closed returns the changes of what is booked in closed periods that the edit
+// does not correct: those it is refused for.
+func (e Edit) Closed(p *Plan) []Change {
 	if p.PeriodLocks.Len() == 0 {
 		return nil
 	}
+	var closed []Change
 	corrections := e.changesOf(CorrectionTable)
 	for _, c := range e.Changes {
 		amount, is := c.subject().(Amount)
 		if !is || amount.Kind != Actual {
 			continue
 		}
-		lock, locked := p.LockOn(amount.Period)
-		if locked && !e.opens(lock) && !c.correctedBy(corrections) {
-			return fmt.Errorf("%s: %w", describe(amount), ErrPeriodLocked)
+		if lock, locked := p.LockOn(amount.Period); locked && !e.opens(lock) && !c.correctedBy(corrections) {
+			closed = append(closed, c)
 		}
 	}
-	return nil
+	return closed
+}
+
+// Correcting returns the edit with a correction for each change of what is
+// booked in a closed period: it keeps what the accounts said, and the reason.
+func (e Edit) Correcting(p *Plan, reason string) Edit {
+	closed := e.Closed(p)
+	if len(closed) == 0 {
+		return e
+	}
+	e.Changes = slices.Clone(e.Changes)
+	for _, c := range closed {
+		amount := c.subject().(Amount)
+		correction := Correction{Line: amount.Line, Period: amount.Period, Number: len(p.CorrectionsOf(amount.Line, amount.Period)) + 1, Reason: reason}
+		if was, booked := c.Before.(Amount); booked {
+			correction.Was = &was.Kroner
+		}
+		e.Changes = append(e.Changes, Change{After: correction})
+	}
+	return e
 }
 
 // correctedBy reports whether one of the corrections made keeps what the changed

@@ -73,3 +73,68 @@ func TestOtherPeriodsAndForecastsStayOpen(t *testing.T) {
 		t.Errorf("opened and removed at once: %v", err)
 	}
 }
+
+func TestPeriodsAreLockedAndOpened(t *testing.T) {
+	plan, _ := lockedAccounts(t)
+	year := LockPeriod(plan, PeriodLock{Period: YearOf(2020), Note: "avlagt"}, "2020")
+	plan = applied(t, plan, year)
+	if lock, locked := plan.LockOn(TertialOf(2020, 3)); !locked || lock.Note != "avlagt" {
+		t.Errorf("the year's tertials are open: %v", lock)
+	}
+	plan = applied(t, plan, UnlockPeriod(plan, YearOf(2020), "2020"))
+	if _, locked := plan.LockOn(TertialOf(2020, 3)); locked {
+		t.Error("the year is still locked")
+	}
+	if edit := UnlockPeriod(plan, YearOf(2020), ""); !edit.IsEmpty() {
+		t.Errorf("opened twice: %v", edit)
+	}
+}
+
+func TestCorrectingKeepsWhatTheAccountsSaid(t *testing.T) {
+	plan, booked := lockedAccounts(t)
+	for i, thousands := range []Kroner{1200, 1300} {
+		booked.Kroner = thousands
+		late := Amount{Line: "l2", Period: MonthOf(2021, 2+i), Kind: Actual, Kroner: 5}
+		edit := Edit{Kind: CorrectEdit, Changes: Merge(plan, booked, late, Amount{Line: "l2", Period: TertialOf(2021, 2), Kind: Actual, Kroner: 1 + thousands})}
+		if closed := edit.Closed(plan); len(closed) != 2 {
+			t.Fatalf("%d changes are of closed accounts, want 2", len(closed))
+		}
+		edit = edit.Correcting(plan, "ettermelding")
+		if closed := edit.Closed(plan); len(closed) != 0 || len(edit.Changes) != 5 {
+			t.Fatalf("corrected: %v, %d changes", closed, len(edit.Changes))
+		}
+		plan = applied(t, plan, edit)
+	}
+	kept := plan.CorrectionsOf("l1", booked.Period)
+	if len(kept) != 2 || *kept[0].Was != 1000 || *kept[1].Was != 1200 || kept[1].Number != 2 || kept[1].Reason != "ettermelding" {
+		t.Errorf("kept %+v", kept)
+	}
+	if kept := plan.CorrectionsOf("l2", MonthOf(2021, 2)); len(kept) != 1 || kept[0].Was != nil {
+		t.Errorf("of what was not booked: %+v", kept)
+	}
+	open := Edit{Changes: Merge(plan, Amount{Line: "l1", Period: TertialOf(2021, 2), Kind: Actual})}
+	if got := open.Correcting(plan, "x"); len(got.Changes) != 1 {
+		t.Errorf("an open period is corrected: %v", got.Changes)
+	}
+}
+
+func TestReasonsReplaceOneAnother(t *testing.T) {
+	reason := Explanation{Line: "l1", Period: TertialOf(2021, 1), Cause: VolumeCause, Text: "tre stillinger ubesatt"}
+	say := func(p *Plan, before *Explanation, now Explanation) *Plan {
+		batch := NewBatch(p)
+		batch.Explain(before, now)
+		return applied(t, p, batch.Edit(ExplainEdit, "l1"))
+	}
+	plan := say(new(Plan), nil, reason)
+	price := reason
+	price.Cause, price.Text = PriceCause, "lønnsoppgjøret"
+	plan = say(plan, &reason, price)
+	if said := plan.ExplanationsOf("", "l1", reason.Period); len(said) != 1 || said[0] != price {
+		t.Errorf("said %v", said)
+	}
+	silent := price
+	silent.Text = ""
+	if plan = say(plan, &price, silent); plan.Explanations.Len() != 0 {
+		t.Error("what says nothing stays")
+	}
+}
