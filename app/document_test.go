@@ -250,7 +250,7 @@ func TestEveryRoleAndReasonHasWords(t *testing.T) {
 		}
 		for _, reason := range []workbook.SkipReason{workbook.SkipSum, workbook.SkipPart, workbook.SkipChange, workbook.SkipHeading, workbook.SkipUnreadable,
 			workbook.SkipDoubtful, workbook.SkipUnknownArea, workbook.SkipUnknownName, workbook.SkipOverridden, workbook.SkipLocked,
-			workbook.SkipConflict, workbook.SkipStruck, workbook.SkipNoRevision, workbook.SkipOtherPeriod, workbook.SkipInUse} {
+			workbook.SkipConflict, workbook.SkipStruck, workbook.SkipNoRevision, workbook.SkipOtherPeriod, workbook.SkipInUse, workbook.SkipClosed} {
 			if !words.Has("skip." + string(reason)) {
 				t.Errorf("%s: %s has no words", language, reason)
 			}

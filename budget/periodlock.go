@@ -123,7 +123,7 @@ func (e Edit) Closed(p *Plan) []Change {
 	corrections := e.changesOf(CorrectionTable)
 	for _, c := range e.Changes {
 		amount, is := c.subject().(Amount)
-		if !is || amount.Kind != Actual {
+		if !is || amount.Kind != Actual || c.keepsBooked() {
 			continue
 		}
 		if lock, locked := p.LockOn(amount.Period); locked && !e.opens(lock) && !c.correctedBy(corrections) {
@@ -131,6 +131,14 @@ func (e Edit) Closed(p *Plan) []Change {
 		}
 	}
 	return closed
+}
+
+// keepsBooked reports whether an amount is what it was, so that no more than
+// where it comes from changes.
+func (c Change) keepsBooked() bool {
+	before, was := c.Before.(Amount)
+	after, is := c.After.(Amount)
+	return was && is && before.Kroner == after.Kroner
 }
 
 // Correcting returns the edit with a correction for each change of what is

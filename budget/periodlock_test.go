@@ -68,6 +68,11 @@ func TestOtherPeriodsAndForecastsStayOpen(t *testing.T) {
 			t.Errorf("%v: %v", free, err)
 		}
 	}
+	elsewhere := booked
+	elsewhere.Note = "bilag 7"
+	if _, err := (Edit{Changes: []Change{{Before: booked, After: elsewhere}}}).Apply(plan); err != nil {
+		t.Errorf("the same amount with a note: %v", err)
+	}
 	opened := Edit{Changes: []Change{{Before: PeriodLock{Period: booked.Period}}, {Before: booked}}}
 	if _, err := opened.Apply(plan); err != nil {
 		t.Errorf("opened and removed at once: %v", err)

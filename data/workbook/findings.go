@@ -30,6 +30,7 @@ import "fagplan/budget"
 //	import-conflict               differs           first (the other cell)
 //	import-overridden             kept              none: About is the plan's own record
 //	import-locked                 kept              n (int), revision
+//	import-locked                 accounts          n (int), period (Period)
 //	import-other-plan             kept              book, plan
 //	import-no-revision            no-years          n (int)
 //	import-other-period           total             label, first (Period), last (Period)
@@ -77,6 +78,7 @@ var (
 	conflict            = findingRule{"import-conflict", "differs", budget.Warning}
 	overridden          = findingRule{"import-overridden", "kept", budget.Warning}
 	locked              = findingRule{"import-locked", "kept", budget.Warning}
+	closedAccounts      = findingRule{"import-locked", "accounts", budget.Warning}
 	otherPlan           = findingRule{"import-other-plan", "kept", budget.Note}
 	noRevision          = findingRule{"import-no-revision", "no-years", budget.Warning}
 	otherPeriod         = findingRule{"import-other-period", "total", budget.Warning}

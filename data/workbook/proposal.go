@@ -69,6 +69,7 @@ const (
 	SkipUnknownName SkipReason = "unknown-name"
 	SkipOverridden  SkipReason = "overridden" // the planner has entered another value
 	SkipLocked      SkipReason = "locked"     // the revision is adopted
+	SkipClosed      SkipReason = "closed"     // the accounts of the period are closed
 	SkipConflict    SkipReason = "conflict"   // stated otherwise elsewhere in the workbook
 	SkipNoRevision  SkipReason = "no-revision"
 	SkipInUse       SkipReason = "in-use"       // to be removed, but others refer to it
@@ -89,7 +90,8 @@ func (p *Proposal) Count(state State) int {
 
 // Edit makes the proposal one edit of the plan it was made for. It is empty
 // where the plan already has everything from these very bytes. importedAt is
-// when the planner accepted it.
+// when the planner accepted it. What it changes of closed accounts, which the
+// planner was asked of, is corrected with the workbook as the reason.
 func (p *Proposal) Edit(plan *budget.Plan, importedAt time.Time) budget.Edit {
 	edit := budget.Edit{Kind: budget.ImportEdit, Subject: p.Workbook.Name}
 	records, removals := p.records(plan)
@@ -103,7 +105,7 @@ func (p *Proposal) Edit(plan *budget.Plan, importedAt time.Time) budget.Edit {
 		records = append(records, workbook)
 	}
 	edit.Changes = append(budget.Merge(plan, records...), removals...)
-	return edit
+	return edit.Correcting(plan, p.Workbook.Name)
 }
 
 // records lists the records to be put in the plan, and the removals of others.

@@ -79,7 +79,7 @@ func (p Proposer) Propose(ctx context.Context, book *Book, plan *budget.Plan) (*
 		return nil, err
 	}
 	if filled, isTemplate := templateOf(book); isTemplate {
-		return proposeTemplate(ctx, book, filled, plan, p.Progress)
+		return p.proposeTemplate(ctx, book, filled, plan)
 	}
 	found, err := recognise(ctx, book, reading{correctionsOf(p.Answers.Tables), slices.Collect(plan.ImportMappings.All())})
 	if err != nil {

@@ -20,6 +20,7 @@ const (
 	AskTable  QuestionKind = "table"      // what a table is
 	AskDate   QuestionKind = "date"       // which of two numbers is the month
 	AskParent QuestionKind = "parent"     // whether a row is the sum of those under it
+	AskClosed QuestionKind = "closed"     // whether accounts that are closed are to be corrected
 )
 
 // Question is something that cannot be told from the workbook for sure. Until

@@ -3,9 +3,11 @@ package workbook
 import "fagplan/budget"
 
 // settle takes out of the proposal what the plan would refuse: changes of an
-// adopted revision, and whatever refers to something that is not there.
+// adopted revision and of closed accounts, and whatever refers to something that
+// is not there.
 func (im *importer) settle() {
 	im.keepLocked()
+	im.keepClosed()
 	for im.dropDangling() {
 	}
 }

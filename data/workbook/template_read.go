@@ -40,13 +40,14 @@ type removal struct {
 }
 
 // proposeTemplate finds out what was edited in a template. Nothing is guessed
-// here, so nothing is asked.
-func proposeTemplate(ctx context.Context, book *Book, filled *templateBook, plan *budget.Plan, tell Progress) (*Proposal, error) {
+// here, so nothing is asked but whether closed accounts are corrected.
+func (p Proposer) proposeTemplate(ctx context.Context, book *Book, filled *templateBook, plan *budget.Plan) (*Proposal, error) {
 	t := &templateReading{book: filled, names: newTemplateNames(), ids: make(map[rowAt]string),
 		taken: make(map[budget.TableName]map[string]bool), last: make(map[string]*int64),
 		replaced: make(map[recordKey]recordKey),
-		importer: &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), byKey: make(map[recordKey]int)}}
-	t.progress.tell = tell
+		importer: &importer{ctx: ctx, plan: plan, workbook: workbookOf(book, plan), byKey: make(map[recordKey]int),
+			answers: p.Answers, asked: make(map[string]int)}}
+	t.progress.tell = p.Progress
 	for _, p := range filled.pages {
 		t.progress.of += len(p.rows)
 	}
