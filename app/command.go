@@ -49,7 +49,7 @@ func (c *commandLine) root() *cobra.Command {
 	flags.BoolVar(&c.asJSON, "json", false, c.words.T("flag.json"))
 	language := languageValue(c.words.Language())
 	flags.Var(&language, languageFlag, c.words.T("flag.lang", text.Args{"languages": languageCodes(), "usual": string(text.NB)}))
-	root.AddCommand(c.newCommand(), c.examplesCommand(), c.importCommand(), c.templateCommand(), c.showCommand(), c.checkCommand(),
+	root.AddCommand(c.newCommand(), c.examplesCommand(), c.importCommand(), c.templateCommand(), c.showCommand(), c.checkCommand(), c.reportCommand(),
 		c.chartCommand(), c.exportCommand(), c.forecastCommand(), c.scenarioCommand(), c.rollCommand(), c.adoptCommand(), c.diffCommand(),
 		c.undoCommand(), c.redoCommand(), c.verifyCommand(), c.storiesCommand())
 	return root

@@ -50,9 +50,7 @@ func (p *Plan) CompareIn(revision RevisionID, side Side, period Period) []Compar
 	for _, line := range p.LinesOf(revision, side) {
 		c := Comparison{Line: line}
 		c.Budget, c.Budgeted = p.Amount(revision, line.ID, period, Budget)
-		if amount, known := firstOf(p.AmountsOf("", line.ID), period, []Kind{Actual, Forecast}); known {
-			c.Outcome, c.Known = Outcome{Kroner: amount.Kroner, Kind: amount.Kind, Amounts: []Amount{amount}}, true
-		}
+		c.Outcome, c.Known = outcomeIn(p.factsIn(line.ID, period.Year()), period)
 		if c.Budgeted || c.Known {
 			found = append(found, c)
 		}

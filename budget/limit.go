@@ -20,6 +20,9 @@ type Limit struct {
 	Kroner Kroner
 }
 
+// UsualLimit is that of a plan which has set none: 5 per cent.
+var UsualLimit = Limit{Share: Unit / 20}
+
 // VarianceLimit returns the limit the plan itself has set, and what is usual
 // for what it has not.
 func (p *Plan) VarianceLimit(usual Limit) Limit {

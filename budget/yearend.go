@@ -130,7 +130,11 @@ func (e YearEnd) Bears() Kroner {
 }
 
 // Rounded is the forecast in whole units of what it bears.
-func (e YearEnd) Rounded() Kroner { return e.Kroner.toNearest(e.Bears()) }
+func (e YearEnd) Rounded() Kroner { return e.Told(e.Kroner) }
+
+// Told is an amount that follows from the forecast in whole units of what that
+// bears.
+func (e YearEnd) Told(k Kroner) Kroner { return k.toNearest(e.Bears()) }
 
 // Interval is low and high in whole units of what the forecast bears, and false
 // where there is none.

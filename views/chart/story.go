@@ -58,6 +58,8 @@ var Stories = []Story{
 	{"budget-actual", tellBudgetActual},
 	{"budget-actual-lines", tellBudgetActualLines},
 	{"budget-actual-years", tellBudgetActualYears},
+	{"variance-parts", tellVarianceParts},
+	{"year-end", tellYearEnd},
 	{"bridge-years", tellBridgeYears},
 	{"bridge-revisions", tellBridgeRevisions},
 	{"bridge-causes", tellBridgeCauses},

@@ -70,12 +70,7 @@ func (q Question) moneySpec(name string, years []int) Spec {
 }
 
 // prices says in which year's prices the amounts are.
-func (q Question) prices() string {
-	if q.Revision.PriceYear == 0 {
-		return q.Words.T("chart.prices.nominal")
-	}
-	return q.Words.T("chart.prices.decided", text.Args{"year": budget.YearOf(q.Revision.PriceYear)})
-}
+func (q Question) prices() string { return q.Words.Prices(q.Revision.PriceYear) }
 
 // level is the cost of one year.
 type level struct {

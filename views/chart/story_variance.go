@@ -37,7 +37,7 @@ func tellBudgetActual(q Question) Spec {
 	spec.Subtitle = q.subtitle("budget-actual", args)
 	spec.Title = q.varianceTitle(sum, lines, q.Year)
 	spec.Source = q.source(comparedSources(lines)...)
-	spec.Note = q.varianceNote(lines)
+	spec.Note = q.varianceNote(lines) + q.reasonsNote(budget.YearOf(q.Year))
 	spec.AltText = q.Words.T("chart.budget-actual.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle,
 		"variances": q.Words.List(q.told(largestVariances(lines), true))})
 	return spec

@@ -217,9 +217,14 @@ func (d *Desk) fitPage() { d.sight.Refresh() }
 // openScreen shows the screen with the name.
 func (d *Desk) openScreen(name string) { d.turnTo(screenNamed(name)) }
 
-// apply makes an edit and shows what comes of it.
+// apply makes an edit and shows what comes of it. One that changes closed
+// accounts asks why first.
 func (d *Desk) apply(edit budget.Edit) {
 	if edit.IsEmpty() {
+		return
+	}
+	if closed := edit.Closed(d.document.Plan()); len(closed) > 0 {
+		d.askCorrection(edit, closed)
 		return
 	}
 	d.settle(d.document.Apply(context.Background(), edit))

@@ -234,3 +234,95 @@ func TestLinesAreAddedLinkedAndRemoved(t *testing.T) {
 		t.Errorf("left are %d lines and %d amounts", got, document.plan.Amounts.Len())
 	}
 }
+
+// tertials are two years of accounts by tertial and one tertial of a third.
+func tertials() []budget.Record {
+	var records []budget.Record
+	for i, kroner := range []budget.Kroner{1_000, 1_500, 2_500, 1_800, 1_800, 2_400, 1_500} {
+		records = append(records, paid("tromso", budget.TertialOf(2019+i/3, 1+i%3), budget.Actual, kroner*budget.Thousand))
+	}
+	return records
+}
+
+func TestYearToDateAndYearEnd(t *testing.T) {
+	e, document := openEconomy(t, tertials()...)
+	e.desk.settings.setPeriod(e.desk.document.Path(), budget.YearOf(2021))
+	e.desk.refresh()
+	e.openSection("todate")
+	table := e.sections[e.shown].table.(*tablePanel[reportedRow])
+	// The budget of 6 110 by the mean of 20 and 30 per cent.
+	if got := reads(t, table, tromso, "Budsjett hittil"); got != "1 528" {
+		t.Errorf("the budget to date is %q", got)
+	}
+	if got := reads(t, table, tromso, "Avvik"); got != "\u221228" {
+		t.Errorf("the variance is %q", got)
+	}
+	if !put(t, table, tromso, "Begrunnelse", "Åpnet senere") || !put(t, table, tromso, "Årsak", "Forskjøvet i tid") {
+		t.Fatalf("the reason is refused: %s", table.told.Text)
+	}
+	said := document.plan.ExplanationsOf("", "tromso", budget.TertialOf(2021, 1))
+	if len(said) != 1 || said[0].Cause != budget.TimingCause || said[0].Text != "Åpnet senere" {
+		t.Errorf("the plan says %v", said)
+	}
+	e.openSection("yearend")
+	table = e.sections[e.shown].table.(*tablePanel[reportedRow])
+	for column, want := range map[string]string{"Årsprognose": "6 000", "Mellom": "5 000 til 8 000", "Metode": "Sesong", "Egen prognose": ""} {
+		if got := reads(t, table, tromso, column); got != want {
+			t.Errorf("%s is %q, want %q", column, got, want)
+		}
+	}
+	if !put(t, table, tromso, "Egen prognose", "6 250,5") || reads(t, table, tromso, "Årsprognose") != "6 251" || reads(t, table, tromso, "Metode") != "Egen prognose" {
+		t.Errorf("the planner's own does not go first: %q by %q", reads(t, table, tromso, "Årsprognose"), reads(t, table, tromso, "Metode"))
+	}
+}
+
+func TestClosedAccountsAreCorrectedWithAReason(t *testing.T) {
+	e, document := openEconomy(t, tertials()...)
+	e.desk.settings.setPeriod(e.desk.document.Path(), budget.YearOf(2021))
+	e.desk.refresh()
+	e.openSection("locks")
+	locks := e.sections[e.shown].table.(*tablePanel[lockRow])
+	if !put(t, locks, "2021", "Regnskap", "Låst") {
+		t.Fatalf("the lock is refused: %s", locks.told.Text)
+	}
+	if got := reads(t, locks, "1. tertial 2021", "Regnskap"); got != "Låst sammen med 2021" {
+		t.Errorf("a tertial of the locked year is %q", got)
+	}
+	e.desk.settings.setByTertial(true)
+	e.openSection("actual")
+	e.show(e.desk.state)
+	table := e.tables[budget.Actual]
+	changed := paid("tromso", budget.TertialOf(2021, 1), budget.Actual, 1_600_000)
+	edit := budget.Edit{Kind: budget.TableEdit, Subject: "x", Changes: budget.Merge(document.plan, changed)}
+	asked := e.desk.askCorrection(edit, edit.Closed(document.plan))
+	asked.save()
+	if document.plan.Corrections.Len() != 0 || asked.message.Text == "" {
+		t.Error("corrected without a reason")
+	}
+	asked.inputs[0].(*entry).SetText("ettermelding")
+	asked.save()
+	if now, _ := document.plan.Amount("", "tromso", changed.Period, budget.Actual); now.Kroner != changed.Kroner || document.plan.Corrections.Len() != 1 {
+		t.Fatalf("the accounts say %d with %d corrections", now.Kroner, document.plan.Corrections.Len())
+	}
+	id := placeIn(t, table, tromso, "1. tertial 2021")
+	if table.grid.columns[id.Col].mark(table.grid.rows[id.Row]) != shut {
+		t.Error("the cell has no lock")
+	}
+	if told := table.grid.columns[id.Col].tell(table.grid.rows[id.Row]); !strings.Contains(told, "Rettet fra 1\u00a0500\u00a0000\u00a0kr, fordi: ettermelding.") || !strings.Contains(told, "låst") {
+		t.Errorf("the origin tells %q", told)
+	}
+}
+
+func TestThePlanKeepsItsLimits(t *testing.T) {
+	e, document := openEconomy(t)
+	e.openSection("variance")
+	e.desk.setLimit(e.desk.state, budget.LimitKronerFactor, "limit-kroner", budget.Whole(250_000))
+	if got := document.plan.VarianceLimit(budget.UsualLimit).Kroner; got != 250*budget.Thousand {
+		t.Errorf("the plan allows %d kr", got)
+	}
+	limit := newLimitChoice(e.desk)
+	limit.show(e.desk.state)
+	if limit.kroner.Selected != e.desk.words.Kroner(250_000) || len(document.done) != 1 {
+		t.Errorf("the choice shows %q after %d edits", limit.kroner.Selected, len(document.done))
+	}
+}

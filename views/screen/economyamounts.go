@@ -13,7 +13,7 @@ func amountSheet(d *Desk, kind budget.Kind, choice *periodChoice) sheet[moneyRow
 	return sheet[moneyRow]{
 		name: "amounts",
 		columns: func(s state) []column[moneyRow] {
-			return moneyColumns(d, s, kind, s.words.T("screen.economy.unit", text.Args{"kind": s.words.T("amount-kind." + string(kind))}), amountPlaces(s, kind, d.settings.byTertial()))
+			return moneyColumns(d, s, kind, s.words.T("screen.economy.unit", text.Args{"kind": s.words.T("amount-kind." + string(kind)), "prices": s.pricesOf(kind)}), amountPlaces(s, kind, d.settings.byTertial()))
 		},
 		rows: func(s state) []moneyRow {
 			choice.show()
@@ -26,6 +26,15 @@ func amountSheet(d *Desk, kind budget.Kind, choice *periodChoice) sheet[moneyRow
 		options: choice.object,
 		steady:  1,
 	}
+}
+
+// pricesOf says which prices amounts of a kind are in: what is decided in those
+// of the revision, what happened in those of each year.
+func (s state) pricesOf(kind budget.Kind) string {
+	if kind.Decided() {
+		return s.words.Prices(s.revision.PriceYear)
+	}
+	return s.words.Prices(0)
 }
 
 func amountPlaces(s state, kind budget.Kind, byTertial bool) []moneyPlace {

@@ -17,13 +17,11 @@ func (s settings) byTertial() bool { return s.store.Bool(keyByTertial) }
 
 func (s settings) setByTertial(is bool) { s.store.SetBool(keyByTertial, is) }
 
-// limits are the shares, in per cent, that a variance is marked beyond.
-var limits = []int{1, 2, 5, 10, 20}
-
-// limit is the share of the budget that a variance is marked beyond.
-func (s settings) limit() budget.Quantity {
-	const usual = 5
-	return budget.Whole(int64(s.store.IntWithFallback(keyLimit, usual))) / 100
+// limit is how far off its budget something may be in a plan that does not say.
+func (s settings) limit() budget.Limit {
+	usual := budget.UsualLimit
+	usual.Share = budget.Quantity(s.store.IntWithFallback(keyLimit, int(usual.Share*100/budget.Unit))) * budget.Unit / 100
+	return usual
 }
 
 func (s settings) setLimit(percent int) { s.store.SetInt(keyLimit, percent) }
@@ -63,23 +61,4 @@ func (p *periodChoice) show() {
 		p.desk.settings.setByTertial(p.choice.SelectedIndex() == 1)
 		p.again()
 	}
-}
-
-// newLimitChoice chooses how far off the budget something may be before it is
-// marked.
-func newLimitChoice(d *Desk, again func()) fyne.CanvasObject {
-	choice := newChooser(nil, nil)
-	for _, percent := range limits {
-		share := budget.Whole(int64(percent)) / 100
-		choice.Options = append(choice.Options, d.words.Percent(share.Float(), 0))
-		if d.settings.limit() == share {
-			choice.SetSelectedIndex(len(choice.Options) - 1)
-		}
-	}
-	choice.OnChanged = func(string) {
-		d.settings.setLimit(limits[choice.SelectedIndex()])
-		again()
-	}
-	const width = 90
-	return optionSelect(d.words.T("screen.economy.limit"), choice, width)
 }

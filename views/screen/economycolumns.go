@@ -42,8 +42,12 @@ func moneyColumn(d *Desk, s state, kind budget.Kind, at int, place moneyPlace) c
 			return s.words.Thousands(cell.kroner)
 		},
 		mark: func(r moneyRow) chart.Status {
-			if cell, known := r.cell(at); known && !cell.through.IsZero() {
+			cell, known := r.cell(at)
+			switch {
+			case known && !cell.through.IsZero():
 				return chart.Idle
+			case known && cell.how == "" && kind == budget.Actual && isLocked(s, place.period):
+				return shut
 			}
 			return chart.NoStatus
 		},
@@ -51,7 +55,7 @@ func moneyColumn(d *Desk, s state, kind budget.Kind, at int, place moneyPlace) c
 			cell, known := r.cell(at)
 			return cell.source, known && cell.how == ""
 		},
-		tell: func(r moneyRow) string { return tellMoney(s, r, at, place) },
+		tell: func(r moneyRow) string { return tellMoney(s, r, at, place, kind) },
 		lead: func(r moneyRow) { d.showLine(r.line, place.period) },
 	}
 	if place.wide {
@@ -81,6 +85,12 @@ func moneyColumn(d *Desk, s state, kind budget.Kind, at int, place moneyPlace) c
 		return d.setMoney(b, amountAt(s, r.line, place.period, kind), typed)
 	}
 	return c
+}
+
+// isLocked reports whether the accounts of a period are closed.
+func isLocked(s state, period budget.Period) bool {
+	_, locked := s.plan.LockOn(period)
+	return locked && !period.IsZero()
 }
 
 // exactThousands writes an amount in kr 1 000 to the krone, as it is typed: what
@@ -124,7 +134,7 @@ func (d *Desk) setMoney(b *budget.Batch, like budget.Amount, typed string) error
 
 // tellMoney tells what a cell says to the krone, and where it comes from or how
 // it was reckoned.
-func tellMoney(s state, r moneyRow, at int, place moneyPlace) string {
+func tellMoney(s state, r moneyRow, at int, place moneyPlace, kind budget.Kind) string {
 	cell, known := r.cell(at)
 	args := text.Args{"line": r.name, "year": place.title, "amount": cell.kroner, "source": s.origin(cell.source), "how": cell.how}
 	switch {
@@ -135,5 +145,12 @@ func tellMoney(s state, r moneyRow, at int, place moneyPlace) string {
 	case cell.how != "":
 		return s.words.T("screen.economy.computed", args)
 	}
-	return s.words.T("screen.economy.from", args)
+	told := s.words.T("screen.economy.from", args)
+	if kind != budget.Actual {
+		return told
+	}
+	if isLocked(s, place.period) {
+		told += " " + s.words.T("screen.economy.is-locked")
+	}
+	return strings.TrimSpace(told + " " + s.corrected(r.line.ID, place.period))
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"fagplan/budget"
 	"fagplan/views/chart"
@@ -29,34 +30,40 @@ type compared struct {
 	through budget.Period
 	// lines are how many of all are summed.
 	lines, all int
+	// parts divide the variance, nil where quantities are not known.
+	parts *budget.VarianceParts
 }
 
 // varianceSheet holds each line's outcome in the reader's period against its
-// budget, and marks what is farther off than the limit.
-func varianceSheet(d *Desk, limit fyne.CanvasObject) sheet[varianceRow] {
+// budget, or what else is chosen, and marks what is farther off than the limit.
+func varianceSheet(d *Desk, against *againstChoice, limit *limitChoice) sheet[varianceRow] {
 	return sheet[varianceRow]{
 		name:    "variance",
 		columns: func(s state) []column[varianceRow] { return varianceColumns(d, s) },
-		rows:    func(s state) []varianceRow { return varianceRows(s, d.settings.limit()) },
-		called:  func(r varianceRow) string { return r.name },
-		strong:  func(r varianceRow) bool { return r.strong },
-		says:    func(r varianceRow) []string { return lineWords(d.state, r.line) },
+		rows: func(s state) []varianceRow {
+			against.show(s)
+			limit.show(s)
+			return varianceRows(s, d.limit(s), d.settings.against(s))
+		},
+		called: func(r varianceRow) string { return r.name },
+		strong: func(r varianceRow) bool { return r.strong },
+		says:   func(r varianceRow) []string { return lineWords(d.state, r.line) },
 		more: func(r varianceRow, column int) []*fyne.MenuItem {
 			return d.moneyMenu(moneyRow{line: r.line}, column)
 		},
-		options: limit,
+		options: container.NewHBox(against.object, limit.object),
 		steady:  1,
 	}
 }
 
-func varianceRows(s state, limit budget.Quantity) []varianceRow {
+func varianceRows(s state, limit budget.Limit, against budget.Against) []varianceRow {
 	var rows []varianceRow
 	for _, side := range []budget.Side{budget.Cost, budget.Funding} {
 		lines := s.plan.LinesOf(s.revision.ID, side)
 		if len(lines) == 0 {
 			continue
 		}
-		found := s.plan.CompareIn(s.revision.ID, side, s.period)
+		found := s.plan.CompareAgainst(s.revision, side, s.period, against)
 		byLine := make(map[budget.LineID]budget.Comparison)
 		for _, c := range found {
 			byLine[c.Line.ID] = c
@@ -65,7 +72,8 @@ func varianceRows(s state, limit budget.Quantity) []varianceRow {
 		for _, line := range lines {
 			c := byLine[line.ID]
 			rows = append(rows, varianceRow{name: line.Name, line: line, side: side, compared: compared{budget: c.Budget.Kroner, variance: c.Variance(),
-				known: c.Comparable() && c.Budgeted, deviation: c.Deviation(limit), kind: c.Outcome.Kind, through: c.Outcome.Through}})
+				known: c.Comparable() && c.Budgeted, deviation: c.Deviation(limit), kind: c.Outcome.Kind, through: c.Outcome.Through,
+				parts: comparedParts(s, c, against)}})
 		}
 		sum := budget.SumCompared(found)
 		rows = append(rows, varianceRow{name: s.words.T("screen.economy.sum-" + string(side)), side: side, strong: true,
@@ -75,16 +83,26 @@ func varianceRows(s state, limit budget.Quantity) []varianceRow {
 	return rows
 }
 
+// comparedParts divide the variance of a comparison, nil where they are not
+// known.
+func comparedParts(s state, c budget.Comparison, against budget.Against) *budget.VarianceParts {
+	parts, known := s.plan.ComparedParts(s.revision, region(s.plan), c, s.period, against)
+	if !known {
+		return nil
+	}
+	return &parts
+}
+
 func varianceColumns(d *Desk, s state) []column[varianceRow] {
 	words := s.words
-	columns := []column[varianceRow]{{title: words.T("screen.economy.variance-unit", text.Args{"period": s.period}), text: func(r varianceRow) string { return r.name },
+	columns := []column[varianceRow]{{title: words.T("screen.economy.variance-unit", text.Args{"period": s.period, "prices": words.Prices(s.revision.PriceYear)}), text: func(r varianceRow) string { return r.name },
 		lead: func(r varianceRow) { d.showLine(r.line, s.period) }}}
 	for _, kind := range amountKinds {
 		columns = append(columns, comparedColumn(d, s, kind))
 	}
-	const width, wide = 104, 190
-	return append(columns,
-		column[varianceRow]{title: words.T("column.difference"), hint: words.T("screen.economy.variance-hint"), width: width, right: true,
+	const width, wide = 104, 150
+	columns = append(columns,
+		column[varianceRow]{title: words.T("column.difference"), hint: words.T("screen.economy.variance-hint." + string(d.settings.against(s))), width: width, right: true,
 			text: func(r varianceRow) string {
 				if !r.known {
 					return ""
@@ -103,6 +121,21 @@ func varianceColumns(d *Desk, s state) []column[varianceRow] {
 		column[varianceRow]{title: words.T("screen.economy.judged"), hint: words.T("screen.economy.judged-hint"), width: wide,
 			text: func(r varianceRow) string { return r.word(s) }, mark: varianceRow.status,
 			tell: func(r varianceRow) string { return tellVariance(s, r) }})
+	if dividedAny(s, s.period) {
+		columns = append(columns, varianceColumn(s, "column.volume", func(v budget.VarianceParts) budget.Kroner { return v.Volume }),
+			varianceColumn(s, "column.price", func(v budget.VarianceParts) budget.Kroner { return v.Price }))
+	}
+	return append(columns, reasonColumns(d, s, s.period, func(r varianceRow) budget.Line { return r.line })...)
+}
+
+// varianceColumn is one of the parts of a variance.
+func varianceColumn(s state, key string, of func(budget.VarianceParts) budget.Kroner) column[varianceRow] {
+	c := partColumn(s, key, of)
+	row := func(r varianceRow) reportedRow {
+		return reportedRow{name: r.name, report: budget.ReportLine{Parts: r.parts}}
+	}
+	return column[varianceRow]{title: c.title, hint: c.hint, width: c.width, right: true, source: computed[varianceRow],
+		text: func(r varianceRow) string { return c.text(row(r)) }, tell: func(r varianceRow) string { return c.tell(row(r)) }}
 }
 
 // comparedColumn is what is stored of one kind in the reader's period, to be

@@ -77,6 +77,9 @@ func (d *Desk) askWhy(edit budget.Edit, title string) *form {
 	fields := []field{{label: d.words.T("column.reason"), hint: d.words.T("override.hint")}}
 	return d.ask(title, fields, func(answers []string) error {
 		edit.Reason = answers[0]
+		if edit.Reason != "" {
+			edit = d.correcting(edit, edit.Reason)
+		}
 		d.apply(edit)
 		return nil
 	})

@@ -14,6 +14,9 @@ import (
 // shapeSize is the side of a status shape beside text.
 func shapeSize() float32 { return grown(10) }
 
+// shut is the mark of what is locked, which is no status of a chart: a padlock.
+const shut = chart.Halted + 1
+
 // shape is the mark of a status: colour is never its only signal, each has a
 // shape of its own and stands beside its word. They are the charts' shapes.
 func shape(s chart.Status) fyne.CanvasObject {
@@ -32,6 +35,8 @@ func shape(s chart.Status) fyne.CanvasObject {
 		mark = polygon(c, fyne.NewPos(0, 0), fyne.NewPos(1, 0.5), fyne.NewPos(0, 1))
 	case chart.Halted:
 		mark = cross(c)
+	case shut:
+		mark = padlock(currentChartTheme().Muted)
 	default:
 		return container.NewWithoutLayout()
 	}
@@ -44,6 +49,15 @@ func cross(fill color.Color) fyne.CanvasObject {
 	return polygon(fill,
 		fyne.NewPos(0, arm), fyne.NewPos(arm, 0), fyne.NewPos(0.5, 0.5-arm), fyne.NewPos(1-arm, 0), fyne.NewPos(1, arm), fyne.NewPos(0.5+arm, 0.5),
 		fyne.NewPos(1, 1-arm), fyne.NewPos(1-arm, 1), fyne.NewPos(0.5, 0.5+arm), fyne.NewPos(arm, 1), fyne.NewPos(0, 1-arm), fyne.NewPos(0.5-arm, 0.5))
+}
+
+// padlock is a closed one: its bow is drawn around the hole in it.
+func padlock(fill color.Color) fyne.CanvasObject {
+	const left, right, in, out, top = 0.2, 0.8, 0.14, 0.06, 0.45
+	return polygon(fill,
+		fyne.NewPos(out, 1), fyne.NewPos(out, top), fyne.NewPos(left, top), fyne.NewPos(left, 0.2), fyne.NewPos(left+in, 0), fyne.NewPos(right-in, 0), fyne.NewPos(right, 0.2),
+		fyne.NewPos(right, top), fyne.NewPos(right-in, top), fyne.NewPos(right-in, 0.24), fyne.NewPos(right-2*in, 0.16), fyne.NewPos(left+2*in, 0.16), fyne.NewPos(left+in, 0.24),
+		fyne.NewPos(left+in, top), fyne.NewPos(1-out, top), fyne.NewPos(1-out, 1))
 }
 
 // polygon is a shape with corners given as shares of its side.

@@ -25,3 +25,12 @@ func (p *Printer) Millions(k budget.Kroner, decimals int) string {
 func (p *Printer) MillionsUnit(k budget.Kroner, decimals int) string {
 	return p.T("format.millions", Args{"amount": p.Millions(k, decimals)})
 }
+
+// Prices says which prices amounts are in: those of one year, or of each year
+// where the year is 0.
+func (p *Printer) Prices(year int) string {
+	if year == 0 {
+		return p.T("chart.prices.nominal")
+	}
+	return p.T("chart.prices.decided", Args{"year": budget.YearOf(year)})
+}

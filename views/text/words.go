@@ -12,19 +12,23 @@ import (
 // catalogs the names are.
 var wordPrefixes = map[reflect.Type]string{
 	reflect.TypeFor[Language]():                 "language.",
+	reflect.TypeFor[budget.Against]():           "against.",
 	reflect.TypeFor[budget.AreaKind]():          "area-kind.",
 	reflect.TypeFor[budget.AssumptionOrigin]():  "assumption-origin.",
 	reflect.TypeFor[budget.AssumptionSubject](): "assumption-subject.",
 	reflect.TypeFor[budget.AssumptionUnit]():    "assumption-unit.",
 	reflect.TypeFor[budget.BedKind]():           "bed-kind.",
+	reflect.TypeFor[budget.BudgetBasis]():       "budget-basis.",
 	reflect.TypeFor[budget.Cause]():             "cause.",
 	reflect.TypeFor[budget.Direction]():         "direction.",
 	reflect.TypeFor[budget.FundingSource]():     "funding.",
 	reflect.TypeFor[budget.Kind]():              "kind.",
+	reflect.TypeFor[budget.MeasureChange]():     "measure-change.",
 	reflect.TypeFor[budget.Owner]():             "owner.",
 	reflect.TypeFor[budget.PageContent]():       "page.",
 	reflect.TypeFor[budget.PositionKind]():      "position-kind.",
 	reflect.TypeFor[budget.Priority]():          "priority.",
+	reflect.TypeFor[budget.ProposalKind]():      "proposal-kind.",
 	reflect.TypeFor[budget.Quality]():           "quality.",
 	reflect.TypeFor[budget.RevisionStatus]():    "revision-status.",
 	reflect.TypeFor[budget.Scope]():             "scope.",
@@ -36,8 +40,7 @@ var wordPrefixes = map[reflect.Type]string{
 	reflect.TypeFor[budget.Status]():            "status.",
 	reflect.TypeFor[budget.UnitKind]():          "unit-kind.",
 	reflect.TypeFor[budget.Yardstick]():         "yardstick.",
-	reflect.TypeFor[budget.MeasureChange]():     "measure-change.",
-	reflect.TypeFor[budget.ProposalKind]():      "proposal-kind.",
+	reflect.TypeFor[budget.YearEndMethod]():     "year-end.",
 }
 
 // Name returns what a value of one of package budget's kinds, or a Language,
