@@ -87,6 +87,7 @@ func sampleAnswers(t *testing.T) map[string]any {
 		"check FILE":              findingRows(v.words, v.plan.Open(v.plan.Check(v.revision))),
 		"import FILE BOOK…":       c.importRows(samplePreviews(t)),
 		"scenario FILE list":      []scenarioRow{scenarioRowOf(v, v.plan.NewScenario("Mer e-helse", v.revision))},
+		"report FILE":             v.reportOf(budget.TertialOf(2019, 1)),
 		"undo FILE":               historyRowOf(v.history[0]),
 		"verify FILE":             soundRow{File: "plan.fagplan", Sound: true},
 		"chart FILE NAME --out X": drawnRow{"dekning.svg", "coverage", "Helse Nord har 43 % av landet", "Dekningsgrad etter år."},

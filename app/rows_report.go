@@ -179,8 +179,12 @@ func (v view) reportedMoney(side budget.Side, rows []reportLineRow, sum reportSu
 		tables[i].title = p.T("command.report.prices", text.Args{"side": p.Name(side), "unit": p.T("label.thousands"), "prices": p.Prices(v.revision.PriceYear)})
 		tables[i].summed = true
 		cells := []string{p.T("column.sum")}
-		for _, s := range []partSumRow{sum.Period, sum.SoFar, sum.ToDate, sum.Variance, sum.Budget, sum.YearEnd} {
-			cells = append(cells, v.partSumText(s, sum.Lines))
+		for _, s := range []partSumRow{sum.Period, sum.SoFar, sum.ToDate} {
+			cells = append(cells, v.partSumText(s, sum.Lines, p.Thousands))
+		}
+		cells = append(cells, v.partSumText(sum.Variance, sum.Lines, p.Signed().Thousands))
+		for _, s := range []partSumRow{sum.Budget, sum.YearEnd} {
+			cells = append(cells, v.partSumText(s, sum.Lines, p.Thousands))
 		}
 		tables[i].rows = append(tables[i].rows, append(cells, ""))
 	}
@@ -196,14 +200,14 @@ func (v view) signedThousands(k *budget.Kroner) string {
 }
 
 // partSumText says of a sum that leaves lines out how many are in it.
-func (v view) partSumText(s partSumRow, all int) string {
+func (v view) partSumText(s partSumRow, all int, write func(budget.Kroner) string) string {
 	switch s.Lines {
 	case 0:
 		return text.NoValue
 	case all:
-		return v.words.Thousands(s.Kroner)
+		return write(s.Kroner)
 	}
-	return v.words.T("command.report.part", text.Args{"amount": v.words.Thousands(s.Kroner), "n": s.Lines, "all": all})
+	return v.words.T("command.report.part", text.Args{"amount": write(s.Kroner), "n": s.Lines, "all": all})
 }
 
 func (v view) yearEndText(e *yearEndRow) string {

@@ -71,6 +71,7 @@ func sampleEconomy() []budget.Record {
 		budget.Amount{Revision: sampleRevision, Line: "styrke", Period: budget.YearOf(2019), Kind: budget.Budget, Kroner: 4_907_000},
 		budget.Amount{Revision: sampleRevision, Line: "konferanse", Period: budget.YearOf(2019), Kind: budget.Budget, Kroner: 221_000},
 		budget.Amount{Line: "styrke", Period: budget.TertialOf(2019, 1), Kind: budget.Actual, Kroner: 1_234_567},
+		budget.Explanation{Line: "styrke", Period: budget.TertialOf(2019, 1), Cause: budget.TimingCause, Text: "Stillingene ble besatt i april"},
 		budget.Amount{Revision: sampleRevision, Line: "inntekter", Period: budget.YearOf(2019), Kind: budget.Budget, Kroner: 5_128_000},
 		budget.PrintedSum{Revision: sampleRevision, Side: budget.Cost, Period: budget.YearOf(2019), Label: "Sum kostnader",
 			Kroner: 4_907_000, Source: cellOf("Økonomi", "B13")},

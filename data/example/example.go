@@ -34,6 +34,8 @@ var examples = []Example{
 	{Name: "samdata-2007-2008", Books: []string{"samdata-2007-2008.xlsx"}},
 	{Name: "brukerplan-2006", Books: []string{"brukerplan-2006.xlsx"}},
 	{Name: "lar-midt-norge-2013", Books: []string{"lar-midt-norge-2013.xlsx"}},
+	// A plan nobody has made, of another region, built from the blank template.
+	{Name: "midt-norge-oppdiktet", Books: []string{"midt-norge-oppdiktet.xlsx"}},
 	{Name: "nasjonal-status-2003-2006", Books: []string{"nasjonal-status-2003-2006.xlsx"}},
 }
 

@@ -7,6 +7,10 @@ type book struct {
 	title   string
 	subject string
 	sheets  []sheet
+	// pages are filled in on the blank template instead of sheets, for the years
+	// the plan covers.
+	pages               []filledPage
+	firstYear, lastYear int
 }
 
 // A sheet has its title in A1, the notes in the lines under it, and then its

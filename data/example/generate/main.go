@@ -24,7 +24,7 @@ func main() {
 
 // allBooks lists every workbook there is.
 func allBooks() []book {
-	return []book{helseNord(), samdata(), brukerPlan(), lar(), national(), trial()}
+	return []book{helseNord(), samdata(), brukerPlan(), lar(), national(), trial(), midNorway()}
 }
 
 func writeAll(dir string) error {

@@ -9,7 +9,7 @@ func trial() book {
 		title:   "Oppdiktede prøvetall for fagplan TSB Helse Nord",
 		subject: "Oppdiktet regnskap, status, stillinger, spesialister, døgnplasser og aktivitet 2017–2021",
 		sheets: []sheet{
-			trialAbout(), trialMoney(), trialPrices(), trialStatus(), trialLatestStatus(), trialDates(), trialMilestones(),
+			trialAbout(), trialMoney(), trialTertials(), trialPrices(), trialStatus(), trialLatestStatus(), trialDates(), trialMilestones(),
 			trialPositions(), trialSpecialists(), trialFactors(), trialPopulations(), trialConsultations(), trialPatients(), trialRates(), trialAccess(), trialBeds(),
 		},
 	}

@@ -40,6 +40,34 @@ func trialMoney() sheet {
 	}
 }
 
+// trialTertials is the invented account of the two years tertial by tertial: the
+// parts of what trialMoney has of each, for a year's end to be foreseen from.
+func trialTertials() sheet {
+	return sheet{
+		name:  "Regnskap per tertial",
+		title: "Regnskap per kostnadslinje og tertial (tall i kr 1 000)",
+		notes: []string{invented, "Løpende kroner. Tertialene er for seg, ikke hittil i år. Blanke felter: ingenting er ført."},
+		tables: []table{{
+			columns: byYear("Kostnadslinje", 40, whole, "Regnskap 1. tertial 2019", "Regnskap 2. tertial 2019", "Regnskap 3. tertial 2019",
+				"Regnskap 1. tertial 2020", "Regnskap 2. tertial 2020", "Regnskap 3. tertial 2020"),
+			rows: []row{
+				{cells: []any{clinics, nil, nil, nil, 2100, 2600, 3225}},
+				{cells: []any{tromso, 150, 1250, 1650, 2010, 2090, 2242}},
+				{cells: []any{network, 20, 30, 40, 30, 40, 50}},
+				{cells: []any{somatic, 40, 50, 60, 85, 85, 95}},
+				{cells: []any{conference, 214, 0, 0, nil, nil, nil}},
+				sumRow("Sum kostnader", 424, 1330, 1750, 4225, 4815, 5612),
+				headingRow("Finansiering"),
+				{cells: []any{"Økte poliklinikkinntekter", nil, nil, nil, 900, 1020, 1200}},
+				{cells: []any{"Omstilling av døgnaktivitet UNN/NLSH", 105, 250, 290, 430, 430, 430}},
+				{cells: []any{"Disponering av budsjetterte midler", 319, 1080, 1460, 1386, 1387, 1387}},
+				{cells: []any{"Styrking", nil, nil, nil, 1509, 1978, 2595}},
+				sumRow("Sum finansiering", 424, 1330, 1750, 4225, 4815, 5612),
+			},
+		}},
+	}
+}
+
 // trialPrices is an invented deflator.
 func trialPrices() sheet {
 	return sheet{

@@ -15,6 +15,9 @@ const made = "2026-01-01T00:00:00Z"
 
 // bytes makes the workbook.
 func (b book) bytes() ([]byte, error) {
+	if len(b.pages) > 0 {
+		return b.fillTemplate()
+	}
 	f := excelize.NewFile()
 	defer func() { _ = f.Close() }() // nothing of it is on disk
 	if err := b.fill(f); err != nil {
