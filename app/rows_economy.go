@@ -53,7 +53,7 @@ func (v view) amountTable(side budget.Side, kind budget.Kind) (t table, any bool
 	}
 	unit := v.unitOf(lines, kind)
 	t = table{
-		title:   joined([]string{v.words.Name(side), v.words.T("amount-kind." + string(kind)), v.words.T(unit.key)}),
+		title:   joined([]string{v.words.Name(side), v.words.T("amount-kind." + string(kind)), v.words.T(unit.key), v.pricesOf(kind)}),
 		columns: []column{{heading: v.words.T("column.line")}},
 		summed:  true,
 	}
@@ -65,6 +65,15 @@ func (v view) amountTable(side budget.Side, kind budget.Kind) (t table, any bool
 	}
 	t.rows = append(t.rows, v.amountCells(v.words.T("column.sum"), lines, periods, kind, unit))
 	return t, true
+}
+
+// pricesOf says which prices amounts of a kind are in: what is decided in those
+// of the revision, what happened in those of each year.
+func (v view) pricesOf(kind budget.Kind) string {
+	if kind.Decided() {
+		return v.words.Prices(v.revision.PriceYear)
+	}
+	return v.words.Prices(0)
 }
 
 // amountCells is a row of what the lines have together in each period. Where

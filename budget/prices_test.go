@@ -3,6 +3,8 @@ package budget
 import (
 	"math"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 func TestInPrices(t *testing.T) {
@@ -73,4 +75,22 @@ func TestPriceIndex(t *testing.T) {
 	if got := new(Plan).PriceIndex(2019, nil); got != nil {
 		t.Errorf("a plan without an index has %v", got)
 	}
+}
+
+// Whatever the index, an amount of the base year is the same in its prices, and
+// a budget stated in them stays as it is in every year.
+func TestNominalIsConstantInTheBaseYear(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := inAll(t)
+		c := ConstantPrices{Base: 2019, Index: map[int]Price{2019: {Value: d.quantity(1, Whole(500))}, 2021: {Value: d.quantity(1, Whole(500))}}}
+		amount := Amount{Period: YearOf(2019), Kind: one(d, Budget, Actual, Forecast), Kroner: d.kroner()}
+		if got, known := c.Of(amount); !known || got != amount.Kroner {
+			t.Errorf("%d of the base year is %d in its prices", amount.Kroner, got)
+		}
+		c.Decided = c.Base
+		decided := Amount{Period: YearOf(2021), Kind: Budget, Kroner: amount.Kroner}
+		if got, known := c.Of(decided); !known || got != amount.Kroner {
+			t.Errorf("%d decided in the base year's prices is %d", amount.Kroner, got)
+		}
+	})
 }

@@ -286,3 +286,69 @@ func TestTheFoundingBookAgainChangesNothing(t *testing.T) {
 		}
 	}
 }
+
+// A plan of another region, filled in on the blank template, is read as any
+// other: the program knows nothing of the first region.
+func TestPlanOfAnotherRegion(t *testing.T) {
+	plan, p := importInto(t, new(budget.Plan), exampleBook(t, "midt-norge-oppdiktet"))
+	if len(p.Findings)+len(p.Questions)+p.Count(Skipped) > 0 {
+		t.Errorf("findings %v, %d questions, %d skipped", rulesOf(p.Findings), len(p.Questions), p.Count(Skipped))
+	}
+	if !first(plan.About.All()).Fictional {
+		t.Error("the plan is not said to be invented")
+	}
+	revision, _ := plan.CurrentRevision()
+	for _, f := range plan.Check(revision) {
+		if f.Severity == budget.Error {
+			t.Errorf("%s/%s: %v", f.Rule, f.Case, f.Words)
+		}
+	}
+	var patients, moved budget.Quantity
+	for _, county := range []budget.AreaID{"more-og-romsdal", "nord-trondelag", "sor-trondelag"} {
+		o, found := plan.Observations.Get(budget.Observation{Indicator: budget.LARIndicator, Area: county, Period: budget.YearOf(2012), Kind: budget.Actual})
+		if !found {
+			t.Fatalf("no patients in %s", county)
+		}
+		if patients += o.Value; county != "sor-trondelag" {
+			moved += o.Value
+		}
+	}
+	if patients != budget.Whole(513) || moved != budget.Whole(223) || plan.Milestones.Len() != 10 {
+		t.Errorf("%v patients, %v of them moved, %d milestones", patients, moved, plan.Milestones.Len())
+	}
+	region := first(plan.About.All()).Region
+	lines := plan.ReportLines(revision, budget.Cost, region, budget.TertialOf(2015, 2), budget.UsualLimit)
+	if len(lines) != 3 {
+		t.Fatalf("%d lines report", len(lines))
+	}
+	for _, r := range lines {
+		if r.YearEnd == nil || r.YearEnd.Method != budget.SeasonalMethod || r.Basis != budget.SeasonalBasis {
+			t.Errorf("%s is foreseen by %v", r.Line.Name, r.YearEnd)
+		}
+	}
+	if cost := plan.PeriodSum(revision, budget.Cost); cost != plan.PeriodSum(revision, budget.Funding) {
+		t.Errorf("cost %d, funding %d", cost, plan.PeriodSum(revision, budget.Funding))
+	}
+}
+
+// The trial accounts by tertial are the parts of those by year.
+func TestTrialTertialsAddUp(t *testing.T) {
+	plan := examplePlan(t, "helse-nord-tsb", "samdata-2007-2008", "helse-nord-provetall")
+	checked := 0
+	for a := range plan.Amounts.All() {
+		if a.Kind != budget.Actual || a.Period.Unit() != budget.Year {
+			continue
+		}
+		var sum budget.Kroner
+		for n := 1; n <= 3; n++ {
+			part, _ := plan.Amount("", a.Line, budget.TertialOf(a.Period.Year(), n), budget.Actual)
+			sum += part.Kroner
+		}
+		if checked++; sum != a.Kroner {
+			t.Errorf("%s in %s: the tertials are %d, the year %d", a.Line, a.Period, sum, a.Kroner)
+		}
+	}
+	if checked < 12 {
+		t.Errorf("only %d years are booked", checked)
+	}
+}

@@ -18,6 +18,7 @@ var examplePlans = map[string][]string{
 	"brukerplan-2006":           {"brukerplan-2006"},
 	"lar-midt-norge-2013":       {"lar-midt-norge-2013"},
 	"nasjonal-status-2003-2006": {"nasjonal-status-2003-2006"},
+	"midt-norge-oppdiktet":      {"midt-norge-oppdiktet"},
 }
 
 // planOf imports an example, whatever is found in it.

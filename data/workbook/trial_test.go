@@ -133,8 +133,8 @@ func TestTrialAddsUp(t *testing.T) {
 			balance[[2]string{a.Period.String(), string(a.Kind)}] -= a.Kroner
 		}
 	}
-	if len(balance) != 4 {
-		t.Errorf("%d accounts and forecasts, want 4", len(balance))
+	if len(balance) != 10 {
+		t.Errorf("%d accounts and forecasts, want 10", len(balance))
 	}
 	for period, left := range balance {
 		if left != 0 {

@@ -22,7 +22,7 @@ var standards = []struct {
 	trusts bool
 	pages  []string
 }{
-	{"board", false, []string{"summary", "measures", "@measures", "milestones", "budget-actual-years", "budget-actual", "costs",
+	{"board", false, []string{"summary", "measures", "@measures", "milestones", "budget-actual-years", "budget-actual", "year-end", "costs",
 		"positions", "positions-trusts", "specialists", "coverage", "waiting", "breach", "@findings"}},
 	{"rolling", false, []string{"summary", "bridge-causes", "bridge-revisions", "costs", "costs-constant", "funding", "bridge-years", "costs-lines",
 		"budget-actual-years", "positions", "specialists-pipeline", "coverage-national", "coverage-gap", "beds-effect", "need-plan", "@findings"}},
