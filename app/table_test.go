@@ -39,7 +39,7 @@ func TestTableIsAligned(t *testing.T) {
 func TestCostsAreLaidOutAsBudgetsAre(t *testing.T) {
 	tables := listCosts(sampleView(t, text.NB)).tables
 	want := []string{
-		`Kostnad, Budsjett, kr 1 000
+		`Kostnad, Budsjett, kr 1 000, løpende priser
 
 Linje                     2019  2020  2021  2022  2023  2024  2025
 ───────────────────────  ─────  ────  ────  ────  ────  ────  ────
@@ -49,7 +49,7 @@ Regional konferanse TSB    221     –     –     –     –     –     –
 Sum                      5 128     –     –     –     –     –     –
 
 `,
-		`Kostnad, Regnskap, kr
+		`Kostnad, Regnskap, kr, løpende priser
 
 Linje                        T1 19
 ───────────────────────  ─────────
