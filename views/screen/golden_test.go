@@ -1,8 +1,3 @@
-//go:build !race
-
-// How screens look is tested in the ordinary run of the tests. The race detector
-// is there for what happens at the same time, and draws several times as slowly.
-
 package screen
 
 import (

@@ -78,7 +78,10 @@ func otherLooks() []storyLook {
 	return []storyLook{dark, nynorsk, english, large}
 }
 
-// desk opens a document in a window of its own; nil opens none.
+// desk opens a document in a window of its own; nil opens none. A picture of the
+// empty window is taken first: Fyne reads its clock only when it draws, and takes
+// what is made more than a minute after the last picture for old, to be thrown
+// away before it is drawn.
 func (b *storybook) desk(look storyLook, document Document) *Desk {
 	store := settings{b.app.Preferences()}
 	store.setTheme(look.theme)
@@ -90,6 +93,7 @@ func (b *storybook) desk(look storyLook, document Document) *Desk {
 	}
 	window := b.app.NewWindow("")
 	window.Resize(look.size)
+	window.Canvas().Capture()
 	d := NewDesk(b.app, window, b.host)
 	if document == nil {
 		d.Welcome()
