@@ -181,7 +181,7 @@ func (p *packSettings) chooseTrusts() {
 		window.Hide()
 		p.screen.change(func(pack *boardPack) { pack.areas = areas })
 	}
-	window = dialog.NewCustomWithoutButtons(d.words.T("screen.board.for"), container.NewVScroll(list), d.window)
+	window = dialog.NewCustomWithoutButtons(d.words.T("screen.board.trusts-title"), container.NewVScroll(list), d.window)
 	save := newButton(d.words.T("action.save"), func() { done(chosen) })
 	save.Importance = widget.HighImportance
 	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() { window.Hide() }),
@@ -190,6 +190,9 @@ func (p *packSettings) chooseTrusts() {
 	const width, height = 560, 420
 	window.Resize(d.roomFor(width, height))
 	window.Show()
+	if first, is := list.Objects[1].(fyne.Focusable); is {
+		d.window.Canvas().Focus(first)
+	}
 }
 
 // keyTemplate is where the planner's own template of slides lies. It is no part

@@ -28,6 +28,7 @@ func DrawStories(app fyne.App, host Host, plans StoryPlans, take func(name strin
 	b.screens()
 	b.imports()
 	b.dialogs()
+	b.packs()
 	b.widgets()
 	return b.err
 }
