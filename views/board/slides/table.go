@@ -14,19 +14,21 @@ const tableKind = "http://schemas.openxmlformats.org/drawingml/2006/table"
 // Sizes of tables, in points.
 const (
 	tableText   = 11.0
-	tablePad    = 3.0 // over and under the text of a cell
-	tableMargin = 5.0 // at its sides
+	remarkText  = 13.0 // over a table
+	tablePad    = 3.0  // over and under the text of a cell
+	tableMargin = 5.0  // at its sides
 )
 
 // tableSlides are the slides of a page of a table: as many as its rows need, with
-// the headings on each.
+// the headings on each, and over the first what is said of it.
 func (p *presentation) tableSlides(page *board.Page) []*slide {
 	room := p.content()
 	if source := sourceOf(page); source != "" {
 		_, room = room.cutBottom(sourceText*lineHeight + 6)
 	}
 	widths := columnWidths(page.Table, room.w)
-	parts := divide(page.Table, widths, room.h)
+	above := remarks(page.Commentary, room)
+	parts := divideEvenly(page.Table, widths, above.h, room.h)
 	var slides []*slide
 	for i, rows := range parts {
 		s := &slide{title: page.Title, layout: p.layoutFor(tabling)}
@@ -37,6 +39,11 @@ func (p *presentation) tableSlides(page *board.Page) []*slide {
 			s.notes = notesOf(page)
 		}
 		s.draw = func(c *canvas) error {
+			room := room
+			if i == 0 && above.h > 0 {
+				_, room = room.cutTop(above.h)
+				c.remarks(page.Commentary, above)
+			}
 			c.table(page, rows, widths, room)
 			if source := sourceOf(page); source != "" {
 				foot, _ := c.content().cutBottom(sourceText*lineHeight + 2)
@@ -47,6 +54,29 @@ func (p *presentation) tableSlides(page *board.Page) []*slide {
 		slides = append(slides, s)
 	}
 	return slides
+}
+
+// remarks is the room over a table for what is said of it: as high as it needs,
+// but no more than a third of what there is.
+func remarks(paragraphs []string, room rect) rect {
+	if len(paragraphs) == 0 {
+		return rect{}
+	}
+	const most = 3
+	room.h /= most
+	size := fitted(paragraphs, remarkText, leastText, room)
+	room.h = min(room.h, heightOf(paragraphs, size, room.w)+size/2)
+	return room
+}
+
+// remarks writes what is said of a table.
+func (c *canvas) remarks(said []string, room rect) {
+	size := fitted(said, remarkText, leastText, room)
+	var paragraphs []ooxml.Markup
+	for _, words := range said {
+		paragraphs = append(paragraphs, c.language.paragraph(run{words, style{size: size, plain: true, after: size / 2}}))
+	}
+	c.write("Comment", room, "t", paragraphs...)
 }
 
 func sourceOf(page *board.Page) string {
@@ -76,14 +106,29 @@ func weight(c board.TableColumn) float64 {
 	return 1
 }
 
-// divide shares the rows among slides of a height. A table without rows is one
-// slide.
-func divide(t *board.Table, widths []float64, height float64) [][][]board.Cell {
+// divideEvenly shares the rows among as few slides as they need, about as many
+// to each, so that no row stands alone on the last.
+func divideEvenly(t *board.Table, widths []float64, above, height float64) [][][]board.Cell {
+	parts := divide(t, widths, above, height)
+	const step = 6
+	for lower := height - step; lower > 0; lower -= step {
+		even := divide(t, widths, above, lower)
+		if len(even) > len(parts) {
+			break
+		}
+		parts = even
+	}
+	return parts
+}
+
+// divide shares the rows among slides of a height, of which the first has
+// something above the table. A table without rows is one slide.
+func divide(t *board.Table, widths []float64, above, height float64) [][][]board.Cell {
 	head := 0.0
 	for i, c := range t.Columns {
 		head = max(head, cellHeight(c.Heading, true, widths[i]))
 	}
-	parts, used := [][][]board.Cell{nil}, head
+	parts, used := [][][]board.Cell{nil}, above+head
 	for _, row := range t.Rows {
 		high := rowHeight(row, widths)
 		if last := len(parts) - 1; used+high > height && len(parts[last]) > 0 {

@@ -108,13 +108,18 @@ func linesOf(words string, size float64, bold bool, width float64) int {
 // paragraphs fit a room.
 func fitted(paragraphs []string, most, least float64, room rect) float64 {
 	for size := most; size > least; size -= 0.5 {
-		height := 0.0
-		for _, p := range paragraphs {
-			height += float64(linesOf(p, size, false, room.w))*size*lineHeight + size/2
-		}
-		if height <= room.h {
+		if heightOf(paragraphs, size, room.w) <= room.h {
 			return size
 		}
 	}
 	return least
+}
+
+// heightOf is how high some paragraphs stand at a size in a width.
+func heightOf(paragraphs []string, size, width float64) float64 {
+	height := 0.0
+	for _, p := range paragraphs {
+		height += float64(linesOf(p, size, false, width))*size*lineHeight + size/2
+	}
+	return height
 }

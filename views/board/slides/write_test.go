@@ -145,6 +145,29 @@ func TestLongTablesGoOnOnTheNextSlide(t *testing.T) {
 	}
 }
 
+func TestWhatIsSaidOfATableStandsOverIt(t *testing.T) {
+	page := board.Page{Title: "Tiltak", Commentary: []string{"To er forsinket."}, Table: &board.Table{Columns: []board.TableColumn{{Heading: "Tiltak"}}}}
+	for range 31 {
+		page.Table.Rows = append(page.Table.Rows, []board.Cell{{Text: "Et tiltak"}})
+	}
+	p, _ := written(t, board.Deck{Title: "Styret", Language: text.NB, Pages: []board.Page{page}}, nil)
+	parts := slideParts(p)[1:]
+	var rows []int
+	for i, part := range parts {
+		said := textOf(t, p, part)
+		if first := i == 0; strings.Contains(said, "To er forsinket.") != first {
+			t.Errorf("slide %d says %q", i, said)
+		}
+		rows = append(rows, strings.Count(said, "Et tiltak"))
+	}
+	if len(rows) != 2 || rows[0] < 14 || rows[1] < 14 {
+		t.Errorf("the rows are shared as %v", rows)
+	}
+	if shapes := shapesOf(t, p, parts[0]); shapes[1].Name != "Comment" || shapes[2].Name != "Table" {
+		t.Errorf("after the title are read %q and %q", shapes[1].Name, shapes[2].Name)
+	}
+}
+
 func BenchmarkWritePPTX(b *testing.B) {
 	deck := deckOf(b, exampletest.Named(b, largest), text.NB)
 	deck.Pages = deck.Pages[:15]
