@@ -78,7 +78,8 @@ type revisionBar struct {
 
 func newRevisionBar(d *Desk) *revisionBar {
 	b := &revisionBar{desk: d, lock: lockShape(), name: widget.NewLabel(""), choice: newChooser(nil, nil)}
-	b.choice.PlaceHolder = d.words.T("column.revision")
+	b.choice.name = d.words.T("column.revision")
+	b.choice.PlaceHolder = b.choice.name
 	const width = 250
 	b.object = container.NewHBox(b.lock, b.name, fixed(b.choice, width))
 	return b

@@ -49,6 +49,7 @@ func newComparisonTable(d *Desk) *comparisonTable {
 		says:   func(r comparedRow) []string { return []string{r.name, strconv.Itoa(r.year)} },
 		steady: 1,
 	})
+	t.from.name, t.to.name = d.words.T("screen.revisions.from"), d.words.T("screen.revisions.to")
 	const width = 250
 	row := container.New(layout.NewRowWrapLayout(), optionSelect(d.words.T("screen.revisions.from"), t.from, width),
 		optionSelect(d.words.T("screen.revisions.to"), t.to, width))

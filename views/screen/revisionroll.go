@@ -33,6 +33,7 @@ func askRoll(d *Desk, from budget.Revision) *rollDialog {
 	r := &rollDialog{desk: d, from: from, options: d.state.plan.NextRoll(from), name: newEntry(), first: newEntry(), last: newEntry(),
 		list: container.New(layout.NewCustomPaddedVBoxLayout(2)), told: widget.NewLabel("")}
 	r.told.Wrapping = fyne.TextWrapWord
+	r.name.name, r.first.name, r.last.name = words.T("column.revision"), words.T("screen.revisions.first-year"), words.T("screen.revisions.last-year")
 	r.name.SetText(r.options.Name)
 	r.first.SetText(strconv.Itoa(r.options.FirstYear))
 	r.last.SetText(strconv.Itoa(r.options.LastYear))
