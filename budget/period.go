@@ -168,6 +168,14 @@ func daysIn(year, month int) int {
 	return 31
 }
 
+// in is the same time of another year.
+func (p Period) in(year int) Period {
+	if p.unit == Day {
+		return DayOf(year, p.Part(), min(p.DayOfMonth(), daysIn(year, p.Part())))
+	}
+	return periodOf(p.unit, year, int(p.part))
+}
+
 // String writes the period as files and programs read it: 2021, 2021H1,
 // 2021T2, 2021-06, 2021-06-30; empty for the zero Period.
 func (p Period) String() string {

@@ -149,14 +149,6 @@ func (p *Plan) ProposalName(from Revision, r RollProposal) string {
 	return ""
 }
 
-// in is the same time of another year.
-func (p Period) in(year int) Period {
-	if p.unit == Day {
-		return DayOf(year, p.Part(), min(p.DayOfMonth(), daysIn(year, p.Part())))
-	}
-	return periodOf(p.unit, year, int(p.part))
-}
-
 // take does what a proposal says. Prices are taken as budgets are carried.
 func (r rolling) take(t RollProposal) {
 	switch t.Kind {

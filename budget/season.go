@@ -56,11 +56,6 @@ func (p *Plan) shareBy(line LineID, part Period) (Quantity, bool) {
 	return held, err == nil && held > 0
 }
 
-// in is the same part of another year.
-func (p Period) in(year int) Period {
-	return periodOf(p.unit, year, int(p.part))
-}
-
 // mean is rounded to the nearest millionth.
 func mean(of []Quantity) Quantity {
 	var sum Quantity

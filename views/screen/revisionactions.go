@@ -79,7 +79,7 @@ func (d *Desk) compareRevision(r budget.Revision) {
 	if !d.state.plan.Revisions.Has(budget.Revision{ID: against}) && r.ID != d.state.revision.ID {
 		against = d.state.revision.ID
 	}
-	d.settings.setAgainst(d.document.Path(), against)
+	d.settings.setComparedWith(d.document.Path(), against)
 	d.showRevision(r.ID)
 	d.openScreen("revisions")
 	if sections, has := d.current().(sectioned); has {
@@ -90,7 +90,7 @@ func (d *Desk) compareRevision(r budget.Revision) {
 // heldAgainst is the revision the one on show is compared with: the one chosen,
 // the one it was rolled from, or any other.
 func (d *Desk) heldAgainst(plan *budget.Plan, shown budget.Revision) budget.Revision {
-	for _, id := range []budget.RevisionID{d.settings.against(d.document.Path()), shown.Parent} {
+	for _, id := range []budget.RevisionID{d.settings.comparedWith(d.document.Path()), shown.Parent} {
 		if r, found := plan.Revisions.Get(budget.Revision{ID: id}); found && r.ID != shown.ID {
 			return r
 		}

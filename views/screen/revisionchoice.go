@@ -17,7 +17,7 @@ import (
 // What is remembered of the revisions looked at.
 const (
 	keyRevision = "revision " // followed by the plan's path
-	keyAgainst  = "against "  // followed by the plan's path
+	keyCompared = "compared " // followed by the plan's path
 )
 
 // revision is the one chosen for a plan, empty for the one worked in.
@@ -29,14 +29,14 @@ func (s settings) setRevision(path string, id budget.RevisionID) {
 	s.store.SetString(keyRevision+path, string(id))
 }
 
-// against is the revision the one on show is held against, empty for the one it
+// comparedWith is the revision the one on show is held against, empty for the one it
 // was rolled from.
-func (s settings) against(path string) budget.RevisionID {
-	return budget.RevisionID(s.store.String(keyAgainst + path))
+func (s settings) comparedWith(path string) budget.RevisionID {
+	return budget.RevisionID(s.store.String(keyCompared + path))
 }
 
-func (s settings) setAgainst(path string, id budget.RevisionID) {
-	s.store.SetString(keyAgainst+path, string(id))
+func (s settings) setComparedWith(path string, id budget.RevisionID) {
+	s.store.SetString(keyCompared+path, string(id))
 }
 
 // revisionOnShow is the one the planner has chosen, or else the one worked in.

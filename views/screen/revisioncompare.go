@@ -77,13 +77,13 @@ func (t *comparisonTable) show(s state) {
 	t.to.SetSelectedIndex(at(s.revision.ID))
 	path := t.desk.document.Path()
 	t.from.OnChanged = func(string) {
-		t.desk.settings.setAgainst(path, t.of[t.from.SelectedIndex()].ID)
+		t.desk.settings.setComparedWith(path, t.of[t.from.SelectedIndex()].ID)
 		t.desk.refresh()
 	}
 	t.to.OnChanged = func(string) {
 		shown := t.of[t.to.SelectedIndex()].ID
 		if shown == s.before.ID { // they change places
-			t.desk.settings.setAgainst(path, s.revision.ID)
+			t.desk.settings.setComparedWith(path, s.revision.ID)
 		}
 		t.desk.showRevision(shown)
 	}

@@ -114,6 +114,6 @@ func (r *rollDialog) roll() {
 	edit, draft := budget.Roll(d.document.Plan(), r.from, r.options, taken)
 	r.window.Hide()
 	d.settings.setRevision(d.document.Path(), draft.ID)
-	d.settings.setAgainst(d.document.Path(), r.from.ID)
+	d.settings.setComparedWith(d.document.Path(), r.from.ID)
 	d.apply(edit)
 }
