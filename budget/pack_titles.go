@@ -9,7 +9,8 @@ type ToldTitles []ToldTitle
 // ToldTitle is the title the numbers gave a page.
 type ToldTitle struct {
 	// Area is the trust the page was told for, empty for the whole of the plan.
-	Area  AreaID `json:"area,omitempty"`
+	// It is no reference: what was said once does not keep a trust in the plan.
+	Area  string `json:"area,omitempty"`
 	Title string `json:"title"`
 }
 
@@ -17,7 +18,7 @@ type ToldTitle struct {
 // empty; empty where there is none.
 func (t ToldTitles) Of(area AreaID) string {
 	for _, told := range t {
-		if told.Area == area {
+		if told.Area == string(area) {
 			return told.Title
 		}
 	}

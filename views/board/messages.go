@@ -42,7 +42,7 @@ func TitlesOf(page budget.PackPage, told []Told) budget.ToldTitles {
 	for _, one := range told {
 		for i, shown := range one.Pages {
 			if shown.Place == page.Place {
-				titles = append(titles, budget.ToldTitle{Area: one.Area, Title: one.Deck.Pages[i].Told})
+				titles = append(titles, budget.ToldTitle{Area: string(one.Area), Title: one.Deck.Pages[i].Told})
 			}
 		}
 	}

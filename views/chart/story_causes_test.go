@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"fagplan/budget"
-	"fagplan/data/example"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
@@ -14,7 +14,7 @@ import (
 // and money moved within another.
 func rolledFounding(t *testing.T) (p *budget.Plan, from, to budget.Revision) {
 	t.Helper()
-	plan := examplePlan(t, example.Example{Name: "all", Books: fullBooks[:1]})
+	plan := exampletest.Plan(t, "helse-nord-tsb.xlsx")
 	apply := func(e budget.Edit) {
 		next, err := e.Apply(plan)
 		if err != nil {
