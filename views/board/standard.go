@@ -24,7 +24,7 @@ var standards = []struct {
 }{
 	{"board", false, []string{"summary", "measures", "@measures", "milestones", "budget-actual-years", "budget-actual", "year-end", "costs",
 		"positions", "positions-trusts", "specialists", "coverage", "waiting", "breach", "@findings"}},
-	{"rolling", false, []string{"summary", "bridge-causes", "bridge-revisions", "costs", "costs-constant", "funding", "bridge-years", "costs-lines",
+	{"rolling", false, []string{"summary", "bridge-causes", "bridge-revisions", "costs", "costs-constant", "funding", "bridge-years",
 		"budget-actual-years", "positions", "specialists-pipeline", "coverage-national", "coverage-gap", "beds-effect", "need-plan", "@findings"}},
 	{"trust", true, []string{"summary", "measures", "@measures", "milestones", "positions", "specialists", "coverage", "coverage-trusts",
 		"coverage-gap", "beds", "occupancy", "activity", "productivity", "waiting", "breach"}},
