@@ -16,11 +16,14 @@ import (
 	"fagplan/views/text"
 )
 
-// showWritten tells which files a pack became, which messages are no longer what
-// they were when it was last written, and what was left out.
+// showWritten tells which messages are no longer what they were when a pack was
+// last written, which files it became, and what was left out.
 func (d *Desk) showWritten(w *packWriting, paths []string) {
 	words := d.words
 	body := container.NewVBox(wrapped(words.T("screen.board.written", text.Args{"n": len(paths), "folder": w.files.Folder})))
+	for _, told := range w.files.Told {
+		d.addChanges(body, told)
+	}
 	for _, path := range paths {
 		name, err := filepath.Rel(w.files.Folder, path)
 		if err != nil {
@@ -29,9 +32,6 @@ func (d *Desk) showWritten(w *packWriting, paths []string) {
 		open := newIconButton(name, theme.FileIcon(), func() { d.openFile(path) })
 		open.Alignment, open.Importance = widget.ButtonAlignLeading, widget.LowImportance
 		body.Add(open)
-	}
-	for _, told := range w.files.Told {
-		d.addChanges(body, told)
 	}
 	d.addLeftOut(body, w.files.Told)
 	window := dialog.NewCustomWithoutButtons(words.T("screen.board.written-title", text.Args{"pack": w.files.Name}), container.NewVScroll(body), d.window)
