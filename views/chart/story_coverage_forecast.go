@@ -19,6 +19,7 @@ func tellCoverageForecast(q Question) Spec {
 		standing := q.forecastSeries(f, basis, "standing", f.values.Standing())
 		moving := q.forecastSeries(f, basis, "moving", f.values)
 		line := q.nationalLine(len(f.years))
+		line.ID += "-" + string(basis.Yardstick)
 		standing.Panel, moving.Panel, line.Panel = panel, panel, panel
 		spec.Series = append(spec.Series, standing, moving, line)
 	}

@@ -32,6 +32,15 @@ func optionSelect(label string, choice *chooser, width float32) fyne.CanvasObjec
 	return container.NewHBox(container.NewCenter(mutedText(label)), fixed(choice, width))
 }
 
+// optionRow sets choices of how a table is shown side by side, or above each other
+// where texts are large.
+func optionRow(options ...fyne.CanvasObject) fyne.CanvasObject {
+	if grown(usualText) >= largeText {
+		return container.NewVBox(options...)
+	}
+	return container.NewHBox(options...)
+}
+
 // periodChoice chooses between the years and the tertials of one.
 type periodChoice struct {
 	desk   *Desk

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"fagplan/budget"
 	"fagplan/views/text"
@@ -27,7 +26,7 @@ type limitChoice struct {
 func newLimitChoice(d *Desk) *limitChoice {
 	l := &limitChoice{desk: d, share: newChooser(nil, nil), kroner: newChooser(nil, nil)}
 	const narrow, wide = 90, 130
-	l.object = container.NewHBox(optionSelect(d.words.T("screen.economy.limit"), l.share, narrow),
+	l.object = optionRow(optionSelect(d.words.T("screen.economy.limit"), l.share, narrow),
 		optionSelect(d.words.T("screen.economy.limit-and"), l.kroner, wide))
 	return l
 }

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"fagplan/budget"
 	"fagplan/views/chart"
@@ -51,7 +50,7 @@ func varianceSheet(d *Desk, against *againstChoice, limit *limitChoice) sheet[va
 		more: func(r varianceRow, column int) []*fyne.MenuItem {
 			return d.moneyMenu(moneyRow{line: r.line}, column)
 		},
-		options: container.NewHBox(against.object, limit.object),
+		options: optionRow(against.object, limit.object),
 		steady:  1,
 	}
 }

@@ -53,7 +53,7 @@ func newComparisonTable(d *Desk) *comparisonTable {
 	const width = 250
 	row := container.New(layout.NewRowWrapLayout(), optionSelect(d.words.T("screen.revisions.from"), t.from, width),
 		optionSelect(d.words.T("screen.revisions.to"), t.to, width))
-	t.whole = container.NewBorder(row, nil, nil, nil, t.tablePanel.object())
+	t.whole = bordered(row, nil, nil, nil, t.tablePanel.object())
 	return t
 }
 

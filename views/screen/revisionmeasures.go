@@ -67,7 +67,7 @@ func newLineageTable(d *Desk) *lineageTable {
 		t.buttons = append(t.buttons, b)
 		row.Add(b)
 	}
-	t.whole = container.NewBorder(row, nil, nil, nil, t.tablePanel.object())
+	t.whole = bordered(row, nil, nil, nil, t.tablePanel.object())
 	return t
 }
 

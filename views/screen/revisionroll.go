@@ -43,7 +43,7 @@ func askRoll(d *Desk, from budget.Revision) *rollDialog {
 		widget.NewLabel(words.T("column.revision")), r.name,
 		widget.NewLabel(words.T("screen.revisions.first-year")), r.first,
 		widget.NewLabel(words.T("screen.revisions.last-year")), r.last)
-	body := container.NewBorder(container.NewVBox(asked, r.told), nil, nil, nil, container.NewVScroll(r.list))
+	body := bordered(container.NewVBox(asked, r.told), nil, nil, nil, container.NewVScroll(r.list))
 	r.window = dialog.NewCustomWithoutButtons(words.T("screen.revisions.roll-title", text.Args{"name": from.Name}), body, d.window)
 	roll := newButton(words.T("screen.revisions.roll-now"), r.roll)
 	roll.Importance = widget.HighImportance

@@ -80,7 +80,7 @@ func newRevisionTable(d *Desk) *revisionTable {
 		r.buttons = append(r.buttons, b)
 		row.Add(b)
 	}
-	r.whole = container.NewBorder(row, nil, nil, nil, r.tablePanel.object())
+	r.whole = bordered(row, nil, nil, nil, r.tablePanel.object())
 	return r
 }
 

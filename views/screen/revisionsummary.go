@@ -25,7 +25,7 @@ func newSummaryPanel(d *Desk) *summaryPanel {
 	p.copy = newIconButton(d.words.T("screen.revisions.copy-summary"), theme.ContentCopyIcon(), func() {
 		d.app.Clipboard().SetContent(strings.Join(p.said, "\n"))
 	})
-	p.whole = container.NewBorder(container.NewHBox(p.copy), nil, nil, nil, container.NewVScroll(p.body))
+	p.whole = bordered(container.NewHBox(p.copy), nil, nil, nil, container.NewVScroll(p.body))
 	return p
 }
 
