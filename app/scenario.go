@@ -31,6 +31,10 @@ var scenarioDeeds = []struct {
 		return budget.KeepScenario(p, s, version), nil
 	}},
 	{"set", 2, setScenario},
+	{"draft", 2, func(p *budget.Plan, _ budget.Revision, s budget.Scenario, args []string) (budget.Edit, error) {
+		edit, _, err := p.DraftOf(s, args[1])
+		return edit, err
+	}},
 	{"remove", 1, func(p *budget.Plan, _ budget.Revision, s budget.Scenario, _ []string) (budget.Edit, error) {
 		return budget.RemoveScenario(p, s.ID), nil
 	}},

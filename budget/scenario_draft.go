@@ -1,5 +1,28 @@
 package budget
 
+// DraftOf makes the edit that turns a scenario into a draft of its own: a copy of
+// the revision it is laid over, by the name given, with what the scenario has
+// beyond the plan. It returns the draft; the error is that of Edit.Apply, or
+// ErrMissing where the revision is gone.
+func (p *Plan) DraftOf(s Scenario, name string) (Edit, Revision, error) {
+	of, found := p.Revisions.Get(Revision{ID: s.Revision})
+	if !found {
+		return Edit{}, Revision{}, ErrMissing
+	}
+	copying, draft := Alternative(p, of, name)
+	copied, err := copying.Apply(p)
+	if err != nil {
+		return Edit{}, Revision{}, err
+	}
+	batch := NewBatch(copied)
+	copied.WriteScenario(batch, draft, s)
+	written, err := batch.Edit(RevisionEdit, name).Apply(copied)
+	if err != nil {
+		return Edit{}, Revision{}, err
+	}
+	return Edit{Kind: RevisionEdit, Subject: name, Changes: Difference(p, written)}, draft, nil
+}
+
 // WriteScenario puts what a scenario has beyond the plan into a draft: the
 // positions added by the end of each year, and the money for those added. The
 // cost goes on the line for positions and the income on the line of income, where

@@ -1,6 +1,9 @@
 package budget
 
-import "testing"
+import (
+	"errors"
+	"testing"
+)
 
 func TestScenarios(t *testing.T) {
 	plan := planOf(t, northAhead()...)
@@ -94,5 +97,36 @@ func TestScenarioBecomesADraft(t *testing.T) {
 	plan.WriteScenario(locked, adopted, s)
 	if edit := locked.Edit(ScenarioEdit, s.Name); !edit.IsEmpty() {
 		t.Errorf("a locked revision got %+v", edit)
+	}
+}
+
+// A draft of its own differs from what it was made of by what the scenario has
+// beyond the plan, and by nothing else.
+func TestScenarioBecomesADraftOfItsOwn(t *testing.T) {
+	plan := planOf(t, northAhead()...)
+	s := plan.NewScenario("Hele veien", north).Assuming(Assumption{Name: MorePositionsAssumption, Low: Whole(29), Value: Whole(29), High: Whole(29)})
+	plan = apply(t, plan, KeepScenario(plan, s, "1"))
+	edit, draft, err := plan.DraftOf(s, "Hele veien")
+	if err != nil {
+		t.Fatal(err)
+	}
+	next := apply(t, plan, edit)
+	was, _ := next.Amount(northRevision, "poliklinikk", YearOf(2025), Budget)
+	is, _ := next.Amount(draft.ID, "poliklinikk", YearOf(2025), Budget)
+	if draft.Status != Draft || was.Kroner != 28_445_000 || is.Kroner != 28_445_000+20_894_500 {
+		t.Errorf("%s has %d, and what it was made of %d", draft.Status, is.Kroner, was.Kroner)
+	}
+	before, _ := next.Revisions.Get(Revision{ID: northRevision})
+	for _, d := range next.CompareRevisions(before, draft).Lines {
+		if d.Line.ID != "poliklinikk" && d.Line.ID != "inntekter" && d.Difference() != 0 {
+			t.Errorf("%s differs by %d in %d", d.Line.ID, d.Difference(), d.Year)
+		}
+	}
+	if back := apply(t, next, edit.Inverse()); back.Revisions.Len() != plan.Revisions.Len() {
+		t.Error("undone, the draft is still there")
+	}
+	s.Revision = "borte"
+	if _, _, err := plan.DraftOf(s, "x"); !errors.Is(err, ErrMissing) {
+		t.Errorf("of a revision that is gone: %v", err)
 	}
 }

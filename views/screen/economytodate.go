@@ -26,6 +26,7 @@ func toDateSheet(d *Desk) sheet[reportedRow] {
 		called:  func(r reportedRow) string { return r.name },
 		strong:  func(r reportedRow) bool { return r.strong },
 		says:    func(r reportedRow) []string { return lineWords(d.state, r.line) },
+		more:    d.reportMenu,
 		steady:  1,
 	}
 }

@@ -72,6 +72,28 @@ func askAlternative(d *Desk, of budget.Revision) *form {
 	})
 }
 
+// askScenarioDraft asks what the draft a scenario becomes is to be called, and
+// shows it beside what it was made of.
+func askScenarioDraft(d *Desk, s budget.Scenario) *form {
+	fields := []field{{label: d.words.T("column.revision"), text: s.Name}}
+	return d.ask(d.words.T("screen.scenario.draft-title", text.Args{"name": s.Name}), fields, func(answers []string) error {
+		var name string
+		f := d.answered(answers)
+		if f.text(0, &name); f.wrong != nil {
+			return f.wrong
+		}
+		edit, draft, err := d.document.Plan().DraftOf(s, name)
+		if err != nil {
+			return err
+		}
+		d.settings.setComparedWith(d.document.Path(), s.Revision)
+		d.settings.setRevision(d.document.Path(), draft.ID)
+		d.apply(edit)
+		d.openScreen("revisions")
+		return nil
+	})
+}
+
 // compareRevision holds a revision against the one it was rolled from, or where
 // that is not there, against the one on show.
 func (d *Desk) compareRevision(r budget.Revision) {

@@ -102,6 +102,7 @@ func newScenarioBar(d *Desk) *scenarioBar {
 				return renamed
 			})
 		}),
+		newButton(d.words.T("screen.scenario.draft"), func() { askScenarioDraft(d, d.state.scenario) }),
 		newButton(d.words.T("screen.scenario.remove"), func() { d.apply(budget.RemoveScenario(d.state.plan, d.state.scenario.ID)) }),
 	}
 	const width = 220

@@ -72,12 +72,25 @@ func TestCalculationsAreInWords(t *testing.T) {
 			t.Errorf("%s has none", story)
 		}
 		for _, c := range all {
-			lines := calculationLines(desk.state, c.Calculation, 0)
-			result := termValue(desk.words, c.Result)
-			if len(lines) < 2 || !strings.HasSuffix(lines[1], result) || strings.ContainsAny(strings.Join(lines, ""), "{}") {
-				t.Errorf("%s: %q", story, lines)
-			}
+			checkInWords(t, desk, story, c.Calculation)
 		}
+	}
+	for _, method := range []budget.YearEndMethod{budget.BookedMethod, budget.OwnMethod, budget.SeasonalMethod, budget.RunRateMethod} {
+		yearEnd := budget.YearEnd{Method: method, Kroner: 6_000_000, SoFar: 3_300_000, Through: budget.TertialOf(2021, 2)}
+		checkInWords(t, desk, string(method), yearEnd.Calculation())
+	}
+	checkInWords(t, desk, "parts", budget.VarianceParts{Base: 10_087_000, Outcome: 9_000_000, Planned: budget.Whole(14), Actual: budget.Whole(12)}.Calculation())
+}
+
+// checkInWords expects a calculation to be told with every name and number in
+// place, and to end with its result.
+func checkInWords(t *testing.T, desk *Desk, what string, c budget.Calculation) {
+	t.Helper()
+	lines := calculationLines(desk.state, c, 0)
+	all := strings.Join(lines, "")
+	if len(lines) < 2 || !strings.HasSuffix(lines[1], termValue(desk.words, c.Result)) || strings.ContainsAny(all, "{}") ||
+		strings.Contains(all, "formula.") || strings.Contains(all, "term-name.") {
+		t.Errorf("%s: %q", what, lines)
 	}
 }
 
