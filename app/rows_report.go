@@ -40,7 +40,7 @@ type reportLineRow struct {
 	Period       *budget.Kroner     `json:"period_kroner"`
 	SoFar        *budget.Kroner     `json:"to_date_kroner"`
 	BudgetToDate *budget.Kroner     `json:"budget_to_date_kroner"`
-	BudgetBasis  budget.BudgetBasis `json:"budget_basis"`
+	ToDateBasis  budget.ToDateBasis `json:"budget_basis"`
 	Variance     *budget.Kroner     `json:"variance_kroner"`
 	// BeyondLimit tells that the variance is farther off than the plan allows.
 	BeyondLimit bool           `json:"beyond_limit"`
@@ -121,7 +121,7 @@ func (v view) reportLines(side budget.Side, period budget.Period) ([]reportLineR
 }
 
 func reportLineOf(l budget.ReportLine) reportLineRow {
-	row := reportLineRow{Line: l.Line.Name, Period: l.Booked, SoFar: l.SoFar, BudgetToDate: l.ToDate, BudgetBasis: l.Basis,
+	row := reportLineRow{Line: l.Line.Name, Period: l.Booked, SoFar: l.SoFar, BudgetToDate: l.ToDate, ToDateBasis: l.Basis,
 		Variance: l.Variance(), BeyondLimit: l.Deviation == budget.Above || l.Deviation == budget.Below, YearBudget: l.Budget, Reasons: []reasonRow{}}
 	if l.Parts != nil {
 		row.Volume, row.Price = &l.Parts.Volume, &l.Parts.Price

@@ -12,26 +12,26 @@ type Accumulated struct {
 	Budget *Kroner
 	// ToDate is what the budget comes to by the end of the period, by Basis.
 	ToDate *Kroner
-	Basis  BudgetBasis
+	Basis  ToDateBasis
 	// Season is what Basis Seasonal rests on.
 	Season Season
 }
 
-// BudgetBasis tells how it was found what a budget comes to by the end of a
+// ToDateBasis tells how it was found what a budget comes to by the end of a
 // part of its year.
-type BudgetBasis string
+type ToDateBasis string
 
 // The bases, the best first.
 const (
 	// StatedBasis: the parts of the year have budgets of their own.
-	StatedBasis BudgetBasis = "stated"
+	StatedBasis ToDateBasis = "stated"
 	// SeasonalBasis: budget of the year × the mean share of the year that was
 	// spent by then in earlier years.
-	SeasonalBasis BudgetBasis = "seasonal"
+	SeasonalBasis ToDateBasis = "seasonal"
 	// MonthsBasis: budget of the year × months gone ÷ 12.
-	MonthsBasis BudgetBasis = "months"
+	MonthsBasis ToDateBasis = "months"
 	// WholeBasis: the period is the year itself.
-	WholeBasis BudgetBasis = "whole"
+	WholeBasis ToDateBasis = "whole"
 )
 
 // Variance is what is booked so far less what was budgeted to date, nil where

@@ -40,7 +40,7 @@ func TestAccumulated(t *testing.T) {
 		period                   Period
 		booked, sofar, variation string
 		todate                   string
-		basis                    BudgetBasis
+		basis                    ToDateBasis
 	}{
 		{"by season", trialYears(), TertialOf(2021, 2), "1800000", "3300000", "-60500", "3360500", SeasonalBasis},               // 6110 × 0,55
 		{"first tertial by season", trialYears(), TertialOf(2021, 1), "1500000", "1500000", "-27500", "1527500", SeasonalBasis}, // × (0,2 + 0,3) ÷ 2

@@ -21,7 +21,7 @@ type lockRow struct {
 func lockSheet(d *Desk) sheet[lockRow] {
 	return sheet[lockRow]{
 		name:    "locks",
-		columns: func(s state) []column[lockRow] { return lockColumns(s) },
+		columns: lockColumns,
 		rows:    lockRows,
 		called:  func(r lockRow) string { return d.words.Period(r.period) },
 		strong:  func(r lockRow) bool { return r.period.Unit() == budget.Year },

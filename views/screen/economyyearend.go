@@ -72,7 +72,7 @@ func yearEndColumns(d *Desk, s state) []column[reportedRow] {
 		yearEnd,
 		told("column.interval", wide, func(e budget.YearEnd) string { return intervalOf(words, e) }),
 		told("column.method", narrow, func(e budget.YearEnd) string { return words.Name(e.Method) }),
-		reportedColumn(s, "column.difference", func(r budget.ReportLine) *budget.Kroner { return toldVariance(r) },
+		reportedColumn(s, "column.difference", toldVariance,
 			func(sum budget.ReportSum) budget.PartSum {
 				return budget.PartSum{Kroner: sum.Told(sum.YearEndVariance.Kroner), Lines: sum.YearEndVariance.Lines}
 			}),

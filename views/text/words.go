@@ -18,7 +18,7 @@ var wordPrefixes = map[reflect.Type]string{
 	reflect.TypeFor[budget.AssumptionSubject](): "assumption-subject.",
 	reflect.TypeFor[budget.AssumptionUnit]():    "assumption-unit.",
 	reflect.TypeFor[budget.BedKind]():           "bed-kind.",
-	reflect.TypeFor[budget.BudgetBasis]():       "budget-basis.",
+	reflect.TypeFor[budget.ToDateBasis]():       "budget-basis.",
 	reflect.TypeFor[budget.Cause]():             "cause.",
 	reflect.TypeFor[budget.Direction]():         "direction.",
 	reflect.TypeFor[budget.FundingSource]():     "funding.",
