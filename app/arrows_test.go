@@ -30,7 +30,7 @@ var mayImport = map[string][]string{
 	"data/corpus/generate":     {"data/workbook/pack"},
 	"data/example":             {},
 	"data/example/exampletest": {"budget", "data/example", "data/workbook"},
-	"data/example/generate":    {"data/workbook/pack"},
+	"data/example/generate":    {"budget", "data/workbook/pack", "data/workbook/template"},
 	"data/planfile":            {"budget"},
 	"data/workbook":            {"budget", "data/workbook/template"},
 	"data/workbook/template":   {"budget", "data/workbook/pack"},

@@ -164,7 +164,7 @@ func TestExamplesAreNotWrittenOverOtherFiles(t *testing.T) {
 		t.Errorf("the same files again: %+v", got)
 	}
 	books, err := os.ReadDir(folder)
-	if err != nil || len(books) != 6 {
+	if err != nil || len(books) != 7 {
 		t.Fatalf("%d workbooks, %v", len(books), err)
 	}
 	mine := filepath.Join(folder, books[0].Name())
@@ -180,7 +180,7 @@ func TestExamplesAreNotWrittenOverOtherFiles(t *testing.T) {
 	if kept, err := os.ReadFile(mine); err != nil || string(kept) != "mine" {
 		t.Errorf("the file is now %q, %v", kept, err)
 	}
-	if left, err := os.ReadDir(folder); err != nil || len(left) != 5 {
-		t.Errorf("%d files in the folder, want 5 as before; %v", len(left), err)
+	if left, err := os.ReadDir(folder); err != nil || len(left) != 6 {
+		t.Errorf("%d files in the folder, want 6 as before; %v", len(left), err)
 	}
 }
