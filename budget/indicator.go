@@ -99,7 +99,9 @@ func (Observation) Table() TableName { return ObservationTable }
 
 // Refs implements Record.
 func (o Observation) Refs() []Ref {
-	return revisionRef(o.Revision, sourceRef(o.Source, areaRef(o.Area), indicatorRef(o.Indicator))...)
+	const most = 4
+	refs := append(make([]Ref, 0, most), areaRef(o.Area), indicatorRef(o.Indicator))
+	return revisionRef(o.Revision, sourceRef(o.Source, refs...)...)
 }
 
 // Validate implements Record.
