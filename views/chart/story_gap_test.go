@@ -36,7 +36,7 @@ func TestGapInConsultations(t *testing.T) {
 
 func TestGapInPositions(t *testing.T) {
 	spec := tellExample(t, "coverage-gap-positions")
-	checkText(t, "title", spec.Title, "Planen sier at 69 årsverk mangler til landsnivå; beregnet er det 62,2–74,2")
+	checkText(t, "title", spec.Title, "Planen sier at 69 årsverk mangler til landsnivå; beregnet er det 62,2 til 74,2")
 	checkRows(t, spec, "Oppgitt i planen", "Beregnet fra konsultasjoner", "Beregnet fra pasienter")
 	checkSeries(t, spec, 0, 56, 56, 56)
 	for i, want := range []string{"69", "74,2", "62,2"} {

@@ -33,6 +33,9 @@ func tellPositions(q Question) Spec {
 	if len(need) > 0 {
 		short := need[len(need)-1]
 		which, args["missing"] = "of-missing", short.Count
+		if last.Count > short.Count {
+			which = "more-than-missing"
+		}
 		spec.Series = append(spec.Series, q.missingSeries(short, years))
 	}
 	spec.Title = q.title("positions", which, args)

@@ -3,6 +3,7 @@ package chart
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"fagplan/budget"
 	"fagplan/views/text"
@@ -195,7 +196,7 @@ func (q Question) duration(value budget.Quantity, unit string) string {
 	if known, found := timeUnits[unit]; found {
 		return q.Words.T("chart.waiting.duration."+known, text.Args{"n": value})
 	}
-	return q.Words.Quantity(value, text.AllDecimals) + " " + unit
+	return strings.TrimSpace(q.Words.Quantity(value, text.AllDecimals) + " " + unit)
 }
 
 // waitingTitle tells of the group that waits longest, and how it has gone.

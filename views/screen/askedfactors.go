@@ -49,7 +49,7 @@ func askedColumns(d *Desk, s state, asked []askedFactor) []column[askedRow] {
 	value := figure(words, "column.value", 84, func(r askedRow) string { return askedText(words, r) })
 	value.source = func(r askedRow) (budget.Source, bool) { return r.Source, r.entered }
 	value.set = func(b *budget.Batch, r askedRow, typed string) error {
-		if r.asked.share {
+		if r.asked.share || r.Unit == "" {
 			return setShare(d, b, r.Factor, typed)
 		}
 		return setFactor(d, b, r.Factor, typed)
@@ -63,9 +63,10 @@ func askedColumns(d *Desk, s state, asked []askedFactor) []column[askedRow] {
 	return columns
 }
 
-// askedName is a factor with its unit; per cent are told by their sign.
+// askedName is a factor with its unit, if it has one; per cent are told by their
+// sign.
 func askedName(words *text.Printer, r askedRow) string {
-	if r.asked.share {
+	if r.asked.share || r.Unit == "" {
 		return r.Name
 	}
 	return words.T("label.in-unit", text.Args{"name": r.Name, "unit": r.Unit})

@@ -108,8 +108,12 @@ func (d *Desk) counted(s state, kind budget.PositionKind, c column[budget.Positi
 // positionsNote says what the region's positions come to: in place, planned and
 // needed, and the share that is vacant.
 func positionsNote(s state) string {
+	standings := s.plan.PositionStandings(s.revision, region(s.plan), s.year)
+	if len(standings) == 0 {
+		return ""
+	}
 	var told []string
-	for _, r := range s.plan.PositionStandings(s.revision, region(s.plan), s.year) {
+	for _, r := range standings {
 		if r.Area != region(s.plan) || r.Profession != "" {
 			continue
 		}

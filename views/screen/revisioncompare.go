@@ -166,3 +166,11 @@ func signedOrNone(words *text.Printer, k budget.Kroner) string {
 	}
 	return words.Signed().Int(int64(k))
 }
+
+// notCompared says why there is nothing to compare.
+func notCompared(s state) string {
+	if s.plan.Revisions.Len() == 0 {
+		return s.words.T("screen.revisions.note.none")
+	}
+	return s.words.T("screen.revisions.note.no-other")
+}

@@ -157,7 +157,7 @@ func lineageColumns(s state) []column[lineageRow] {
 func comparedMeasuresNote(s state) string {
 	c, found := s.compared()
 	if !found {
-		return s.words.T("screen.revisions.note.no-other")
+		return notCompared(s)
 	}
 	counts := make(map[budget.MeasureChange]int)
 	for _, d := range c.Measures {

@@ -39,7 +39,7 @@ func (p *summaryPanel) show(s state) {
 	c, found := s.compared()
 	if !found {
 		p.copy.Disable()
-		p.body.Add(wrapped(s.words.T("screen.revisions.note.no-other")))
+		p.body.Add(wrapped(notCompared(s)))
 		return
 	}
 	p.copy.Enable()
