@@ -101,6 +101,20 @@ func (p *Plan) observations(indicator IndicatorID) []Observation {
 	return found
 }
 
+// counts are the observations of what is counted, none where the plan has it as
+// a rate or a share: those are not to be divided once more.
+func (p *Plan) counts(of IndicatorID) []Observation {
+	if !p.isCounted(of) {
+		return nil
+	}
+	return p.observations(of)
+}
+
+func (p *Plan) isCounted(of IndicatorID) bool {
+	indicator, found := p.Indicators.Get(Indicator{ID: of})
+	return !found || indicator.Statistic == Count
+}
+
 // ExactRate returns the rate of an observation from its numerator and
 // denominator where both are known, which no rounding has touched, and as
 // published otherwise.

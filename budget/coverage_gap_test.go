@@ -72,6 +72,27 @@ func TestCoverageFromPopulations(t *testing.T) {
 	}
 }
 
+// A plan may have consultations as a rate, by the same name as others have them
+// counted: 21 of the country's 52 per 1 000 adults is 40 %, whatever the adults.
+func TestRatesAreNotTakenForCounts(t *testing.T) {
+	records := []Record{
+		Indicator{ID: ConsultationsIndicator, Name: "Polikliniske konsultasjoner", Statistic: Rate, Per: 1000, Direction: HigherIsBetter, Yardstick: ByConsultations},
+		measured(ConsultationsIndicator, "nord", 2008, 21, "D6"), measured(ConsultationsIndicator, "norge", 2008, 52, "D7"),
+		Population{Area: "nord", Year: 2008, Adults: Whole(360_000)}, Population{Area: "norge", Year: 2008, Adults: Whole(3_710_000)},
+	}
+	for _, r := range northFrame() {
+		if o, is := r.(Observation); !is || o.Indicator != rateOfConsultations {
+			records = append(records, r)
+		}
+	}
+	if c := coverage(t, ByConsultations, 2008, records...); c.Index != Whole(40) || c.Exact {
+		t.Errorf("the index is %s, exact is %v", c.Index, c.Exact)
+	}
+	for _, gap := range planOf(t, records...).ConsultationGaps(northRevision, "nord") {
+		t.Errorf("%s consultations are had in %s", gap.Consultations, gap.Period)
+	}
+}
+
 // In 2016 only the trusts are counted, and the plan says only about 43 %.
 func TestConsultationGapFromIndexAndTrusts(t *testing.T) {
 	records := append(helseNord(), measured(indexOfConsultations, "nord", 2016, 43, "D6"))

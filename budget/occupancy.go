@@ -32,7 +32,7 @@ func (p *Plan) Occupancies() []Occupancy {
 		beds[Observation{Area: sum.area, Period: sum.period}] = sum.beds()
 	}
 	var all []Occupancy
-	for _, o := range p.observations(BedDaysIndicator) {
+	for _, o := range p.counts(BedDaysIndicator) {
 		count := beds[Observation{Area: o.Area, Period: o.Period}]
 		if o.Period.Unit() != Year || o.Group != "" || o.Kind != Actual || !o.Quality.HasValue() || count == 0 {
 			continue

@@ -30,7 +30,7 @@ type Productivity struct {
 // consultations and positions counted for the same year.
 func (p *Plan) ProductivityOf() []Productivity {
 	var all []Productivity
-	for _, o := range p.observations(ConsultationsIndicator) {
+	for _, o := range p.counts(ConsultationsIndicator) {
 		area, found := p.Areas.Get(Area{ID: o.Area})
 		if !found || area.Kind != Trust || o.Group != "" || o.Kind != Actual || !o.Quality.HasValue() {
 			continue
@@ -45,7 +45,7 @@ func (p *Plan) ProductivityOf() []Productivity {
 		}
 		one := Productivity{Area: o.Area, Period: o.Period, Consultations: o.Value,
 			Positions: positions.Count, PerPosition: each, Source: o.Source}
-		if patients, found := p.observationLike(o, OutpatientsIndicator, o.Area); found {
+		if patients, found := p.observationLike(o, OutpatientsIndicator, o.Area); found && p.isCounted(OutpatientsIndicator) {
 			one = one.withPatients(patients.Value)
 		}
 		all = append(all, one)
