@@ -74,6 +74,9 @@ func (f *File) change(ctx context.Context, prepare func(state) (Entry, budget.Ed
 		return nil, err
 	}
 	entry.Changes = len(edit.Changes)
+	if entry.Kind == budget.ImportEdit && entry.UndoOf == 0 && entry.RedoOf == 0 {
+		f.backUpBefore(ctx, entry)
+	}
 	next, err := f.commit(ctx, entry, edit, written)
 	if err != nil {
 		return nil, f.explain(err)

@@ -1,6 +1,7 @@
 package planfile
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -16,9 +17,13 @@ type Options struct {
 	// By is when the plan is opened and by whom: what another window is told,
 	// and the date of the day's backup.
 	By Stamp
-	// NoBackup leaves out the backup of the day.
+	// NoBackup leaves out backups.
 	NoBackup bool
+	// Backups is how many backups of each cause are kept, 0 for as many as usual.
+	Backups int
 }
+
+func (o Options) keep() int { return cmp.Or(o.Backups, UsualBackups) }
 
 // Open opens a plan. The error is ErrNotPlan, ErrNewer, ErrDamaged,
 // ErrReadOnly, ErrInUse or fs.ErrNotExist; the file is left untouched then,
@@ -46,8 +51,7 @@ func Open(ctx context.Context, path string, options Options) (*File, error) {
 // claim takes the lock of a file that is a plan and can be written to. If the
 // lock cannot be taken, the reason may be that there is no plan there at all.
 func claim(path string, by Stamp) (*lock, error) {
-	host, _ := os.Hostname()
-	held, err := takeLock(path, Holder{Host: host, User: by.By, PID: os.Getpid(), Since: by.At})
+	held, err := takeLock(path, holderOf(by))
 	if errors.Is(err, ErrInUse) {
 		return nil, err
 	}
@@ -116,7 +120,8 @@ func openToWrite(ctx context.Context, path string, options Options) (*File, erro
 	if err := db.PingContext(ctx); err != nil {
 		return nil, errors.Join(explain(path, err), db.Close())
 	}
-	file := &File{path: path, db: db, warning: warning}
+	file := &File{path: path, db: db, options: options}
+	file.warn(warning)
 	file.state.Store(now)
 	return file, nil
 }
@@ -142,7 +147,12 @@ func readFirst(ctx context.Context, path string, head header, options Options) (
 	if err != nil || options.NoBackup {
 		return now, nil, err
 	}
-	return now, backUp(ctx, path, db, options.By.At, !current), nil
+	cause := DayCause
+	if !current {
+		cause = MigrationCause
+	}
+	_, warning = backUp(ctx, path, db, cause, options)
+	return now, warning, nil
 }
 
 // readChecked reads a plan of the latest version and looks through the file
