@@ -66,6 +66,9 @@ func connectMemory() *sql.DB { return connectTo(":memory:") }
 func connectTo(dsn string) *sql.DB {
 	db := sql.OpenDB(connector{dsn: dsn, driver: &sqlite3.SQLiteDriver{
 		ConnectHook: func(c *sqlite3.SQLiteConn) error {
+			if err := c.RegisterFunc(packedName, packedText, true); err != nil {
+				return err
+			}
 			_, err := c.Exec(pragmas, nil)
 			return err
 		},

@@ -66,7 +66,7 @@ func replay(ctx context.Context, tx *sql.Tx) (*budget.Plan, error) {
 	defer rows.Close()
 	plan := new(budget.Plan)
 	for rows.Next() {
-		var changes []byte
+		var changes keptChanges
 		entry, err := scanEntry(rows.Scan, &changes)
 		if err != nil {
 			return nil, err
