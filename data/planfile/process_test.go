@@ -101,10 +101,7 @@ func editUntilKilled(ctx context.Context, path string) error {
 const killsVariable = "FAGPLAN_TEST_KILLS"
 
 func TestNothingAcknowledgedIsLostByKilling(t *testing.T) {
-	kills := 25
-	if more, err := strconv.Atoi(os.Getenv(killsVariable)); err == nil {
-		kills = more
-	}
+	kills := countFrom(killsVariable, 25)
 	path := closedSample(t)
 	for range kills {
 		last := killWhileEditing(t, path)
