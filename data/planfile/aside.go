@@ -40,7 +40,11 @@ func copyAside(ctx context.Context, path, to string) error {
 	if exists(path + "-journal") {
 		return copyFiles(path, to)
 	}
-	db := connect(path, reading)
+	head, err := sniff(path)
+	if err != nil {
+		return err
+	}
+	db := connect(path, accessToRead(path, head))
 	return errors.Join(copyInto(ctx, to, db), db.Close())
 }
 

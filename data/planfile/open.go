@@ -126,16 +126,22 @@ func openToWrite(ctx context.Context, path string, options Options) (*File, erro
 	return file, nil
 }
 
+// accessToRead is how a plan nobody else has open is read without leaving
+// anything beside it.
+func accessToRead(path string, head header) access {
+	switch {
+	case exists(path + "-journal"):
+		return recovering
+	case head.wal && !exists(path+"-wal"):
+		return readingAlone
+	}
+	return reading
+}
+
 // readFirst reads a plan that is about to be opened for writing and makes the
 // day's backup. The plan is nil for a file that must be migrated first.
 func readFirst(ctx context.Context, path string, head header, options Options) (now *state, warning, err error) {
-	to := reading
-	switch {
-	case exists(path + "-journal"):
-		to = recovering
-	case head.wal && !exists(path+"-wal"):
-		to = readingAlone
-	}
+	to := accessToRead(path, head)
 	db := connect(path, to)
 	defer db.Close()
 	current := head.version == latestVersion()

@@ -44,10 +44,7 @@ func openSound(ctx context.Context, path string) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	to := recovering
-	if !head.wal && !exists(path+"-journal") {
-		to = readingAlone
-	}
+	to := accessToRead(path, head)
 	db := connect(path, to)
 	if head.version == latestVersion() {
 		_, err = readChecked(ctx, path, db, to)

@@ -3,6 +3,7 @@ package planfile
 import (
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"os"
@@ -71,6 +72,9 @@ func Salvage(ctx context.Context, path, to string, by Stamp) (Salvaged, error) {
 
 // salvage reads a damaged plan that may be written to.
 func salvage(ctx context.Context, path string) (*budget.Plan, Salvaged, error) {
+	if err := fitHeader(path); err != nil {
+		return nil, Salvaged{}, err
+	}
 	db := connect(path, recovering)
 	defer db.Close()
 	// What a log beside the file has more of is taken in where SQLite can.
@@ -94,6 +98,27 @@ func salvage(ctx context.Context, path string) (*budget.Plan, Salvaged, error) {
 		return replayed, toldByLog(replayed, log), nil
 	}
 	return plan, told, err
+}
+
+// fitHeader has the header of a file say no more pages than there are, where its
+// end is missing: SQLite would not read the rest.
+func fitHeader(path string) error {
+	file, err := os.OpenFile(path, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	raw := make([]byte, headerSize)
+	info, err := file.Stat()
+	if _, unread := file.ReadAt(raw, 0); err != nil || unread != nil {
+		return err // too short for a plan, as will be seen
+	}
+	there := uint32(info.Size() / int64(pagesOf(raw).size)) //nolint:gosec // SQLite has no file of more pages
+	if binary.BigEndian.Uint32(raw[headerPages:]) <= there || exists(path+"-wal") {
+		return nil
+	}
+	_, err = file.WriteAt(binary.BigEndian.AppendUint32(nil, there), headerPages)
+	return err
 }
 
 // toldByLog tells of a plan that the history alone gave back.

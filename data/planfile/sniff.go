@@ -17,6 +17,7 @@ const (
 	headerSize          = 100
 	headerMagic         = "SQLite format 3\x00"
 	headerReadVersion   = 19 // 2 when a write-ahead log may hold more
+	headerPages         = 28
 	headerUserVersion   = 60
 	headerApplicationID = 68
 )
