@@ -76,7 +76,7 @@ func canWrite(path string) error {
 }
 
 func openToRead(ctx context.Context, path string) (*File, error) {
-	head, err := sniff(path)
+	head, err := headOf(ctx, path, reading)
 	if err != nil {
 		return nil, err
 	}
@@ -100,7 +100,7 @@ func openToRead(ctx context.Context, path string) (*File, error) {
 // openToWrite looks the plan through and reads it before it lets SQLite change
 // anything in it.
 func openToWrite(ctx context.Context, path string, options Options) (*File, error) {
-	head, err := sniff(path)
+	head, err := headOf(ctx, path, recovering)
 	if err != nil {
 		return nil, err
 	}
@@ -124,6 +124,22 @@ func openToWrite(ctx context.Context, path string, options Options) (*File, erro
 	file.warn(warning)
 	file.state.Store(now)
 	return file, nil
+}
+
+// headOf is what sniff tells, and of a plan that a crash left with a log or a
+// journal beside it, which version it is by those: a crash may have come while it
+// was brought to another.
+func headOf(ctx context.Context, path string, to access) (header, error) {
+	head, err := sniff(path)
+	if err != nil || !exists(path+"-wal") && !exists(path+"-journal") {
+		return head, err
+	}
+	db := connect(path, to)
+	defer db.Close()
+	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&head.version); err != nil {
+		return head, explain(path, err)
+	}
+	return head, knownVersion(path, head.version)
 }
 
 // accessToRead is how a plan nobody else has open is read without leaving

@@ -40,7 +40,7 @@ func openSound(ctx context.Context, path string) (*sql.DB, error) {
 	if err != nil {
 		return nil, err
 	}
-	head, err := sniff(path)
+	head, err := headOf(ctx, path, recovering)
 	if err != nil {
 		return nil, err
 	}
