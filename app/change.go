@@ -6,8 +6,6 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
-
-	"fagplan/views/text"
 )
 
 func (c *commandLine) undoCommand() *cobra.Command {
@@ -34,28 +32,6 @@ func (c *commandLine) changePlan(ctx context.Context, path string, change func(*
 		}
 		return c.answer(historyRowOf(last[0]), func(w io.Writer) error {
 			_, err := fmt.Fprintln(w, entryText(c.words, last[0]))
-			return err
-		})
-	})
-}
-
-func (c *commandLine) verifyCommand() *cobra.Command {
-	return c.command("verify", c.arguments(1, 1), c.verify)
-}
-
-// soundRow is the answer to verify; a file that is not sound is refused.
-type soundRow struct {
-	File  string `json:"file"`
-	Sound bool   `json:"sound"`
-}
-
-func (c *commandLine) verify(command *cobra.Command, args []string) error {
-	return withDocument(command.Context(), args[0], readDocument, func(d *document) error {
-		if err := d.file.Verify(command.Context()); err != nil {
-			return err
-		}
-		return c.answer(soundRow{File: args[0], Sound: true}, func(w io.Writer) error {
-			_, err := fmt.Fprintln(w, c.words.T("command.verify.sound", text.Args{"file": args[0]}))
 			return err
 		})
 	})

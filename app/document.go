@@ -55,7 +55,7 @@ func readDocument(ctx context.Context, path string) (*document, error) {
 // is taken.
 func createDocument(ctx context.Context, path string) (*document, error) {
 	return openWith(ctx, func(by planfile.Stamp) (*planfile.File, error) {
-		return planfile.Create(ctx, path, by)
+		return planfile.Create(ctx, path, planfile.Options{By: by})
 	})
 }
 

@@ -29,6 +29,8 @@ var explanations = []struct {
 	{planfile.ErrReadOnly, "error.read-only"},
 	{planfile.ErrNothingToUndo, "error.nothing-to-undo"},
 	{planfile.ErrNothingToRedo, "error.nothing-to-redo"},
+	{budget.ErrNotAdopted, "error.not-adopted"},
+	{budget.ErrSealed, "error.sealed-already"},
 	{budget.ErrLocked, "error.locked-revision"},
 	{budget.ErrPeriodLocked, "error.period-locked"},
 	{budget.ErrConflict, "error.conflict"},

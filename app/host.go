@@ -16,18 +16,12 @@ import (
 var version = "0.1.0"
 
 // host opens and makes plans for the window.
-type host struct{}
+type host struct {
+	// backups is how many backups the planner wants kept; nil for as many as usual.
+	backups func() int
+}
 
 var _ screen.Host = host{}
-
-// Open implements screen.Host.
-func (host) Open(path string) (screen.Document, error) {
-	d, err := openDocument(context.Background(), path)
-	if err != nil {
-		return nil, err
-	}
-	return d, nil
-}
 
 // Create implements screen.Host.
 func (host) Create(path, name string) (screen.Document, error) {

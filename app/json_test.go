@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"fagplan/budget"
+	"fagplan/data/planfile"
 	"fagplan/views/text"
 )
 
@@ -84,12 +85,19 @@ func sampleAnswers(t *testing.T) map[string]any {
 	v := sampleView(t, text.NB)
 	c := &commandLine{words: v.words, asJSON: true}
 	answers := map[string]any{
-		"check FILE":              findingRows(v.words, v.plan.Open(v.plan.Check(v.revision))),
-		"import FILE BOOK…":       c.importRows(samplePreviews(t)),
-		"scenario FILE list":      []scenarioRow{scenarioRowOf(v, v.plan.NewScenario("Mer e-helse", v.revision))},
-		"report FILE":             v.reportOf(budget.TertialOf(2019, 1)),
-		"undo FILE":               historyRowOf(v.history[0]),
-		"verify FILE":             soundRow{File: "plan.fagplan", Sound: true},
+		"check FILE":         findingRows(v.words, v.plan.Open(v.plan.Check(v.revision))),
+		"import FILE BOOK…":  c.importRows(samplePreviews(t)),
+		"scenario FILE list": []scenarioRow{scenarioRowOf(v, v.plan.NewScenario("Mer e-helse", v.revision))},
+		"report FILE":        v.reportOf(budget.TertialOf(2019, 1)),
+		"undo FILE":          historyRowOf(v.history[0]),
+		"verify FILE":        soundRow{File: "plan.fagplan", Sound: true, Seals: []sealCheckRow{{sampleSeal, true, true}}},
+		"backup FILE":        keptRow{"plan.fagplan", "plan.2026-01-02T080000.000.asked.bak.fagplan"},
+		"restore FILE": []backupRow{{File: "plan.2026-01-02T080000.000.import.bak.fagplan", Cause: planfile.ImportCause, At: "2026-01-02T08:00:00+01:00",
+			Bytes: 266240, Readable: true, Since: []sinceRow{{budget.AmountTable, 42, 3, 0}}}},
+		"restore FILE BACKUP": restoredRow{"plan.fagplan", "plan.2026-01-02.bak.fagplan", "plan.2026-01-02T080000.000.restore.bak.fagplan"},
+		"salvage FILE NEW": salvagedRow{File: "ny.fagplan", HistoryEntries: 12, Tables: []salvagedTableRow{{Table: budget.AmountTable, Records: 228, FromHistory: 12,
+			Invalid: 1, Broken: "database disk image is malformed"}}},
+		"seal FILE":               sampleSeal,
 		"chart FILE NAME --out X": drawnRow{"dekning.svg", "coverage", "Helse Nord har 43 % av landet", "Dekningsgrad etter år."},
 		"chart FILE --all --out FOLDER": drawnRows{[]drawnRow{{"bilder/coverage.svg", "coverage", "Helse Nord har 43 % av landet", "Dekningsgrad etter år."}},
 			[]skippedRow{{"lar", "Planen har ingen LAR-pasienter per fylke ennå."}}},
@@ -111,6 +119,10 @@ func sampleAnswers(t *testing.T) map[string]any {
 	}
 	return answers
 }
+
+// sampleSeal is a seal of the plan as it was adopted.
+var sampleSeal = sealRow{Revision: "2019", Name: "Fagplan 2019–2025", On: budget.DayOf(2019, 2, 27), Entry: 12,
+	Hash: "9f2c1d7e5b0a4c3f8e6d9a7b2c4e1f0d3b5a7c9e8f6d4b2a1c3e5f7a9b0d2c4e", Short: "9f2c 1d7e 5b0a 4c3f"}
 
 func asJSON(t *testing.T, data any) string {
 	t.Helper()

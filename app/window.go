@@ -22,7 +22,7 @@ func startWindow(plan string) int {
 	program.SetIcon(fyne.NewStaticResource("icon.png", iconPNG))
 	window := program.NewWindow("Fagplan")
 	window.Resize(screen.WindowSize(program))
-	desk := screen.NewDesk(program, window, host{})
+	desk := screen.NewDesk(program, window, host{backups: func() int { return screen.BackupsKept(program) }})
 	open(desk, program, plan)
 	window.ShowAndRun()
 	return exitDone

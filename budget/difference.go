@@ -51,6 +51,38 @@ func (p *Plan) differenceIn(name TableName, to *Plan) []Change {
 	return changes
 }
 
+// TableChanges is how many records of a table were added, changed and removed.
+type TableChanges struct {
+	Table                   TableName
+	Added, Changed, Removed int
+}
+
+// CountChanges counts changes table by table; tables without are left out.
+func CountChanges(changes []Change) []TableChanges {
+	counts := make(map[TableName]*TableChanges)
+	for _, c := range changes {
+		name := c.subject().Table()
+		if counts[name] == nil {
+			counts[name] = &TableChanges{Table: name}
+		}
+		switch {
+		case c.Before == nil:
+			counts[name].Added++
+		case c.After == nil:
+			counts[name].Removed++
+		default:
+			counts[name].Changed++
+		}
+	}
+	var all []TableChanges
+	for _, name := range Tables {
+		if counted := counts[name]; counted != nil {
+			all = append(all, *counted)
+		}
+	}
+	return all
+}
+
 // Restore makes the edit that brings a plan back to what it was. The subject
 // names the point it is brought back to, and the reason is the planner's own.
 func Restore(now, then *Plan, subject, reason string) Edit {

@@ -1,5 +1,7 @@
 package budget
 
+import "strings"
+
 // The identities that random records have and refer to.
 var (
 	someWorkbooks  = []WorkbookID{"w1", "w2"}
@@ -62,7 +64,7 @@ var generators = map[TableName]func(draw) Record{
 	ChartTitleTable: draw.chartTitle, ChartNoteTable: draw.chartNote, ImportMappingTable: draw.importMapping,
 	VersionTable: draw.version, PackTable: draw.pack, PackPageTable: draw.packPage,
 	PackAreaTable: draw.packArea, ExplanationTable: draw.explanation, AdoptedFrameTable: draw.adoptedFrame,
-	PeriodLockTable: draw.periodLock, CorrectionTable: draw.correction,
+	PeriodLockTable: draw.periodLock, CorrectionTable: draw.correction, SealTable: draw.seal,
 }
 
 func (d draw) areaID() AreaID { return one(d, someAreas...) }
@@ -309,6 +311,10 @@ func (d draw) adoptedFrame() Record {
 // of accounts stay allowed.
 func (d draw) periodLock() Record {
 	return PeriodLock{Period: one(d, YearOf(2017), TertialOf(2018, 1)), Note: d.text()}
+}
+
+func (d draw) seal() Record {
+	return Seal{Revision: d.revision(), Entry: int64(d.number(1, 9)), Hash: strings.Repeat("0f", 32), On: DayOf(2019, 2, 27)}
 }
 
 func (d draw) correction() Record {

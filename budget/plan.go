@@ -47,6 +47,7 @@ type Plan struct {
 	AdoptedFrames     Table[AdoptedFrame]
 	PeriodLocks       Table[PeriodLock]
 	Corrections       Table[Correction]
+	Seals             Table[Seal]
 
 	memory *memory // nil for the zero Plan
 }
@@ -77,7 +78,7 @@ var Tables = []TableName{
 	NeedMapTable, NeedDimensionTable, NeedServiceTable,
 	ScenarioTable, VerdictTable, ChartTitleTable, ChartNoteTable, ImportMappingTable,
 	VersionTable, PackTable, PackPageTable, PackAreaTable,
-	ExplanationTable, AdoptedFrameTable, PeriodLockTable, CorrectionTable,
+	ExplanationTable, AdoptedFrameTable, PeriodLockTable, CorrectionTable, SealTable,
 }
 
 // table returns the named table for reading.
@@ -159,6 +160,8 @@ func (p *Plan) table(name TableName) (anyTable, error) {
 		return &p.PeriodLocks, nil
 	case CorrectionTable:
 		return &p.Corrections, nil
+	case SealTable:
+		return &p.Seals, nil
 	}
 	return nil, fmt.Errorf("table %q: %w", name, ErrInvalid)
 }

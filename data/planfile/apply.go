@@ -65,7 +65,7 @@ func (f *File) change(ctx context.Context, prepare func(state) (Entry, budget.Ed
 		if err != nil {
 			return nil, err
 		}
-		if edit, err = entry.edit(changes); err != nil {
+		if edit, err = entry.edit(changes.text); err != nil {
 			return nil, err
 		}
 	}
@@ -74,6 +74,9 @@ func (f *File) change(ctx context.Context, prepare func(state) (Entry, budget.Ed
 		return nil, err
 	}
 	entry.Changes = len(edit.Changes)
+	if entry.Kind == budget.ImportEdit && entry.UndoOf == 0 && entry.RedoOf == 0 {
+		f.backUpBefore(ctx, entry)
+	}
 	next, err := f.commit(ctx, entry, edit, written)
 	if err != nil {
 		return nil, f.explain(err)
@@ -84,7 +87,7 @@ func (f *File) change(ctx context.Context, prepare func(state) (Entry, budget.Ed
 
 // commit writes the rows of an edit and its entry in one transaction, and
 // returns what can be undone and redone after it.
-func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, written func() ([]byte, error)) (turns, error) {
+func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, written func() (logged, error)) (turns, error) {
 	tx, err := f.db.BeginTx(ctx, nil)
 	if err != nil {
 		return turns{}, err
@@ -97,7 +100,7 @@ func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, writte
 	if err != nil {
 		return turns{}, err
 	}
-	if err := addEntry(ctx, tx, entry, changes); err != nil {
+	if err := addEntry(ctx, tx, entry, changes.kept); err != nil {
 		return turns{}, err
 	}
 	next, err := readTurns(ctx, tx)

@@ -35,7 +35,7 @@ func TestMigration(t *testing.T) {
 		t.Error(err)
 	}
 	requireSame(t, planOf(t, sample()), file.Plan())
-	old, err := sniff(filepath.Join(filepath.Dir(path), "plan.2024-01-02.bak.fagplan"))
+	old, err := sniff(filepath.Join(filepath.Dir(path), "plan.2024-01-02T120000.000.migration.bak.fagplan"))
 	if err != nil || old.version != len(current) {
 		t.Errorf("the backup is %+v, %v", old, err)
 	}

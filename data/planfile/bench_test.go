@@ -14,7 +14,7 @@ import (
 func hugePlan(b *testing.B) string {
 	b.Helper()
 	path := filepath.Join(b.TempDir(), "huge.fagplan")
-	file, err := Create(b.Context(), path, Stamp{})
+	file, err := Create(b.Context(), path, Options{By: Stamp{}, NoBackup: true})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -65,7 +65,7 @@ func BenchmarkApply(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		b.StopTimer()
-		file, err := Create(b.Context(), filepath.Join(b.TempDir(), "p.fagplan"), Stamp{})
+		file, err := Create(b.Context(), filepath.Join(b.TempDir(), "p.fagplan"), Options{By: Stamp{}, NoBackup: true})
 		if err != nil {
 			b.Fatal(err)
 		}

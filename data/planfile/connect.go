@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"database/sql/driver"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -66,6 +67,9 @@ func connectMemory() *sql.DB { return connectTo(":memory:") }
 func connectTo(dsn string) *sql.DB {
 	db := sql.OpenDB(connector{dsn: dsn, driver: &sqlite3.SQLiteDriver{
 		ConnectHook: func(c *sqlite3.SQLiteConn) error {
+			if err := c.RegisterFunc(packedName, packedText, true); err != nil {
+				return err
+			}
 			_, err := c.Exec(pragmas, nil)
 			return err
 		},
@@ -111,11 +115,12 @@ func uriPath(path string) string {
 	return path
 }
 
-// journalMode is how changes are made safe: by a write-ahead log, and on a
-// network share, where several machines cannot share the memory such a log
-// needs, by a rollback journal.
+// journalMode is how changes are made safe: by a write-ahead log, and by a
+// rollback journal on a network share, where several machines cannot share the
+// memory such a log needs, and where a cloud service may carry the file away
+// without its log.
 func journalMode(path string) string {
-	if onNetwork(filepath.Dir(path)) {
+	if onNetwork(filepath.Dir(path)) || cloudFolder(path, os.Environ()) {
 		return "DELETE"
 	}
 	return "WAL"

@@ -10,7 +10,7 @@ import (
 
 // Create makes a file with an empty plan and opens it. It returns ErrExists if
 // there is a file of that name, and otherwise the errors of Open.
-func Create(ctx context.Context, path string, by Stamp) (*File, error) {
+func Create(ctx context.Context, path string, options Options) (*File, error) {
 	path, err := filepath.Abs(path)
 	if err != nil {
 		return nil, err
@@ -22,7 +22,7 @@ func Create(ctx context.Context, path string, by Stamp) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Open(ctx, path, Options{By: by, NoBackup: true})
+	return Open(ctx, path, options)
 }
 
 // SaveAs writes a copy of the plan as it is now, with its whole history, to
@@ -40,6 +40,9 @@ func (f *File) SaveAs(ctx context.Context, path string, overwrite bool) error {
 			return err
 		}
 		defer held.release()
+		if exists(path+"-wal") || exists(path+"-journal") {
+			_ = settle(path) // what is no plan has nothing to settle
+		}
 	}
 	return publish(path, overwrite, func(temporary string) error { return copyInto(ctx, temporary, f.db) })
 }
@@ -90,7 +93,7 @@ func takeName(temporary, path string, overwrite bool) error {
 // removeCompanions removes what a former file of the name may have left beside
 // it: SQLite would take a log or journal for one of the new file.
 func removeCompanions(path string) error {
-	for _, suffix := range []string{"-wal", "-shm", "-journal"} {
+	for _, suffix := range companions {
 		if err := os.Remove(path + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"os"
 	"sync"
 	"sync/atomic"
 
@@ -17,11 +18,14 @@ type File struct {
 	db *sql.DB
 	// lock is nil for a file opened to be read.
 	lock    *lock
-	warning error
+	options Options
+	// aside is the folder of a copy that is gone when it is closed; empty as a rule.
+	aside string
 
 	// writing holds changes in one line.
 	writing sync.Mutex
 	closed  bool
+	warning atomic.Pointer[error]
 	state   atomic.Pointer[state]
 }
 
@@ -38,11 +42,22 @@ func (f *File) Path() string { return f.path }
 func (f *File) Plan() *budget.Plan { return f.state.Load().plan }
 
 // ReadOnly reports whether the file was opened to be read only.
-func (f *File) ReadOnly() bool { return f.lock == nil }
+func (f *File) ReadOnly() bool { return f.lock == nil || f.aside != "" }
 
-// Warning returns what went wrong at opening without keeping the plan from
-// being opened: a backup that could not be made. It is nil as a rule.
-func (f *File) Warning() error { return f.warning }
+// Warning returns what went wrong last without keeping the plan from being
+// opened or changed: a backup that could not be made. It is nil as a rule.
+func (f *File) Warning() error {
+	if warning := f.warning.Load(); warning != nil {
+		return *warning
+	}
+	return nil
+}
+
+func (f *File) warn(err error) {
+	if err != nil {
+		f.warning.Store(&err)
+	}
+}
 
 // CanUndo returns the edit that Undo would take back, and false for none.
 func (f *File) CanUndo() (Entry, bool) {
@@ -65,6 +80,9 @@ func (f *File) Close() error {
 		return nil
 	}
 	f.closed = true
+	if f.aside != "" {
+		return errors.Join(f.explain(f.db.Close()), f.lock.release(), os.RemoveAll(f.aside))
+	}
 	if f.ReadOnly() {
 		return f.explain(f.db.Close())
 	}

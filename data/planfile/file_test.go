@@ -15,7 +15,7 @@ import (
 // newFile is a new, empty plan file, closed at the end of the test.
 func newFile(t *testing.T) *File {
 	t.Helper()
-	file, err := Create(t.Context(), filepath.Join(t.TempDir(), "plan.fagplan"), noon(0))
+	file, err := Create(t.Context(), filepath.Join(t.TempDir(), "plan.fagplan"), Options{By: noon(0), NoBackup: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,7 +117,7 @@ func TestAClosedPlanIsOneFile(t *testing.T) {
 func TestCreateDoesNotOverwrite(t *testing.T) {
 	path := closedSample(t)
 	before := mustRead(t, path)
-	if _, err := Create(t.Context(), path, noon(0)); !errors.Is(err, ErrExists) {
+	if _, err := Create(t.Context(), path, Options{By: noon(0), NoBackup: true}); !errors.Is(err, ErrExists) {
 		t.Fatalf("got %v", err)
 	}
 	if !slices.Equal(before, mustRead(t, path)) {
@@ -134,7 +134,7 @@ func TestCreateIsNotMisledByWhatAFormerFileLeft(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	created, err := Create(t.Context(), path, noon(0))
+	created, err := Create(t.Context(), path, Options{By: noon(0), NoBackup: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -150,7 +150,7 @@ func TestCreateLeavesTheLogOfAnotherPlan(t *testing.T) {
 	if err := os.WriteFile(path+"-wal", []byte("the last edits"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Create(t.Context(), path, noon(0)); !errors.Is(err, ErrExists) {
+	if _, err := Create(t.Context(), path, Options{By: noon(0), NoBackup: true}); !errors.Is(err, ErrExists) {
 		t.Errorf("got %v", err)
 	}
 	if string(mustRead(t, path+"-wal")) != "the last edits" {
@@ -171,7 +171,7 @@ func TestTheFileIsMarkedAsAPlan(t *testing.T) {
 func TestNamesWithSpecialCharacters(t *testing.T) {
 	for _, name := range []string{"økonomi og æra.fagplan", "100 %.fagplan", "a?mode=memory&b#c.fagplan", "%41'\".fagplan", "no-extension"} {
 		path := filepath.Join(t.TempDir(), name)
-		file, err := Create(t.Context(), path, noon(0))
+		file, err := Create(t.Context(), path, Options{By: noon(0), NoBackup: true})
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue

@@ -11,7 +11,7 @@ import (
 // it was.
 func FuzzOpen(f *testing.F) {
 	path := filepath.Join(f.TempDir(), "seed.fagplan")
-	file, err := Create(f.Context(), path, noon(0))
+	file, err := Create(f.Context(), path, Options{By: noon(0), NoBackup: true})
 	if err != nil {
 		f.Fatal(err)
 	}

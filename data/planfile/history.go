@@ -57,7 +57,7 @@ func takeBack(ctx context.Context, q querier, plan *budget.Plan, after int64) (*
 	}
 	defer rows.Close()
 	for rows.Next() {
-		var changes []byte
+		var changes keptChanges
 		entry, err := scanEntry(rows.Scan, &changes)
 		if err != nil {
 			return nil, err

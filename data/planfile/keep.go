@@ -8,20 +8,28 @@ import (
 	"fagplan/budget"
 )
 
+// logged are changes as JSON, and as the log keeps them.
+type logged struct {
+	text []byte
+	kept any
+}
+
 // writeChanges writes changes as the log keeps them, beside whatever else there
 // is to do before they are asked for: for a large import it takes a third of
 // the time.
-func writeChanges(changes []budget.Change) (written func() ([]byte, error)) {
-	var text []byte
+func writeChanges(changes []budget.Change) (written func() (logged, error)) {
+	var l logged
 	var err error
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		text, err = json.Marshal(changes)
+		if l.text, err = json.Marshal(changes); err == nil {
+			l.kept = packed(l.text)
+		}
 	}()
-	return func() ([]byte, error) {
+	return func() (logged, error) {
 		<-done
-		return text, err
+		return l, err
 	}
 }
 

@@ -19,7 +19,7 @@ func TestLogKeepsWhatItIsSaidToKeep(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	told, err := Entry{}.edit(text)
+	told, err := Entry{}.edit(text.text)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -16,6 +16,12 @@ var errLocked = errors.New("locked")
 // left behind by a process that was killed is simply taken over.
 type lock struct{ file *os.File }
 
+// holderOf is this program as the holder of a plan.
+func holderOf(by Stamp) Holder {
+	host, _ := os.Hostname()
+	return Holder{Host: host, User: by.By, PID: os.Getpid(), Since: by.At}
+}
+
 // lockPath names the lock file of a plan.
 func lockPath(path string) string {
 	return filepath.Join(filepath.Dir(path), "."+filepath.Base(path)+".lock")

@@ -94,15 +94,15 @@ func readTurns(ctx context.Context, q querier) (turns, error) {
 
 // readChanges returns the edit of an entry as it was applied.
 func readChanges(ctx context.Context, q querier, id int64) (budget.Edit, error) {
-	var text string
-	entry, err := scanEntry(q.QueryRowContext(ctx, "SELECT "+entryColumns+", changes FROM edit WHERE id = ?", id).Scan, &text)
+	var changes keptChanges
+	entry, err := scanEntry(q.QueryRowContext(ctx, "SELECT "+entryColumns+", changes FROM edit WHERE id = ?", id).Scan, &changes)
 	if errors.Is(err, sql.ErrNoRows) {
 		return budget.Edit{}, fmt.Errorf("%d: %w", id, ErrNoEntry)
 	}
 	if err != nil {
 		return budget.Edit{}, err
 	}
-	return entry.edit([]byte(text))
+	return entry.edit(changes)
 }
 
 // edit is the edit of the entry with the changes as the log keeps them.
@@ -115,11 +115,11 @@ func (e Entry) edit(changes []byte) (budget.Edit, error) {
 }
 
 // addEntry appends to the log and keeps the books of undo.
-func addEntry(ctx context.Context, tx *sql.Tx, e Entry, changes []byte) error {
+func addEntry(ctx context.Context, tx *sql.Tx, e Entry, kept any) error {
 	result, err := tx.ExecContext(ctx,
 		`INSERT INTO edit (at, "by", kind, subject, reason, undo_of, redo_of, size, changes)
 		VALUES (?, ?, ?, ?, ?, nullif(?, 0), nullif(?, 0), ?, ?)`,
-		e.At.UTC().Format(timeLayout), e.By, string(e.Kind), e.Subject, e.Reason, e.UndoOf, e.RedoOf, e.Changes, string(changes))
+		e.At.UTC().Format(timeLayout), e.By, string(e.Kind), e.Subject, e.Reason, e.UndoOf, e.RedoOf, e.Changes, kept)
 	if err != nil {
 		return err
 	}

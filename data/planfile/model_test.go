@@ -32,7 +32,7 @@ func TestAnySequenceOfEdits(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer os.RemoveAll(folder)
-		file, err := Create(t.Context(), filepath.Join(folder, "plan.fagplan"), noon(0))
+		file, err := Create(t.Context(), filepath.Join(folder, "plan.fagplan"), Options{By: noon(0), NoBackup: true})
 		if err != nil {
 			t.Fatal(err)
 		}

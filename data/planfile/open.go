@@ -1,6 +1,7 @@
 package planfile
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -16,9 +17,13 @@ type Options struct {
 	// By is when the plan is opened and by whom: what another window is told,
 	// and the date of the day's backup.
 	By Stamp
-	// NoBackup leaves out the backup of the day.
+	// NoBackup leaves out backups.
 	NoBackup bool
+	// Backups is how many backups of each cause are kept, 0 for as many as usual.
+	Backups int
 }
+
+func (o Options) keep() int { return cmp.Or(o.Backups, UsualBackups) }
 
 // Open opens a plan. The error is ErrNotPlan, ErrNewer, ErrDamaged,
 // ErrReadOnly, ErrInUse or fs.ErrNotExist; the file is left untouched then,
@@ -46,8 +51,7 @@ func Open(ctx context.Context, path string, options Options) (*File, error) {
 // claim takes the lock of a file that is a plan and can be written to. If the
 // lock cannot be taken, the reason may be that there is no plan there at all.
 func claim(path string, by Stamp) (*lock, error) {
-	host, _ := os.Hostname()
-	held, err := takeLock(path, Holder{Host: host, User: by.By, PID: os.Getpid(), Since: by.At})
+	held, err := takeLock(path, holderOf(by))
 	if errors.Is(err, ErrInUse) {
 		return nil, err
 	}
@@ -72,7 +76,7 @@ func canWrite(path string) error {
 }
 
 func openToRead(ctx context.Context, path string) (*File, error) {
-	head, err := sniff(path)
+	head, err := headOf(ctx, path, reading)
 	if err != nil {
 		return nil, err
 	}
@@ -96,7 +100,7 @@ func openToRead(ctx context.Context, path string) (*File, error) {
 // openToWrite looks the plan through and reads it before it lets SQLite change
 // anything in it.
 func openToWrite(ctx context.Context, path string, options Options) (*File, error) {
-	head, err := sniff(path)
+	head, err := headOf(ctx, path, recovering)
 	if err != nil {
 		return nil, err
 	}
@@ -116,21 +120,44 @@ func openToWrite(ctx context.Context, path string, options Options) (*File, erro
 	if err := db.PingContext(ctx); err != nil {
 		return nil, errors.Join(explain(path, err), db.Close())
 	}
-	file := &File{path: path, db: db, warning: warning}
+	file := &File{path: path, db: db, options: options}
+	file.warn(warning)
 	file.state.Store(now)
 	return file, nil
+}
+
+// headOf is what sniff tells, and of a plan that a crash left with a log or a
+// journal beside it, which version it is by those: a crash may have come while it
+// was brought to another.
+func headOf(ctx context.Context, path string, to access) (header, error) {
+	head, err := sniff(path)
+	if err != nil || !exists(path+"-wal") && !exists(path+"-journal") {
+		return head, err
+	}
+	db := connect(path, to)
+	defer db.Close()
+	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&head.version); err != nil {
+		return head, explain(path, err)
+	}
+	return head, knownVersion(path, head.version)
+}
+
+// accessToRead is how a plan nobody else has open is read without leaving
+// anything beside it.
+func accessToRead(path string, head header) access {
+	switch {
+	case exists(path + "-journal"):
+		return recovering
+	case head.wal && !exists(path+"-wal"):
+		return readingAlone
+	}
+	return reading
 }
 
 // readFirst reads a plan that is about to be opened for writing and makes the
 // day's backup. The plan is nil for a file that must be migrated first.
 func readFirst(ctx context.Context, path string, head header, options Options) (now *state, warning, err error) {
-	to := reading
-	switch {
-	case exists(path + "-journal"):
-		to = recovering
-	case head.wal && !exists(path+"-wal"):
-		to = readingAlone
-	}
+	to := accessToRead(path, head)
 	db := connect(path, to)
 	defer db.Close()
 	current := head.version == latestVersion()
@@ -142,7 +169,12 @@ func readFirst(ctx context.Context, path string, head header, options Options) (
 	if err != nil || options.NoBackup {
 		return now, nil, err
 	}
-	return now, backUp(ctx, path, db, options.By.At, !current), nil
+	cause := DayCause
+	if !current {
+		cause = MigrationCause
+	}
+	_, warning = backUp(ctx, path, db, cause, options)
+	return now, warning, nil
 }
 
 // readChecked reads a plan of the latest version and looks through the file

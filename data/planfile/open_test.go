@@ -128,7 +128,7 @@ func TestWhatIsNotThere(t *testing.T) {
 			}
 		}
 	}
-	if _, err := Create(t.Context(), filepath.Join(folder, "borte", "plan.fagplan"), noon(0)); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := Create(t.Context(), filepath.Join(folder, "borte", "plan.fagplan"), Options{By: noon(0), NoBackup: true}); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("creating in no folder: %v", err)
 	}
 	if _, err := Open(t.Context(), folder, Options{ReadOnly: true}); !errors.Is(err, ErrNotPlan) {

@@ -96,6 +96,8 @@ func sampleMeasures() []budget.Record {
 		budget.PeriodLock{Period: budget.TertialOf(2017, 1), Note: "avsluttet"}, budget.PeriodLock{Period: budget.YearOf(2016)},
 		budget.Correction{Line: "poliklinikk", Period: budget.TertialOf(2017, 1), Number: 1, Was: &wasBooked, Reason: "ettermelding"},
 		budget.Correction{Line: "poliklinikk", Period: budget.TertialOf(2017, 1), Number: 2, Reason: "x"},
+		budget.Seal{Revision: "2019", Entry: 1, Hash: strings.Repeat("0f", 32), On: budget.DayOf(2019, 2, 27)},
+		budget.Seal{Revision: "2020", Entry: 1, Hash: strings.Repeat("f0", 32), On: budget.DayOf(2020, 2, 27)},
 		budget.PackArea{Pack: "foretak", Area: "nord"}, budget.PackArea{Pack: "styret", Area: "nord"},
 		budget.PackPage{Pack: "styret", Place: 1, Content: budget.SummaryContent},
 		budget.PackPage{Pack: "styret", Place: 2, Content: budget.ChartContent, Chart: "costs", Title: "Egen",

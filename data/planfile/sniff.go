@@ -17,6 +17,7 @@ const (
 	headerSize          = 100
 	headerMagic         = "SQLite format 3\x00"
 	headerReadVersion   = 19 // 2 when a write-ahead log may hold more
+	headerPages         = 28
 	headerUserVersion   = 60
 	headerApplicationID = 68
 )
@@ -65,11 +66,19 @@ func readHeader(path string, raw []byte) (header, error) {
 		version: int(int32(binary.BigEndian.Uint32(raw[headerUserVersion:]))),
 		wal:     raw[headerReadVersion] == 2,
 	}
-	switch known := latestVersion(); {
-	case h.version < 1:
-		return header{}, &FileError{Path: path, Kind: ErrDamaged, Detail: fmt.Sprintf("version %d never was", h.version)}
-	case h.version > known:
-		return header{}, &NewerError{Path: path, Version: h.version, Known: known}
+	if err := knownVersion(path, h.version); err != nil {
+		return header{}, err
 	}
 	return h, nil
+}
+
+// knownVersion returns why a plan of a version cannot be read, nil if it can.
+func knownVersion(path string, version int) error {
+	switch known := latestVersion(); {
+	case version < 1:
+		return &FileError{Path: path, Kind: ErrDamaged, Detail: fmt.Sprintf("version %d never was", version)}
+	case version > known:
+		return &NewerError{Path: path, Version: version, Known: known}
+	}
+	return nil
 }

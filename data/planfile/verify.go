@@ -9,6 +9,18 @@ import (
 	"fagplan/budget"
 )
 
+// Check goes over the pages of the file and every reference. It returns
+// ErrDamaged with what it found. That the tables hold what a plan can, and
+// nothing else, was seen when it was opened.
+func (f *File) Check(ctx context.Context) error {
+	f.writing.Lock()
+	defer f.writing.Unlock()
+	if err := runCheck(ctx, f.path, f.db, "PRAGMA quick_check"); err != nil {
+		return err
+	}
+	return f.explain(f.checkReferences(ctx))
+}
+
 // Verify goes over the whole file: SQLite's own checks, every reference, and
 // whether the log, replayed from an empty plan, gives exactly what the tables
 // hold and the File shows. It returns ErrDamaged with what it found. No change
@@ -66,7 +78,7 @@ func replay(ctx context.Context, tx *sql.Tx) (*budget.Plan, error) {
 	defer rows.Close()
 	plan := new(budget.Plan)
 	for rows.Next() {
-		var changes []byte
+		var changes keptChanges
 		entry, err := scanEntry(rows.Scan, &changes)
 		if err != nil {
 			return nil, err

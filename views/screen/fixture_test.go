@@ -131,7 +131,22 @@ type shelf struct {
 	packs    []PackFiles
 	there    []string // the files a pack would replace
 	noPack   error    // why no pack can be written
+	backups  []Backup
+	restored []string // the backups put in the place of a plan
+	copies   []string // of a plan, made by a cloud service
 }
+
+func (s *shelf) Backups(string) ([]Backup, error) { return s.backups, nil }
+func (s *shelf) Since(string, *budget.Plan) ([]budget.TableChanges, error) {
+	return []budget.TableChanges{{Table: budget.AmountTable, Added: 2, Changed: 3, Removed: 1}}, nil
+}
+func (s *shelf) Restore(_, backup string) (string, error) {
+	s.restored = append(s.restored, backup)
+	return "", nil
+}
+func (s *shelf) Salvage(*text.Printer, string, string) (string, error) { return "alt", nil }
+func (s *shelf) OpenToRead(string) (Document, error)                   { return nil, context.DeadlineExceeded }
+func (s *shelf) Conflicts(string) []string                             { return s.copies }
 
 func (s *shelf) Open(string) (Document, error)           { return nil, context.DeadlineExceeded }
 func (s *shelf) Create(string, string) (Document, error) { return nil, context.DeadlineExceeded }

@@ -88,6 +88,9 @@ type Entry struct {
 
 // Host opens and makes plans for the window.
 type Host interface {
+	Keeper
+	// Open opens a plan to be changed. The error is ErrDamaged or ErrHeld where
+	// there is a way on from it.
 	Open(path string) (Document, error)
 	// Create makes a new plan at path, of a bundled example unless example is
 	// empty.

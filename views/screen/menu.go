@@ -28,9 +28,11 @@ func (d *Desk) fileMenu() *fyne.Menu {
 	pack := d.keyed("action.make-board", fyne.KeyE, d.makeBoard)
 	pack.Disabled = d.document == nil
 	version.Disabled = d.document == nil || d.document.ReadOnly()
+	backups := d.item("action.backups", d.showBackups)
+	backups.Disabled = version.Disabled
 	return fyne.NewMenu(d.words.T("menu.file"),
 		d.item("action.new-plan", d.newPlan), d.item("action.open-plan", d.choosePlan), d.recentMenu(), d.exampleMenu(),
-		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), template, pack, version, save, fyne.NewMenuItemSeparator(), quit)
+		fyne.NewMenuItemSeparator(), read, d.recentWorkbooks(), template, pack, version, save, backups, fyne.NewMenuItemSeparator(), quit)
 }
 
 func (d *Desk) item(key string, do func()) *fyne.MenuItem {

@@ -28,14 +28,14 @@ func (d *Desk) load(path string, open func() (Document, error), then func()) {
 		fyne.Do(func() {
 			stop()
 			hideWaiting()
-			d.loaded(turn, document, err, then)
+			d.loaded(turn, path, document, err, then)
 		})
 	})
 }
 
 // loaded shows a plan that has been opened, unless the planner has gone on
 // without it.
-func (d *Desk) loaded(turn int, document Document, err error, then func()) {
+func (d *Desk) loaded(turn int, path string, document Document, err error, then func()) {
 	switch {
 	case turn != d.loads && err == nil:
 		if err := document.Close(); err != nil {
@@ -44,9 +44,10 @@ func (d *Desk) loaded(turn int, document Document, err error, then func()) {
 	case turn != d.loads:
 	case err != nil:
 		d.giveUp(turn)
-		d.fail(err)
+		d.failOpening(path, err)
 	default:
 		d.Show(document)
+		d.tellConflicts()
 		then()
 	}
 }

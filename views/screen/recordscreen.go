@@ -20,6 +20,7 @@ var screensOf = map[budget.TableName]string{
 	budget.NeedMapTable: "need", budget.NeedDimensionTable: "need", budget.NeedServiceTable: "need",
 	budget.ExplanationTable: "economy", budget.AdoptedFrameTable: "revisions", budget.PeriodLockTable: "economy", budget.CorrectionTable: "economy",
 	budget.ScenarioTable: "charts", budget.ChartTitleTable: "charts", budget.ChartNoteTable: "charts",
+	budget.SealTable:    "revisions",
 	budget.VerdictTable: "reconciliation", budget.VersionTable: "history",
 	budget.PackTable: "board", budget.PackPageTable: "board", budget.PackAreaTable: "board",
 }
