@@ -45,7 +45,7 @@ func (d *designer) layDumbbells() {
 // besides is how far the axis of dumbbells reaches to both sides, with room for
 // the numbers beside the dots and, at the right, the changes.
 func (d *designer) besides(ends extent) (left, right float64) {
-	const letter, air, most = 0.017, 0.03, 0.6 // shares of the whole axis
+	const letter, air, most = 0.02, 0.03, 0.6 // shares of the whole axis
 	numbers, changes := 0, 0
 	for _, i := range d.spec.Bodies() {
 		for _, p := range d.spec.Series[i].Points {
@@ -71,13 +71,14 @@ func (d *designer) besides(ends extent) (left, right float64) {
 	return ends.low - left*whole, ends.high + right*whole
 }
 
-// bell is the look of a dot: solid for what was, hollow for what is planned.
+// bell is the look of a mark: a solid dot for what was, a hollow diamond for what
+// is planned, which is another shape too for programs that draw nothing hollow.
 func (d *designer) bell(i int, k chart.Kind) look {
 	m := &marker{symbol: "circle", size: 10, fill: d.hues[i], stroke: d.hues[i]}
 	if k == chart.Budget || k == chart.Forecast {
-		m.fill = d.theme.Pale(d.hues[i])
+		m.symbol, m.size, m.fill = "diamond", 12, d.theme.Pale(d.hues[i])
 	}
-	return look{marker: m}
+	return look{marker: m, hidden: d.hues[i]}
 }
 
 // bellLabels are the numbers beside the dots, on the outer side of their row.
@@ -204,7 +205,7 @@ func (d *designer) layScatter() {
 		}
 	}
 	s.labels = &labels{position: "r", ink: d.theme.Ink, texts: d.table.add(names)}
-	g := group{how: dots, series: append(d.ratios(), s)}
+	g := group{how: dots, series: append([]series{s}, d.ratios()...)}
 	d.groups = append(d.groups, g)
 	d.values.name, d.across = d.spec.Series[1].Name, axis{format: d.acrossFormat(), name: d.spec.Series[0].Name}
 }
