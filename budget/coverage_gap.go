@@ -80,6 +80,9 @@ func (p *Plan) consultationsIn(area AreaID, period Period) (sum Quantity, source
 }
 
 func (p *Plan) consultations(area AreaID, period Period) (Observation, bool) {
+	if !p.countsConsultations() {
+		return Observation{}, false
+	}
 	for _, variant := range []string{"", FieldOnly} {
 		o, found := p.Observations.Get(Observation{Indicator: ConsultationsIndicator, Area: area, Period: period, Kind: Actual, Variant: variant})
 		if found && o.Quality.HasValue() {

@@ -9,7 +9,7 @@ package budget
 func (p *Plan) coverageFromPopulations() []Coverage {
 	country := p.countryID()
 	var all []Coverage
-	for _, o := range p.observations(ConsultationsIndicator) {
+	for _, o := range p.countedConsultations() {
 		if o.Area == country || o.Group != "" || o.Kind != Actual {
 			continue
 		}

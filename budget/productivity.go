@@ -26,11 +26,25 @@ type Productivity struct {
 	Source                        Source
 }
 
+// countedConsultations returns the observations of how many consultations there
+// were: none where a plan of its own calls a rate the same.
+func (p *Plan) countedConsultations() []Observation {
+	if !p.countsConsultations() {
+		return nil
+	}
+	return p.observations(ConsultationsIndicator)
+}
+
+func (p *Plan) countsConsultations() bool {
+	indicator, found := p.Indicators.Get(Indicator{ID: ConsultationsIndicator})
+	return !found || indicator.Statistic == Count
+}
+
 // ProductivityOf returns the productivity of every trust that has both
 // consultations and positions counted for the same year.
 func (p *Plan) ProductivityOf() []Productivity {
 	var all []Productivity
-	for _, o := range p.observations(ConsultationsIndicator) {
+	for _, o := range p.countedConsultations() {
 		area, found := p.Areas.Get(Area{ID: o.Area})
 		if !found || area.Kind != Trust || o.Group != "" || o.Kind != Actual || !o.Quality.HasValue() {
 			continue
