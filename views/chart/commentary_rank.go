@@ -172,7 +172,11 @@ func (c *commentator) structure() {
 	if len(marks) == 0 {
 		return
 	}
-	c.say("largest", text.Args{"items": c.named(highestFirst(marks))})
+	which := "largest"
+	if len(marks) < most {
+		which = "alone" // all of them, and none left to be larger than
+	}
+	c.say(which, text.Args{"items": c.named(highestFirst(marks))})
 }
 
 // pairs tells of two values for each category: for how many the second is above
@@ -205,7 +209,8 @@ func (c *commentator) pairs() {
 	if n == 0 {
 		return
 	}
-	if n > 1 {
+	// Which end of an assumption is the high one says nothing of what it gives.
+	if n > 1 && c.spec.Name != "coverage-tornado" {
 		c.tally("pairs", above, below, n, args)
 	}
 	a, b := c.spec.Series[one].Points[at], c.spec.Series[two].Points[at]

@@ -17,9 +17,9 @@ func (c *commentator) bridge() {
 		case p.Missing:
 		case category.Level:
 			levels = append(levels, mark{category.Label, p.Value, c.value(p.Value)})
-		case p.Value > 0:
+		case p.Value > 0 && c.differs(p.Value):
 			rises = append(rises, mark{category.Label, p.Value, c.difference(p.Value)})
-		case p.Value < 0:
+		case p.Value < 0 && c.differs(p.Value):
 			falls = append(falls, mark{category.Label, -p.Value, c.difference(p.Value)})
 		}
 	}
@@ -160,8 +160,7 @@ func (c *commentator) lastOf(one, two int) int {
 }
 
 // panels holds what has come against what was planned in each panel, the last
-// time any of them has both, and names those farthest off. Of panels without
-// plans it names those with the most.
+// time any of them has both, and names those farthest off.
 func (c *commentator) panels() {
 	type pair struct{ planned, actual int }
 	var pairs []pair
@@ -174,7 +173,7 @@ func (c *commentator) panels() {
 		}
 	}
 	if at < 0 {
-		c.endpoints(c.spec.bodies())
+		c.panelEnds()
 		return
 	}
 	var marks []mark
@@ -200,4 +199,23 @@ func (c *commentator) ofBudget() string {
 		return "-budget"
 	}
 	return ""
+}
+
+// panelEnds names what each panel ends with. Panels without plans are counted
+// each its own way, so none is ranked against another.
+func (c *commentator) panelEnds() {
+	for panel, name := range c.spec.Panels {
+		bodies := c.spec.inPanel(c.spec.bodies(), panel)
+		at := c.lastOfSeveral(bodies)
+		if at < 0 {
+			continue
+		}
+		var marks []mark
+		for _, i := range bodies {
+			if p := c.spec.Series[i].Points[at]; !p.Missing {
+				marks = append(marks, mark{c.spec.Series[i].Name, p.Value, c.value(p.Value)})
+			}
+		}
+		c.say("panel", text.Args{"name": name, "when": c.spec.Categories[at].Label, "items": c.named(highestFirst(marks))})
+	}
 }

@@ -12,13 +12,12 @@ import (
 // boardCard is a measure on the board, to be pressed, dragged and asked.
 type boardCard struct {
 	widget.BaseWidget
+	carry
 	words  *text.Printer
 	column *boardColumn // nil for a card on its way
 	at     int          // in the column
 	row    measureRow
 	cursor bool // the keyboard is here
-	where  fyne.Position
-	moving bool
 }
 
 var (
@@ -29,6 +28,8 @@ var (
 
 func newBoardCard(words *text.Printer, c *boardColumn) *boardCard {
 	b := &boardCard{words: words, column: c}
+	b.over = func(at fyne.Position) { b.column.board.drag(b, at) }
+	b.drop = func(at fyne.Position) { b.column.board.drop(b, at) }
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -44,20 +45,6 @@ func (b *boardCard) Tapped(*fyne.PointEvent) { b.column.press(b.at) }
 
 // TappedSecondary implements fyne.SecondaryTappable.
 func (b *boardCard) TappedSecondary(e *fyne.PointEvent) { b.column.offer(b.row, e.AbsolutePosition) }
-
-// Dragged implements fyne.Draggable.
-func (b *boardCard) Dragged(e *fyne.DragEvent) {
-	b.where, b.moving = e.AbsolutePosition, true
-	b.column.board.drag(b, e.AbsolutePosition)
-}
-
-// DragEnd implements fyne.Draggable.
-func (b *boardCard) DragEnd() {
-	if b.moving {
-		b.moving = false
-		b.column.board.drop(b, b.where)
-	}
-}
 
 // CreateRenderer implements fyne.Widget.
 func (b *boardCard) CreateRenderer() fyne.WidgetRenderer {

@@ -31,12 +31,11 @@ type packRow struct {
 // packThumb is a page in the list, to be pressed, dragged and asked.
 type packThumb struct {
 	widget.BaseWidget
-	list   *packPages
-	at     int
-	row    packRow
-	slide  *slideView
-	where  fyne.Position
-	moving bool
+	carry
+	list  *packPages
+	at    int
+	row   packRow
+	slide *slideView
 }
 
 var (
@@ -47,6 +46,8 @@ var (
 
 func newPackThumb(l *packPages) *packThumb {
 	t := &packThumb{list: l, slide: newSlideView(fyne.NewSize(1, 1))}
+	t.over = l.drag
+	t.drop = func(at fyne.Position) { l.drop(t.at, at) }
 	t.ExtendBaseWidget(t)
 	return t
 }
@@ -70,20 +71,6 @@ func (t *packThumb) Tapped(*fyne.PointEvent) { t.list.press(t.at) }
 func (t *packThumb) TappedSecondary(e *fyne.PointEvent) {
 	t.list.press(t.at)
 	t.list.screen.offerPage(t.at, e.AbsolutePosition)
-}
-
-// Dragged implements fyne.Draggable.
-func (t *packThumb) Dragged(e *fyne.DragEvent) {
-	t.where, t.moving = e.AbsolutePosition, true
-	t.list.drag(e.AbsolutePosition)
-}
-
-// DragEnd implements fyne.Draggable.
-func (t *packThumb) DragEnd() {
-	if t.moving {
-		t.moving = false
-		t.list.drop(t.at, t.where)
-	}
 }
 
 // CreateRenderer implements fyne.Widget.

@@ -52,12 +52,18 @@ func (w *chartWriter) shape(element string, l look, how groupKind) Markup {
 }
 
 func (w *chartWriter) stroke(l look) Markup {
-	if l.stroke.A == 0 || l.width == 0 {
+	switch {
+	case l.hidden.A != 0:
+		return El("a:ln", El("a:solidFill", w.color(l.hidden, Val("a:alpha", 0))))
+	case l.stroke.A == 0 || l.width == 0:
 		return El("a:ln", El("a:noFill"))
 	}
 	dash := Markup("")
-	if l.dashed {
+	switch {
+	case l.dashed:
 		dash = Val("a:prstDash", "dash")
+	case l.dotted:
+		dash = Val("a:prstDash", "sysDot")
 	}
 	return Tag("a:ln", []Attr{{"w", fmt.Sprint(Emu(l.width))}, {"cap", "flat"}},
 		El("a:solidFill", w.color(l.stroke)), dash, Tag("a:miter", []Attr{{"lim", "800000"}}))

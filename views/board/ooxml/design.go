@@ -82,6 +82,10 @@ type look struct {
 	stroke color.RGBA // outline of bars, and lines
 	width  float64    // of the stroke, in points
 	dashed bool
+	dotted bool
+	// hidden is the colour of a line that is not seen. LibreOffice draws markers
+	// in the colour of their line, outline and all.
+	hidden color.RGBA
 	marker *marker
 }
 

@@ -1,7 +1,6 @@
 package ooxml
 
 import (
-	"image/color"
 	"strings"
 
 	"fagplan/views/chart"
@@ -45,7 +44,7 @@ func (d *designer) layDumbbells() {
 // besides is how far the axis of dumbbells reaches to both sides, with room for
 // the numbers beside the dots and, at the right, the changes.
 func (d *designer) besides(ends extent) (left, right float64) {
-	const letter, air, most = 0.017, 0.03, 0.6 // shares of the whole axis
+	const letter, air, most = 0.02, 0.03, 0.6 // shares of the whole axis
 	numbers, changes := 0, 0
 	for _, i := range d.spec.Bodies() {
 		for _, p := range d.spec.Series[i].Points {
@@ -71,13 +70,14 @@ func (d *designer) besides(ends extent) (left, right float64) {
 	return ends.low - left*whole, ends.high + right*whole
 }
 
-// bell is the look of a dot: solid for what was, hollow for what is planned.
+// bell is the look of a mark: a solid dot for what was, a hollow diamond for what
+// is planned, which is another shape too for programs that draw nothing hollow.
 func (d *designer) bell(i int, k chart.Kind) look {
 	m := &marker{symbol: "circle", size: 10, fill: d.hues[i], stroke: d.hues[i]}
 	if k == chart.Budget || k == chart.Forecast {
-		m.fill = d.theme.Pale(d.hues[i])
+		m.symbol, m.size, m.fill = "diamond", 12, d.theme.Pale(d.hues[i])
 	}
-	return look{marker: m}
+	return look{marker: m, hidden: d.hues[i]}
 }
 
 // bellLabels are the numbers beside the dots, on the outer side of their row.
@@ -179,68 +179,4 @@ func (d *designer) changesAt(row int, ends extent) series {
 	}
 	return series{column: row, across: d.addHelper("→", at),
 		labels: &labels{position: "l", format: d.format, ink: d.theme.Ink, texts: texts}}
-}
-
-// layScatter lays a dot for each category where its two values meet, with its
-// name, and lines of constant ratio behind.
-func (d *designer) layScatter() {
-	d.dots = true
-	left := d.addPoints(d.seriesName(0), d.spec.Series[0].Points)
-	up := d.addPoints(d.seriesName(1), d.spec.Series[1].Points)
-	d.table.Columns[left].Format = d.acrossFormat()
-	names := Column{Heading: " ", Helper: true}
-	for i := range d.spec.Categories {
-		names.Cells = append(names.Cells, Cell{Text: d.categoryName(i)})
-	}
-	s := series{column: up, across: left, look: look{marker: d.spot(d.theme.Series[0])}, points: map[int]look{}}
-	for i, c := range d.spec.Categories {
-		switch {
-		case c.Reference:
-			hollow := d.spot(d.theme.Muted)
-			hollow.fill = d.theme.Background
-			s.points[i] = look{marker: hollow}
-		case d.spec.Emphasises() && !c.Emphasised:
-			s.points[i] = look{marker: d.spot(d.theme.Quiet)}
-		}
-	}
-	s.labels = &labels{position: "r", ink: d.theme.Ink, texts: d.table.add(names)}
-	g := group{how: dots, series: append(d.ratios(), s)}
-	d.groups = append(d.groups, g)
-	d.values.name, d.across = d.spec.Series[1].Name, axis{format: d.acrossFormat(), name: d.spec.Series[0].Name}
-}
-
-func (d *designer) spot(c color.RGBA) *marker {
-	return &marker{symbol: "circle", size: 10, fill: c, stroke: c}
-}
-
-func (d *designer) acrossFormat() string {
-	if d.spec.AcrossValue == nil {
-		return d.format
-	}
-	code, found := d.formats.of(d.spec.AcrossValue, known(d.spec.Series[0].Points))
-	if !found {
-		return general
-	}
-	return code
-}
-
-// ratios are lines from zero through all points of one ratio, up to the edge of
-// what is drawn, named at their ends.
-func (d *designer) ratios() []series {
-	var right, top float64
-	for i := range d.spec.Categories {
-		if a, u := d.spec.Series[0].Points[i], d.spec.Series[1].Points[i]; !a.Missing && !u.Missing {
-			right, top = max(right, a.Value), max(top, u.Value)
-		}
-	}
-	var found []series
-	for _, r := range d.spec.Ratios {
-		end := min(right, top/r.UpPerAcross)
-		x := d.addHelper("→", []Cell{number(0), number(end)})
-		y := d.addHelper("↑", []Cell{number(0), number(end * r.UpPerAcross)})
-		words := d.table.add(Column{Heading: " ", Helper: true, Cells: []Cell{{}, {Text: r.Label}}})
-		found = append(found, series{column: y, across: x, look: look{stroke: d.theme.Muted, width: thinLine, dashed: true},
-			labels: &labels{position: "t", ink: d.theme.Muted, texts: words, points: map[int]labelLook{0: {hidden: true}}}})
-	}
-	return found
 }

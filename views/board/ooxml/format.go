@@ -24,6 +24,18 @@ func newFormatter(language string) formatter {
 	return formatter{text.For(parsed)}
 }
 
+// place is the mark of the language in a number format, for programs that would
+// write numbers as the machine they run on does.
+func (f formatter) place() string {
+	switch f.words.Language() {
+	case text.NB:
+		return "[$-414]"
+	case text.NN:
+		return "[$-814]"
+	}
+	return "[$-809]"
+}
+
 // mostDecimals is one more than charts write.
 const mostDecimals = 4
 
@@ -57,7 +69,7 @@ func (f formatter) of(write func(float64) string, values []float64) (code string
 				format := read(write(longest))
 				format.decimals, format.scale, format.signed = decimals, scale, signed
 				if f.writes(format, write, values) {
-					return format.code(), true
+					return f.place() + format.code(), true
 				}
 			}
 		}

@@ -2,7 +2,6 @@ package ooxml
 
 import (
 	"math"
-	"slices"
 
 	"fagplan/views/chart"
 )
@@ -22,6 +21,9 @@ func (d *designer) layLines() {
 		} else if d.named(i) {
 			s.labels = nil
 		}
+		if over, found := d.gaps(i); found {
+			g.series = append(g.series, over)
+		}
 		g.series = append(g.series, s)
 	}
 	d.groups = append(d.groups, g)
@@ -29,6 +31,9 @@ func (d *designer) layLines() {
 	d.overlays(&e)
 	if len(bodies)+len(d.spec.Overlays()) > 1 {
 		d.legend = beside
+		if d.frame.panels != nil {
+			d.legend = above // a panel has no room beside its lines
+		}
 	}
 }
 
@@ -88,7 +93,7 @@ func (d *designer) dataLine(i int) series {
 	points := d.spec.Series[i].Points
 	s := series{column: d.addPoints(d.seriesName(i), points), look: d.line(d.hues[i], own), key: true, points: map[int]look{}}
 	for c, p := range points {
-		broken := slices.ContainsFunc(d.spec.Breaks, func(b chart.Break) bool { return b.Before == c })
+		broken := d.breaks(c)
 		if kind := d.spec.KindAt(i, c); !p.Missing && (kind != own || broken) {
 			l := d.line(d.hues[i], kind)
 			if broken {

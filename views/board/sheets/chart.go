@@ -139,16 +139,33 @@ func (b *book) finishData() {
 	b.addSheet(b.data.name)
 	b.say(b.data.name, 1, titleRow, b.words.T("pack.sheet.data"), look{size: titleSize, bold: true})
 	b.say(b.data.name, 1, aboutRow, b.words.T("pack.sheet.data.about"), look{muted: true})
-	const names = 40
+	const names, most = 40, "ZZ"
 	b.try(b.file.SetColWidth(b.data.name, "A", "A", names))
+	b.try(b.file.SetColWidth(b.data.name, "B", most, dataWidth))
 	for _, t := range b.data.tables {
 		b.say(b.data.name, 1, t.row-1, t.page.Title, look{bold: true})
 		b.try(t.table.Fill(b.file, ooxml.Place{Sheet: b.data.name, Column: 1, Row: t.row}))
+		b.dataHeadings(t)
 		for i := range t.table.Columns {
 			b.follow(t, i)
 		}
 	}
 	b.settings(b.data.name, 0)
+}
+
+// dataWidth is that of the columns of data, in characters.
+const dataWidth = 12
+
+// dataHeadings sets the headings of a table of data, which are longer than its
+// columns are wide.
+func (b *book) dataHeadings(t dataTable) {
+	high := 1
+	for i, c := range t.table.Columns {
+		cell := cellName(i+2, t.row)
+		b.try(b.file.SetCellStyle(b.data.name, cell, cell, b.style(look{bold: true, wrap: true, right: true, heading: true})))
+		high = max(high, rowsOf(c.Heading, dataWidth))
+	}
+	b.height(b.data.name, t.row, high, bodySize)
 }
 
 // follow has a column of data follow the column of the page with the same name

@@ -35,13 +35,26 @@ func (b *book) name(wanted string) string {
 		if n > 1 {
 			end = " " + strconv.Itoa(n)
 		}
-		name := shortened(clean, longestName-len(end)) + end
+		name := cutAtWord(clean, longestName-len(end)) + end
 		// Names that differ in nothing but capitals are one to Excel.
 		if key := strings.ToLower(name); name != "" && !b.taken[key] {
 			b.taken[key] = true
 			return name
 		}
 	}
+}
+
+// cutAtWord shortens text before a word that there is no room for, unless that
+// takes more than half of it.
+func cutAtWord(text string, most int) string {
+	short := shortened(text, most)
+	if len(short) == len(text) || text[len(short)] == ' ' {
+		return short
+	}
+	if at := strings.LastIndexByte(short, ' '); at > most/2 {
+		return strings.TrimSpace(short[:at])
+	}
+	return short
 }
 
 // shortened is text of at most so many UTF-16 units, which is what the limits

@@ -39,9 +39,12 @@ func (l language) paragraph(runs ...run) ooxml.Markup {
 	}
 	body := []ooxml.Markup{properties(runs[0].style)}
 	for _, r := range runs {
-		body = append(body, ooxml.El("a:r", l.runStyle(r.style), ooxml.El("a:t", ooxml.Words(r.words))))
+		if r.words != "" {
+			body = append(body, ooxml.El("a:r", l.runStyle("a:rPr", r.style), ooxml.El("a:t", ooxml.Words(r.words))))
+		}
 	}
-	return ooxml.El("a:p", body...)
+	// An empty paragraph is as high as its end is large.
+	return ooxml.El("a:p", append(body, l.runStyle("a:endParaRPr", runs[0].style))...)
 }
 
 // properties are those of a paragraph.
@@ -63,9 +66,9 @@ func properties(s style) ooxml.Markup {
 
 func hundredths(points float64) int { return int(math.Round(100 * points)) }
 
-// runStyle is that of a run. Every run says its language, for the spelling and
-// for screen readers.
-func (l language) runStyle(s style) ooxml.Markup {
+// runStyle is that of a run, or of the end of a paragraph. Every run says its
+// language, for the spelling and for screen readers.
+func (l language) runStyle(element string, s style) ooxml.Markup {
 	attrs := []ooxml.Attr{{Name: "lang", Value: string(l)}}
 	if s.size > 0 {
 		attrs = append(attrs, ooxml.Attr{Name: "sz", Value: fmt.Sprint(hundredths(s.size))})
@@ -80,7 +83,7 @@ func (l language) runStyle(s style) ooxml.Markup {
 	case s.color != "":
 		fill = ooxml.El("a:solidFill", ooxml.Val("a:schemeClr", s.color))
 	}
-	return ooxml.Tag("a:rPr", attrs, fill)
+	return ooxml.Tag(element, attrs, fill)
 }
 
 // lineHeight is the height of a line of text, in sizes.
