@@ -180,24 +180,3 @@ func forecastSpecialists(v view, s budget.Scenario) listing {
 		numberField(p.T("column.need"), func(r chanceRow) string { return v.whole(r.Need) }),
 		numberField(p.T("column.chance"), func(r chanceRow) string { return v.share(r.Chance) }))}
 }
-
-// costYearRow is what a year costs.
-type costYearRow struct {
-	Year   int           `json:"year"`
-	Budget budget.Kroner `json:"budget_kroner"`
-	Known  budget.Kroner `json:"known_kroner"`
-	Priced budget.Kroner `json:"priced_kroner"`
-}
-
-func forecastCost(v view, s budget.Scenario) listing {
-	rows := []costYearRow{}
-	for _, y := range v.plan.CostForecast(v.revision, budget.ValuesOf(v.plan.AssumedIn(v.revision, s))) {
-		rows = append(rows, costYearRow(y))
-	}
-	p := v.words
-	return listing{rows, tablesOf(rows,
-		textField(p.T("column.year"), func(r costYearRow) string { return budget.YearOf(r.Year).String() }),
-		numberField(p.T("column.year-budget"), func(r costYearRow) string { return p.Kroner(r.Budget) }),
-		numberField(p.T("column.known-cost"), func(r costYearRow) string { return p.Kroner(r.Known) }),
-		numberField(p.T("column.priced-cost"), func(r costYearRow) string { return p.Kroner(r.Priced) }))}
-}
