@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -35,27 +36,12 @@ func edited(t *testing.T, path string, edit func(*budget.Plan) budget.Edit) {
 
 // changedFrames is what a region adopts of the draft: less for two lines, and
 // the doctors a year later.
-func changedFrames(p *budget.Plan) budget.Edit {
-	draft, _ := p.CurrentRevision()
-	batch := budget.NewBatch(p)
-	for _, f := range []struct {
-		line   string
-		year   int
-		kroner budget.Kroner
-	}{
-		{"Styrking", 2020, 5_000_000}, {"Styrke poliklinisk TSB", 2020, 7_826_000}, // 2 261 less
-		{"Styrke legestillinger", 2021, 0}, {"Styrke legestillinger", 2025, 8_700_000}, // 1 450 moved
-	} {
-		for _, side := range []budget.Side{budget.Cost, budget.Funding} {
-			for _, line := range p.LinesOf(draft.ID, side) {
-				if line.Name == f.line {
-					batch.Put(budget.AdoptedFrame{Revision: draft.ID, Line: line.ID, Year: f.year, Kroner: f.kroner})
-				}
-			}
-		}
-	}
-	return batch.Edit(budget.TableEdit, "rammer")
-}
+const changedFrames = `Linje;År;Vedtatt ramme (kr 1 000)
+Styrking;2020;5 000
+Styrke poliklinisk TSB;2020;7 826
+Styrke legestillinger;2021;0
+Styrke legestillinger;2025;8 700
+`
 
 func TestHelseNordAdoptedAndRolledIsExplainedToTheKrone(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "plan.fagplan")
@@ -72,7 +58,13 @@ func TestHelseNordAdoptedAndRolledIsExplainedToTheKrone(t *testing.T) {
 	if r := rolled.Revision; r.FirstYear != 2020 || r.LastYear != 2026 || r.Parent != "2019" || r.Name != "Fagplan 2020–2026" {
 		t.Errorf("rolled is %+v", r)
 	}
-	edited(t, path, changedFrames)
+	book := filepath.Join(t.TempDir(), "rammer.csv")
+	if err := os.WriteFile(book, []byte(changedFrames), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got := run("import", path, book); got.status != exitDone {
+		t.Fatal(got.out, got.errors)
+	}
 	edited(t, path, func(p *budget.Plan) budget.Edit {
 		draft, _ := p.CurrentRevision()
 		return budget.TakeFrames(p, draft, p.Framed(draft.ID))

@@ -126,14 +126,21 @@ func reportLineOf(l budget.ReportLine) reportLineRow {
 	if l.Parts != nil {
 		row.Volume, row.Price = &l.Parts.Volume, &l.Parts.Price
 	}
-	if l.YearEnd != nil {
-		row.YearEnd = &yearEndRow{Kroner: l.YearEnd.Rounded(), Method: l.YearEnd.Method, Rests: append([]int{}, l.YearEnd.Season.Years...)}
-		if low, high, known := l.YearEnd.Interval(); known {
-			row.YearEnd.Low, row.YearEnd.High = &low, &high
-		}
-	}
+	row.YearEnd = yearEndOf(l.YearEnd)
 	for _, e := range l.Reasons {
 		row.Reasons = append(row.Reasons, reasonRow{e.Cause, e.Text, e.Kroner})
+	}
+	return row
+}
+
+// yearEndOf is nil for none.
+func yearEndOf(e *budget.YearEnd) *yearEndRow {
+	if e == nil {
+		return nil
+	}
+	row := &yearEndRow{Kroner: e.Rounded(), Method: e.Method, Rests: append([]int{}, e.Season.Years...)}
+	if low, high, known := e.Interval(); known {
+		row.Low, row.High = &low, &high
 	}
 	return row
 }

@@ -1,20 +1,29 @@
 package budget
 
 // Adopt makes the edit that adopts a draft: it is locked from then on, dated and
-// given the number of the case. The revision it was rolled from, where that is
-// adopted, is superseded by it in the same edit. Other drafts stay as they are.
-// The edit is empty for a revision that is no draft.
+// given the number of the case. A plan has one revision in force: the one it was
+// rolled from is superseded by it in the same edit, and so is any other adopted
+// before it, as an alternative the board has thought better of. A draft that is
+// said to have been adopted before the one in force was is itself superseded.
+// Other drafts stay as they are. The edit is empty for a revision that is no
+// draft.
 func Adopt(p *Plan, draft Revision, on Period, caseNumber string) Edit {
 	if draft.Status.Locked() {
 		return Edit{Kind: AdoptEdit, Subject: draft.Name}
 	}
 	batch := NewBatch(p)
 	draft.Status, draft.AdoptedOn, draft.CaseNumber = Adopted, on, caseNumber
-	batch.Put(draft)
-	if parent, found := p.Revisions.Get(Revision{ID: draft.Parent}); found && parent.Status == Adopted {
-		parent.Status = Superseded
-		batch.Put(parent)
+	for r := range p.Revisions.All() {
+		switch {
+		case r.Status != Adopted:
+		case r.ID != draft.Parent && r.AdoptedOn.Compare(on) > 0:
+			draft.Status = Superseded
+		default:
+			r.Status = Superseded
+			batch.Put(r)
+		}
 	}
+	batch.Put(draft)
 	return batch.Edit(AdoptEdit, draft.Name)
 }
 

@@ -54,6 +54,36 @@ func revisionOf(t testing.TB, p *Plan, id RevisionID) Revision {
 	return r
 }
 
+// The board adopts one alternative, and then the other in its place.
+func TestOneRevisionIsInForce(t *testing.T) {
+	tests := []struct {
+		name          string
+		first, second Period
+		want          map[RevisionID]RevisionStatus
+	}{
+		{"the later takes the place of the earlier", DayOf(2019, 12, 11), DayOf(2020, 2, 26), map[RevisionID]RevisionStatus{"2020": Superseded, "2020-b": Adopted}},
+		{"on the same day the last said", DayOf(2019, 12, 11), DayOf(2019, 12, 11), map[RevisionID]RevisionStatus{"2020": Superseded, "2020-b": Adopted}},
+		{"one adopted before is known afterwards", DayOf(2020, 2, 26), DayOf(2019, 12, 11), map[RevisionID]RevisionStatus{"2020": Adopted, "2020-b": Superseded}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			plan := rolledTwice(t)
+			plan = apply(t, plan, Adopt(plan, revisionOf(t, plan, "2020"), test.first, "1-2019"))
+			second := Adopt(plan, revisionOf(t, plan, "2020-b"), test.second, "2-2020")
+			next := apply(t, plan, second)
+			test.want[northRevision] = Superseded
+			for id, want := range test.want {
+				if got := revisionOf(t, next, id).Status; got != want {
+					t.Errorf("%s is %s, want %s", id, got, want)
+				}
+			}
+			if got := revisionOf(t, apply(t, next, second.Inverse()), "2020").Status; got != Adopted {
+				t.Errorf("taken back, the first is %s", got)
+			}
+		})
+	}
+}
+
 func TestAdoptLocksSupersedesAndLeavesOtherDrafts(t *testing.T) {
 	plan := rolledTwice(t)
 	adopt := Adopt(plan, revisionOf(t, plan, "2020"), DayOf(2019, 12, 11), "142-2019")

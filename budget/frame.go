@@ -46,7 +46,7 @@ type RevisionStatus string
 const (
 	Draft      RevisionStatus = "draft"
 	Adopted    RevisionStatus = "adopted"
-	Superseded RevisionStatus = "superseded" // adopted once, since rolled
+	Superseded RevisionStatus = "superseded" // adopted once, another is since in force
 )
 
 // Locked reports whether the revision's decided values can no longer change.

@@ -6,8 +6,8 @@ import (
 	"fagplan/budget"
 )
 
-// checkAccounts compares the sum a table prints of accounts or forecasts with
-// the lines above it. The sums of budgets are kept in the plan, and reconciled
+// checkAccounts compares the sum a table prints of accounts, forecasts or frames
+// with the lines above it. The sums of budgets are kept in the plan, and reconciled
 // there for as long as it has them. nil is a side without a sum.
 func (im *importer) checkAccounts(t *table, above runningSum, r *moneyRow) {
 	if r == nil || above.lines == 0 {
@@ -16,7 +16,8 @@ func (im *importer) checkAccounts(t *table, above runningSum, r *moneyRow) {
 	for _, c := range t.columnsAs(yearRole) {
 		printed, given := r.amounts[c.at]
 		computed, summed := above.total[c.at]
-		if !given || !summed || cmp.Or(c.amount, im.amountKind(t)).Decided() {
+		kept := cmp.Or(c.amount, im.amountKind(t)).Decided() && !t.frames(c)
+		if !given || !summed || kept {
 			continue
 		}
 		off := printed - computed

@@ -86,7 +86,7 @@ var commaThousand = regexp.MustCompile(`^-?[1-9][0-9]{0,2},[0-9]{3}$`)
 
 // isMoney reports whether a table is of amounts in kroner or thousands.
 func (t *table) isMoney() bool {
-	return (t.kind.as == CostsTable || t.kind.as == AmountsTable) && t.money.kroner < budget.Million
+	return isOneOf(string(t.kind.as), string(CostsTable), string(FramesTable), string(AmountsTable)) && t.money.kroner < budget.Million
 }
 
 // number reads the number a row has in the column with the role, false where

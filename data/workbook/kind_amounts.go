@@ -23,9 +23,17 @@ var amountWords = []wordFor[budget.Kind]{
 	{budget.Forecast, []pattern{"prognose", "anslag", "estimat"}},
 }
 
-// readAmounts reads a table with one amount on each row. A line nobody knows
-// is a cost line, unless its name tells where money comes from.
+// readAmounts reads a table with one amount on each row.
 func readAmounts(im *importer, t *table) {
+	im.longAmounts(t, func(row int, a budget.Amount) {
+		a.Kind = word(im, t, row, typeRole, amountWords, im.amountKind(t))
+		im.addAmount(t, a)
+	})
+}
+
+// longAmounts gives what a table has on each row, of no kind yet. A line nobody
+// knows is a cost line, unless its name tells where money comes from.
+func (im *importer) longAmounts(t *table, add func(row int, a budget.Amount)) {
 	if !im.knowUnit(t) {
 		return
 	}
@@ -57,8 +65,7 @@ func readAmounts(im *importer, t *table) {
 			im.skipRow(t, row, SkipUnknownName)
 			continue
 		}
-		kind := word(im, t, row, typeRole, amountWords, im.amountKind(t))
-		im.addAmount(t, budget.Amount{Line: line, Period: period, Kind: kind, Kroner: kroner, Note: t.text(row, noteRole), Source: where})
+		add(row, budget.Amount{Line: line, Period: period, Kroner: kroner, Note: t.text(row, noteRole), Source: where})
 	}
 }
 

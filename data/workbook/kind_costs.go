@@ -57,7 +57,7 @@ type moneyRow struct {
 // under a row that says so. Sums are kept apart, to be reconciled.
 func readCosts(im *importer, t *table) {
 	side := im.sideOf(t)
-	if side == budget.Funding {
+	if side == budget.Funding && t.kind.as == CostsTable {
 		t.as = FundingTable
 	}
 	if !im.knowUnit(t) {
@@ -162,7 +162,12 @@ func (im *importer) lineWithAmounts(t *table, side budget.Side, r moneyRow) {
 		if kroner, given := r.amounts[c.at]; given {
 			period, _ := c.period.Single()
 			where := im.source(t, r.row, c.at)
-			im.addAmount(t, budget.Amount{Line: line, Period: period, Kind: cmp.Or(c.amount, im.amountKind(t)), Kroner: kroner, Source: where})
+			a := budget.Amount{Line: line, Period: period, Kind: cmp.Or(c.amount, im.amountKind(t)), Kroner: kroner, Source: where}
+			if t.frames(c) {
+				im.addFrame(t, a)
+				continue
+			}
+			im.addAmount(t, a)
 		}
 	}
 	im.checkRowTotal(t, r)
@@ -214,7 +219,7 @@ func (im *importer) printedSum(t *table, side budget.Side, r *moneyRow) {
 		kroner, given := r.amounts[c.at]
 		kind := cmp.Or(c.amount, im.amountKind(t))
 		revision, ok := im.decided(t)
-		if !given || !ok || kind != budget.Budget {
+		if !given || !ok || kind != budget.Budget || t.frames(c) {
 			continue
 		}
 		period, _ := c.period.Single()
@@ -228,7 +233,7 @@ func (im *importer) printedSum(t *table, side budget.Side, r *moneyRow) {
 func (im *importer) printedWhole(t *table, side budget.Side, r *moneyRow) {
 	c, found := t.column(totalRole)
 	revision, ok := im.decided(t)
-	if !found || !ok || im.amountKind(t) != budget.Budget {
+	if !found || !ok || im.amountKind(t) != budget.Budget || t.kind.as == FramesTable {
 		return
 	}
 	figure, given := im.asSettled(t, r.row, c.at)

@@ -91,7 +91,7 @@ const (
 var kinds = []*kind{
 	areasKind, statedTotalsKind, milestonesKind, milestoneProgressKind, statusKind, statusPeriodsKind, datesKind, measuresKind, observationsLongKind, indicatorRowsKind, factorsKind, cohortsKind, unitsKind,
 	specialistsKind, staffListKind, positionsKind, positionsYearsKind, professionsKind, pricesKind, pricesLongKind, bedsKind, bedsLongKind, needDimensionsKind, needServicesKind, needPlansKind,
-	amountsKind, populationsKind, costsKind, ratesKind, activityKind, larKind, observationsKind, groupRowsKind, groupMeasuresKind, periodRowsKind,
+	framesLongKind, amountsKind, populationsKind, framesKind, costsKind, ratesKind, activityKind, larKind, observationsKind, groupRowsKind, groupMeasuresKind, periodRowsKind,
 }
 
 // assign gives the columns their roles and reports whether all that are

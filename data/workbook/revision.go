@@ -73,7 +73,7 @@ func (im *importer) plannedYears() (first, last int, where budget.Source) {
 // decides reports whether a table holds what a revision decides.
 func decides(t *table) bool {
 	switch t.kind.as {
-	case CostsTable, FundingTable, AmountsTable, MeasuresTable, MilestonesTable:
+	case CostsTable, FundingTable, FramesTable, AmountsTable, MeasuresTable, MilestonesTable:
 		return true
 	case PositionsTable:
 		kind, typed := positionsType(t)

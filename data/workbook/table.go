@@ -20,6 +20,7 @@ const (
 	CostsTable         Kind = "costs"
 	FundingTable       Kind = "funding"
 	AmountsTable       Kind = "amounts-long"
+	FramesTable        Kind = "frames"
 	ActivityTable      Kind = "activity"
 	BedsTable          Kind = "beds"
 	PlannedBedsTable   Kind = "planned-beds"

@@ -66,6 +66,9 @@ func closeYears(years, columns []column) {
 // isYearHeading reports whether what stands beside a year says no more than
 // what sort of number it is.
 func isYearHeading(rest string, common []string) bool {
+	if headsFrames(rest) {
+		return true
+	}
 	for _, word := range wordsOf(rest) {
 		if !slices.Contains(common, word) && !pattern("budsjett").fits([]string{word}) && !pattern("regnskap").fits([]string{word}) &&
 			!pattern("prognose").fits([]string{word}) && !isOneOf(word, "bud", "kr", "mill", "1", "000", "1000", "per", "pr", "ar", "tall", "i", "b", "r", "p") {

@@ -24,6 +24,9 @@ func fullPlan(t testing.TB) (*budget.Plan, budget.Revision) {
 	for _, r := range revisionBefore(plan, revision) {
 		edit.Changes = append(edit.Changes, budget.Change{After: r})
 	}
+	for _, r := range specialistsByTrust(revision) {
+		edit.Changes = append(edit.Changes, budget.Change{After: r})
+	}
 	plan, err := edit.Apply(plan)
 	if err != nil {
 		t.Fatal(err)
@@ -60,6 +63,16 @@ func revisionBefore(plan *budget.Plan, revision budget.Revision) []budget.Record
 		}
 	}
 	return records
+}
+
+// specialistsByTrust are counts at two trusts, one of which has a need.
+func specialistsByTrust(in budget.Revision) []budget.Record {
+	count := func(area budget.AreaID, year, n int) budget.SpecialistCount {
+		return budget.SpecialistCount{Area: area, Period: budget.YearOf(year), Kind: budget.SpecialistsActual, Scope: budget.AllScope, Count: n}
+	}
+	need := count("unn", 2025, 12)
+	need.Kind, need.Revision = budget.SpecialistsNeeded, in.ID
+	return []budget.Record{count("unn", 2018, 4), count("unn", 2020, 5), count("unn", 2021, 6), count("nordlandssykehuset", 2020, 2), count("nordlandssykehuset", 2021, 2), need}
 }
 
 // askFull asks of the full plan, on a day that does not move.

@@ -72,6 +72,7 @@ var Stories = []Story{
 	{"specialists", tellSpecialists},
 	{"specialists-pipeline", tellPipeline},
 	{"specialists-forecast", tellSpecialistForecast},
+	{"specialists-trusts", tellSpecialistTrusts},
 	{"coverage", tellCoverage},
 	{"coverage-trusts", tellCoverageTrusts},
 	{"coverage-national", tellCoverageNational},

@@ -129,7 +129,13 @@ func costAheadSheet(*Desk) sheet[budget.CostYear] {
 				{title: s.words.T("column.year"), text: func(y budget.CostYear) string { return budget.YearOf(y.Year).String() }},
 				money("column.year-budget", func(y budget.CostYear) budget.Kroner { return y.Budget }),
 				money("column.known-cost", func(y budget.CostYear) budget.Kroner { return y.Known }),
-				money("column.priced-cost", func(y budget.CostYear) budget.Kroner { return y.Priced }),
+				figure(s.words, "column.year-end", 150, func(y budget.CostYear) string {
+					if len(y.YearEnds) == 0 {
+						return ""
+					}
+					return s.words.MillionsUnit(y.Told(y.Foreseen), 1)
+				}),
+				money("column.priced-cost", func(y budget.CostYear) budget.Kroner { return y.Told(y.Priced) }),
 			}
 		}}
 }

@@ -25,7 +25,7 @@ func main() {
 
 // allBooks lists every workbook there is.
 func allBooks() []book {
-	return slices.Concat(budgets(), accounts(), statistics(), rates(), services(), people(), measures(), need(), oddities(), otherFormats(), systems())
+	return slices.Concat(budgets(), frames(), accounts(), statistics(), rates(), services(), people(), measures(), need(), oddities(), otherFormats(), systems())
 }
 
 func writeAll(dir string) error {

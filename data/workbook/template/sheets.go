@@ -74,6 +74,12 @@ func lineColumns(heading string) []Column {
 	return []Column{name(heading, 42), {Field: "ShortName", Heading: "Kortnavn", Width: 20, Note: "Brukes i figurer."}}
 }
 
+// lineOf is the column of the line a row is for.
+func lineOf() Column {
+	return Column{Field: "Line", Heading: "Linje", Form: One, Of: budget.LineTable, Needed: true, Width: 42,
+		Note: "Velg en av linjene på arkene Kostnader og Finansiering."}
+}
+
 // moneySheets are the economy of the plan.
 var moneySheets = []Sheet{
 	{ID: "costs", Name: "Kostnader", As: "costs", Table: budget.LineTable, Side: budget.Cost, Naming: "Name",
@@ -84,9 +90,12 @@ var moneySheets = []Sheet{
 		Columns: append(lineColumns("Finansiering"),
 			Column{Field: "Funding", Heading: "Slag", Form: Choice, Words: fundingWords, Needed: true, Width: 20, Note: "Hvor pengene kommer fra."}, order(), note())},
 	{ID: "accounts", Name: "Regnskap", As: "amounts-long", Table: budget.AmountTable, Help: "Regnskap og prognose i hele kroner, per år, halvår, tertial eller måned.", Columns: []Column{
-		{Field: "Line", Heading: "Linje", Form: One, Of: budget.LineTable, Needed: true, Width: 42, Note: "Velg en av linjene på arkene Kostnader og Finansiering."},
-		period(), {Field: "Kind", Heading: "Slag", Form: Choice, Words: accountWords, Usual: string(budget.Actual), Width: 12},
+		lineOf(), period(), {Field: "Kind", Heading: "Slag", Form: Choice, Words: accountWords, Usual: string(budget.Actual), Width: 12},
 		{Field: "Kroner", Heading: "Beløp (kr)", Form: Money, Essential: true, Width: 16}, note(),
+	}},
+	{ID: "frames", Name: "Vedtatte rammer", As: "frames", Table: budget.AdoptedFrameTable, Help: "Det regionens økonomiske plan setter av til linjene, i hele kroner, per år.", Columns: []Column{
+		lineOf(), {Field: "Year", Heading: "År", Form: Year, Needed: true, Width: 9},
+		{Field: "Kroner", Heading: "Ramme (kr)", Form: Money, Essential: true, Width: 16}, note(),
 	}},
 	{ID: "prices", Name: "Prisindeks", As: "prices", Table: budget.PriceTable, Help: "Indeksen som regner beløp om til faste priser.", Columns: []Column{
 		{Field: "Index", Heading: "Indeks", Needed: true, Width: 20}, {Field: "Year", Heading: "År", Form: Year, Needed: true, Width: 9},
