@@ -74,8 +74,20 @@ func (q Question) reasonsNote(period budget.Period) string {
 	var told strings.Builder
 	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Cost) {
 		for _, e := range q.Plan.ExplanationsOf("", line.ID, period) {
-			told.WriteString(" " + q.Words.T("chart.variance.reason", text.Args{"line": line.Label(), "cause": q.Words.Name(e.Cause), "text": strings.TrimRight(e.Text, ".")}))
+			told.WriteString(" " + q.reason(line, e))
 		}
 	}
 	return told.String()
+}
+
+// reason is what the planner has said of the variance of a line, in words.
+func (q Question) reason(line budget.Line, e budget.Explanation) string {
+	args := text.Args{"line": line.Label(), "cause": q.Words.Name(e.Cause), "text": strings.TrimRight(e.Text, ".")}
+	if e.Kroner != nil {
+		args["cause"] = q.Words.T("chart.variance.reason-amount", text.Args{"cause": q.Words.Name(e.Cause), "amount": q.Words.Signed().Kroner(*e.Kroner)})
+	}
+	if e.Text == "" {
+		return q.Words.T("chart.variance.reason-cause", args)
+	}
+	return q.Words.T("chart.variance.reason", args)
 }
