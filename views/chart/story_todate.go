@@ -11,7 +11,7 @@ import (
 // booked, line by line to the accounts. The line for positions takes two steps:
 // how many there are, and what each costs.
 func tellVarianceParts(q Question) Spec {
-	period := q.Plan.ReportingPeriod(q.Revision, budget.YearOf(q.Year))
+	period := q.reporting()
 	from := bridgeEnd{label: q.Words.T("column.budget-to-date")}
 	to := bridgeEnd{label: q.Words.T("column.so-far")}
 	var lines []budget.Line
@@ -31,6 +31,14 @@ func tellVarianceParts(q Question) Spec {
 	spec.Note = q.Words.T("chart.variance-parts.note") + q.reasonsNote(period)
 	spec.AltText = q.bridgeAlt("variance-parts", spec, steps)
 	return spec
+}
+
+// reporting is the period the accounts reach where the reader stands.
+func (q Question) reporting() budget.Period {
+	if q.Period.IsZero() {
+		return q.Plan.ReportingPeriod(q.Revision, budget.YearOf(q.Year))
+	}
+	return q.Plan.ReportingPeriod(q.Revision, q.Period)
 }
 
 // reportLines are what the cost lines have to say of a period.

@@ -112,8 +112,8 @@ func (r reasons) ask(p *budget.Plan, cause string) bool {
 	}
 	d, words := r.desk, r.desk.words
 	fields := []field{
-		{label: words.T("column.reason"), hint: words.T("screen.economy.reason-hint")},
-		{label: words.T("column.explained"), hint: words.T("screen.economy.explained-hint")},
+		{label: words.T("column.reason"), hint: words.T("screen.economy.reason-short")},
+		{label: words.T("column.explained"), hint: words.T("screen.economy.explained-short")},
 	}
 	d.ask(words.T("screen.economy.explain", text.Args{"cause": cause, "line": r.line.Label(), "period": r.period}), fields, func(answers []string) error {
 		said := budget.Explanation{Line: r.line.ID, Period: r.period}

@@ -44,7 +44,7 @@ func TestDroppedWorkbookIsShownBeforeAnythingChanges(t *testing.T) {
 	before := document.plan
 	desk, _ := openDesk(t, document, laptop)
 	desk.dropped([]fyne.URI{storage.NewFileURI("/budsjett/faktorer.xlsx")})
-	wantWords(t, desk, "1 nye, 0 endrede, 0 uendrede og 2 utelatte", "1 spørsmål er ubesvart", "kostnader, A3:C7", "Budsjett", "Forside",
+	wantWords(t, desk, "1 ny, 0 endrede, 0 uendrede og 2 utelatte", "1 spørsmål er ubesvart", "kostnader, A3:C7", "Budsjett", "Forside",
 		"Trolig 251", "251: uten fotnotetegnet (forslag)", "Bruk forslaget", "Bruk alle forslag", "strøket ut", "Σ")
 	if document.plan != before || len(document.done) != 0 {
 		t.Error("the plan changed before the planner accepted")
@@ -107,7 +107,7 @@ func TestSeveralWorkbooksComeOneAfterAnother(t *testing.T) {
 		t.Error("the refusal is not explained")
 	}
 	pressButton(t, desk.page, "Utelat fila")
-	wantWords(t, desk, "0 nye, 0 endrede, 1 uendrede")
+	wantWords(t, desk, "0 nye, 0 endrede, 1 uendret")
 	if got := document.books["c.xlsx"].reads; got != 1 || len(document.done) != 1 {
 		t.Errorf("%d reads of the last, %d edits", got, len(document.done))
 	}
@@ -235,5 +235,5 @@ func TestProtectedWorkbookAsksForItsPassword(t *testing.T) {
 		field.SetText(password)
 		field.OnSubmitted(password)
 	}
-	wantWords(t, desk, "1 nye, 0 endrede")
+	wantWords(t, desk, "1 ny, 0 endrede")
 }
