@@ -351,6 +351,16 @@ func TestClosedAccountsAreCorrectedWithAReason(t *testing.T) {
 	if told := table.grid.columns[id.Col].tell(table.grid.rows[id.Row]); !strings.Contains(told, "Rettet fra 1\u00a0500\u00a0000\u00a0kr, fordi: ettermelding.") || !strings.Contains(told, "låst") {
 		t.Errorf("the origin tells %q", told)
 	}
+	e.desk.refresh()
+	mark := chartMark{series: "tromso", category: "2021"}
+	if told := e.desk.correctedAt(mark); told != "1. tertial 2021: Rettet fra 1\u00a0500\u00a0000\u00a0kr, fordi: ettermelding." {
+		t.Errorf("behind the mark stands %q", told)
+	}
+	for _, other := range []chartMark{{series: "tromso", category: "2020"}, {series: "budget", category: "tromso"}, {series: "tromso/budget", category: "2021"}} {
+		if told := e.desk.correctedAt(other); told != "" {
+			t.Errorf("behind %v stands %q", other, told)
+		}
+	}
 }
 
 func TestThePlanKeepsItsLimits(t *testing.T) {
