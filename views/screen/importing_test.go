@@ -60,7 +60,7 @@ func TestAcceptedWorkbookIsOneEditThatCanBeUndone(t *testing.T) {
 	if document.plan.Factors.Len() != 1 || len(document.done) != 1 {
 		t.Fatalf("after accepting there are %d factors and %d edits", document.plan.Factors.Len(), len(document.done))
 	}
-	wantWords(t, desk, "Lest inn fra faktorer.xlsx: 1 nye og 0 endrede verdier.", "Angre tar alt ut igjen")
+	wantWords(t, desk, "Lest inn fra faktorer.xlsx: 1 ny og 0 endrede verdier.", "Angre tar alt ut igjen")
 	test.Tap(desk.top.undo)
 	if document.plan.Factors.Len() != 0 {
 		t.Error("undo left the factor in the plan")
@@ -100,7 +100,7 @@ func TestSeveralWorkbooksComeOneAfterAnother(t *testing.T) {
 	document := &memory{plan: samplePlan(t), books: map[string]*fakeBook{"a.xlsx": {}, "c.xlsx": {}}}
 	desk, host := openDesk(t, document, laptop)
 	desk.read([]string{"a.xlsx", "b.xlsx", "c.xlsx"})
-	wantWords(t, desk, "a.xlsx", "b.xlsx", "c.xlsx", "1 nye")
+	wantWords(t, desk, "a.xlsx", "b.xlsx", "c.xlsx", "1 ny")
 	test.Tap(workOn(desk).accept)
 	wantWords(t, desk, "fila er ikke et regneark", "Utelat fila")
 	if !slices.ContainsFunc(host.failures, func(err error) bool { return errors.Is(err, errNoBook) }) {
