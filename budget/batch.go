@@ -1,6 +1,9 @@
 package budget
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+)
 
 // Batch gathers changes of a plan into one edit: what a planner does in one go
 // to a block of cells. A later change of a record builds on the earlier ones.
@@ -31,6 +34,13 @@ func (b *Batch) Put(r Record) { b.change(r, r) }
 // Remove takes out the record with the key of like, if there is one.
 func (b *Batch) Remove(like Record) { b.change(like, nil) }
 
+// Add takes in all that another edit changes.
+func (b *Batch) Add(e Edit) {
+	for _, c := range e.Changes {
+		b.change(c.subject(), c.After)
+	}
+}
+
 func (b *Batch) change(key, after Record) {
 	place := placeOf(key)
 	if i, changed := b.places[place]; changed {
@@ -57,6 +67,35 @@ func (b *Batch) Edit(kind EditKind, subject string) Edit {
 		}
 	}
 	return edit
+}
+
+// Kind is what the batch does where it does one thing that the history has a word
+// for, and TableEdit otherwise.
+func (b *Batch) Kind() EditKind {
+	var kind EditKind
+	for _, c := range b.Edit(TableEdit, "").Changes {
+		if kind != "" && kind != c.kind() {
+			return TableEdit
+		}
+		kind = c.kind()
+	}
+	return cmp.Or(kind, TableEdit)
+}
+
+// kind is what the history calls the change of a cell.
+func (c Change) kind() EditKind {
+	switch c.subject().(type) {
+	case Explanation:
+		return ExplainEdit
+	case PeriodLock:
+		switch {
+		case c.Before == nil:
+			return LockEdit
+		case c.After == nil:
+			return UnlockEdit
+		}
+	}
+	return TableEdit
 }
 
 // isIdle reports whether the change leaves everything as it was.

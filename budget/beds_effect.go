@@ -199,3 +199,16 @@ func (p *Plan) AcuteBedsOpened(revision RevisionID, region AreaID, upTo Period) 
 	}
 	return min(max(open, inRegion), planned), planned
 }
+
+// Calculation shows what becomes of the beds of an owner and kind.
+func (e BedEffect) Calculation(key BedKey) Calculation { return bedsAfter(e.Before[key], e.After[key]) }
+
+// TotalCalculation shows what becomes of all beds of the region.
+func (e BedEffect) TotalCalculation() Calculation {
+	return bedsAfter(TotalBeds(e.Before).All, TotalBeds(e.After).All)
+}
+
+func bedsAfter(before, after int) Calculation {
+	return Calculation{Formula: "beds-after", Terms: []Term{{Name: "beds-before", Value: before}, {Name: "beds-added", Value: after - before}},
+		Result: Term{Name: "beds-after", Value: after}}
+}

@@ -57,3 +57,35 @@ func lacking(had Quantity, times float64) (has, more *Quantity) {
 	missing := level - had
 	return &had, &missing
 }
+
+// GapCalculations show how what is missing in a gap came about: consultations,
+// positions, and what those cost. What the plan states itself is not computed.
+func (p *Plan) GapCalculations(revision RevisionID, g NationalGap) []Calculation {
+	var all []Calculation
+	if g.Missing.Consultations != nil {
+		all = append(all, g.missingCalculation("consultations-had", *g.Had, "consultations-missing", *g.Missing.Consultations))
+	}
+	if g.Missing.Positions == nil {
+		return all
+	}
+	positions := g.missingCalculation("in-place", *g.InPlace, "missing", *g.Missing.Positions)
+	if g.Missing.Kroner == nil {
+		return append(all, positions)
+	}
+	cost, _ := p.CostOfPosition(revision, p.region())
+	return append(all, cost.costCalculation("missing", *g.Missing.Positions, &positions, *g.Missing.Kroner))
+}
+
+// missingCalculation shows what is missing of what an area has: by its rates
+// where they are known, by its index otherwise.
+func (g NationalGap) missingCalculation(name string, had Quantity, result string, missing Quantity) Calculation {
+	c := Calculation{Formula: result + "-by-index", Terms: []Term{{Name: name, Value: had}}, Result: Term{Name: result, Value: missing}}
+	if rate, national := g.Coverage.Rate, g.Coverage.NationalRate; rate != nil && national != nil && *rate > 0 {
+		c.Formula = result + "-by-rates"
+		c.Terms = append(c.Terms, Term{Name: "national-rate", Value: *national}, Term{Name: "rate", Value: *rate, Source: g.Coverage.Source})
+		return c
+	}
+	index := Term{Name: "index", Value: g.Coverage.Index, Source: g.Coverage.Source}
+	c.Terms = append(c.Terms, index)
+	return c
+}

@@ -33,7 +33,8 @@ const (
 	RevisionEdit  EditKind = "change-revision"
 	AdoptEdit     EditKind = "adopt-revision"
 	ScenarioEdit  EditKind = "change-scenario"
-	LockEdit      EditKind = "lock-period"        // the accounts of a period were closed, or opened again
+	LockEdit      EditKind = "lock-period"        // the accounts of a period were closed
+	UnlockEdit    EditKind = "unlock-period"      // they were opened again
 	CorrectEdit   EditKind = "correct-accounts"   // what was booked in a closed period was corrected
 	ExplainEdit   EditKind = "explain-difference" // the planner said why an amount differs
 )

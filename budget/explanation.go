@@ -1,6 +1,9 @@
 package budget
 
-import "cmp"
+import (
+	"cmp"
+	"slices"
+)
 
 // ExplanationTable is the table of why amounts differ.
 const ExplanationTable TableName = "explanation"
@@ -47,7 +50,7 @@ func (e Explanation) Refs() []Ref { return revisionRef(e.Revision) }
 func (e Explanation) Validate() error {
 	return check(e, rule{e.Line != "", "a line is needed"}, validPeriod(e.Period),
 		rule{oneOf(e.Cause, Causes...), "unknown cause"},
-		rule{e.Kroner != nil || e.Text != "", "an explanation says how much, or something in words"})
+		rule{e.Says(), "an explanation says how much, or something in words"})
 }
 
 func (e Explanation) compare(o Explanation) int {
@@ -67,13 +70,29 @@ func (p *Plan) ExplanationsOf(revision RevisionID, line LineID, period Period) [
 	return said
 }
 
-// Explain says why an amount differs, in place of what was said before. One that
-// says nothing takes that away.
-func (b *Batch) Explain(before *Explanation, now Explanation) {
-	if before != nil {
-		b.Remove(*before)
+// Says reports whether anything is said besides the cause, which alone explains
+// nothing: how much of the difference, or something in words.
+func (e Explanation) Says() bool { return e.Kroner != nil || e.Text != "" }
+
+// Explained returns what is said first of a line's accounts or forecast in a
+// period as the batch leaves it, and false where nothing is.
+func (b *Batch) Explained(line LineID, period Period) (Explanation, bool) {
+	for _, cause := range slices.Sorted(slices.Values(Causes)) {
+		if said, found := b.Lookup(Explanation{Line: line, Period: period, Cause: cause}); found {
+			return said.(Explanation), true
+		}
 	}
-	if now.Kroner != nil || now.Text != "" {
+	return Explanation{}, false
+}
+
+// Explain says why an amount differs, in place of what was said before, which is
+// zero for nothing. Where that said something and the new says nothing, it is
+// taken away.
+func (b *Batch) Explain(before, now Explanation) {
+	if before != (Explanation{}) {
+		b.Remove(before)
+	}
+	if now.Says() || !before.Says() {
 		b.Put(now)
 	}
 }

@@ -155,3 +155,15 @@ func saysLAR(text string) bool {
 	}
 	return false
 }
+
+// LARCalculation shows how many positions a count of patients takes by the key,
+// false without the key.
+func (p *Plan) LARCalculation(patients Observation) (Calculation, bool) {
+	positions := p.larPositions(patients.Value)
+	key, _ := p.Factors.Get(Factor{ID: LARKey})
+	if positions == nil {
+		return Calculation{}, false
+	}
+	return Calculation{Formula: "lar-positions", Terms: []Term{{Name: "patients", Value: patients.Value, Source: patients.Source},
+		{Name: "patients-per-position", Value: key.Value, Source: key.Source}}, Result: Term{Name: "positions-needed", Value: *positions}}, true
+}

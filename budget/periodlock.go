@@ -101,7 +101,7 @@ func LockPeriod(p *Plan, lock PeriodLock, subject string) Edit {
 // UnlockPeriod makes the edit that opens the accounts of a period again. It is
 // empty where the period itself is not locked.
 func UnlockPeriod(p *Plan, period Period, subject string) Edit {
-	return Edit{Kind: LockEdit, Subject: subject, Changes: remove(p, PeriodLock{Period: period})}
+	return Edit{Kind: UnlockEdit, Subject: subject, Changes: remove(p, PeriodLock{Period: period})}
 }
 
 // accountsOpenIn checks that the edit changes nothing that is booked in a closed

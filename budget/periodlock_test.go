@@ -125,21 +125,64 @@ func TestCorrectingKeepsWhatTheAccountsSaid(t *testing.T) {
 
 func TestReasonsReplaceOneAnother(t *testing.T) {
 	reason := Explanation{Line: "l1", Period: TertialOf(2021, 1), Cause: VolumeCause, Text: "tre stillinger ubesatt"}
-	say := func(p *Plan, before *Explanation, now Explanation) *Plan {
+	say := func(p *Plan, before, now Explanation) *Plan {
 		batch := NewBatch(p)
 		batch.Explain(before, now)
-		return applied(t, p, batch.Edit(ExplainEdit, "l1"))
+		if batch.Kind() != ExplainEdit {
+			t.Errorf("the history calls it %q", batch.Kind())
+		}
+		return applied(t, p, batch.Edit(batch.Kind(), "l1"))
 	}
-	plan := say(new(Plan), nil, reason)
+	plan := say(new(Plan), Explanation{}, reason)
 	price := reason
 	price.Cause, price.Text = PriceCause, "lønnsoppgjøret"
-	plan = say(plan, &reason, price)
+	plan = say(plan, reason, price)
 	if said := plan.ExplanationsOf("", "l1", reason.Period); len(said) != 1 || said[0] != price {
 		t.Errorf("said %v", said)
 	}
 	silent := price
 	silent.Text = ""
-	if plan = say(plan, &price, silent); plan.Explanations.Len() != 0 {
+	if plan = say(plan, price, silent); plan.Explanations.Len() != 0 {
 		t.Error("what says nothing stays")
+	}
+}
+
+// A cause is not dropped while its words are still to come.
+func TestACauseWaitsForItsWords(t *testing.T) {
+	batch := NewBatch(new(Plan))
+	cause := Explanation{Line: "l1", Period: TertialOf(2021, 1), Cause: TimingCause}
+	batch.Explain(Explanation{}, cause)
+	if said, found := batch.Explained("l1", cause.Period); !found || said.Says() || said.Cause != TimingCause {
+		t.Errorf("the batch says %+v", said)
+	}
+	if _, err := batch.Edit(ExplainEdit, "l1").Apply(new(Plan)); !errors.Is(err, ErrInvalid) {
+		t.Errorf("a cause alone: %v", err)
+	}
+	said := cause
+	said.Text = "ansatt i mai"
+	batch.Explain(cause, said)
+	if plan := applied(t, new(Plan), batch.Edit(ExplainEdit, "l1")); plan.Explanations.Len() != 1 {
+		t.Error("the reason is lost")
+	}
+}
+
+func TestABatchIsOfOneKind(t *testing.T) {
+	plan := applied(t, new(Plan), LockPeriod(new(Plan), PeriodLock{Period: YearOf(2020)}, ""))
+	for name, c := range map[string]struct {
+		change func(*Batch)
+		want   EditKind
+	}{
+		"nothing":    {func(*Batch) {}, TableEdit},
+		"locked":     {func(b *Batch) { b.Add(LockPeriod(plan, PeriodLock{Period: YearOf(2021)}, "")) }, LockEdit},
+		"opened":     {func(b *Batch) { b.Add(UnlockPeriod(plan, YearOf(2020), "")) }, UnlockEdit},
+		"a note":     {func(b *Batch) { b.Put(PeriodLock{Period: YearOf(2020), Note: "avlagt"}) }, TableEdit},
+		"as it was":  {func(b *Batch) { b.Add(UnlockPeriod(plan, YearOf(2020), "")); b.Put(PeriodLock{Period: YearOf(2020)}) }, TableEdit},
+		"two things": {func(b *Batch) { b.Add(UnlockPeriod(plan, YearOf(2020), "")); b.Put(PeriodLock{Period: YearOf(2022)}) }, TableEdit},
+	} {
+		batch := NewBatch(plan)
+		c.change(batch)
+		if got := batch.Kind(); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
 	}
 }

@@ -177,3 +177,28 @@ func (p *Plan) NeedFor(revision RevisionID, now SpecialistCount) int {
 	}
 	return p.listedWithin(p.region())[now.Area].Total()
 }
+
+// Calculation shows how many specialists the units of an area call for.
+func (n ListedNeed) Calculation() Calculation {
+	return Calculation{Formula: "listed-need", Terms: []Term{{Name: "inpatient-units", Value: n.Inpatient}, {Name: "lead-clinics", Value: n.LeadClinics},
+		{Name: "lar-doctors", Value: n.LARDoctors}, {Name: "other-units", Value: n.Other}}, Result: Term{Name: "specialists-needed", Value: n.Total()}}
+}
+
+// Calculation shows how many specialists are missing, and what calls for those
+// that are needed where the revision does not state it; false where nobody has
+// counted.
+func (s SpecialistStanding) Calculation() (Calculation, bool) {
+	missing, counted := s.Missing()
+	if !counted {
+		return Calculation{}, false
+	}
+	needed := Term{Name: "specialists-needed", Value: s.Need()}
+	if s.Stated != nil {
+		needed.Source = s.Stated.Source
+	} else {
+		listed := s.Listed.Calculation()
+		needed.Of = &listed
+	}
+	return Calculation{Formula: "specialists-missing", Terms: []Term{needed, {Name: "at-work", Value: s.Actual.Count, Source: s.Actual.Source}},
+		Result: Term{Name: "specialists-missing", Value: missing}}, true
+}

@@ -12,6 +12,7 @@ type multiples struct {
 	air           float64 // between panels side by side, where there is room
 	heading       float64 // height of the strip over each plot
 	foot          float64 // height of the strip under each plot
+	title         textStyle
 }
 
 // panels draws small multiples: every panel with its own series, on one scale,
@@ -35,6 +36,7 @@ func (l *layout) panels(area Rect) {
 		row = yearRow{every: 1}
 	}
 	_, g.plots = g.plots.cutBottom(row.height)
+	g.title = l.headingStyle(g.plot(0).W)
 
 	bodies, overlays := l.bodies, l.lineSeries
 	for panel := range l.spec.Panels {
@@ -62,12 +64,26 @@ func (l *layout) panels(area Rect) {
 // stands under it.
 func (l *layout) panelFrame(g multiples, panel int, u upright, row yearRow) {
 	if g.heading > 0 {
-		text := l.fit(clean(l.spec.Panels[panel]), l.strong, u.plot.W)
-		l.put(l.text(text, l.strong, Start, u.plot.X, u.plot.Y-g.heading))
+		text := l.fit(clean(l.spec.Panels[panel]), g.title, u.plot.W)
+		l.put(l.text(text, g.title, Start, u.plot.X, u.plot.Y-g.heading))
 	}
 	if g.lowest(panel, len(l.spec.Panels)) {
 		l.putCategories(row, u.bands, Rect{u.plot.X, u.plot.Bottom(), u.plot.W, row.height})
 	}
+}
+
+// headingStyle is that of the headings of panels so wide: a little smaller than
+// other headings where that lets all of them be read in full.
+func (l *layout) headingStyle(width float64) textStyle {
+	const least, step = 0.8, 0.05
+	s := l.strong
+	for share := 1.0; share >= least; share -= step {
+		s.size = share * l.strong.size
+		if !slices.ContainsFunc(l.spec.Panels, func(name string) bool { return l.width(clean(name), s) > width }) {
+			return s
+		}
+	}
+	return l.strong
 }
 
 func (l *layout) drawPanel(u upright, p pile, marks []tick, labelled bool) {

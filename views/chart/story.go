@@ -20,6 +20,8 @@ type Question struct {
 	Before budget.Revision
 	// Year is the year the reader stands in.
 	Year int
+	// Period is the part of that year the reader stands in; zero for all of it.
+	Period budget.Period
 	// From and To narrow the years a chart is about; zero leaves that end open.
 	From, To int
 	// Today is the day, for what depends on how much time has passed; zero where

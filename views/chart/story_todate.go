@@ -11,7 +11,7 @@ import (
 // booked, line by line to the accounts. The line for positions takes two steps:
 // how many there are, and what each costs.
 func tellVarianceParts(q Question) Spec {
-	period := q.Plan.ReportingPeriod(q.Revision, budget.YearOf(q.Year))
+	period := q.reporting()
 	from := bridgeEnd{label: q.Words.T("column.budget-to-date")}
 	to := bridgeEnd{label: q.Words.T("column.so-far")}
 	var lines []budget.Line
@@ -31,6 +31,14 @@ func tellVarianceParts(q Question) Spec {
 	spec.Note = q.Words.T("chart.variance-parts.note") + q.reasonsNote(period)
 	spec.AltText = q.bridgeAlt("variance-parts", spec, steps)
 	return spec
+}
+
+// reporting is the period the accounts reach where the reader stands.
+func (q Question) reporting() budget.Period {
+	if q.Period.IsZero() {
+		return q.Plan.ReportingPeriod(q.Revision, budget.YearOf(q.Year))
+	}
+	return q.Plan.ReportingPeriod(q.Revision, q.Period)
 }
 
 // reportLines are what the cost lines have to say of a period.
@@ -74,8 +82,20 @@ func (q Question) reasonsNote(period budget.Period) string {
 	var told strings.Builder
 	for _, line := range q.Plan.LinesOf(q.Revision.ID, budget.Cost) {
 		for _, e := range q.Plan.ExplanationsOf("", line.ID, period) {
-			told.WriteString(" " + q.Words.T("chart.variance.reason", text.Args{"line": line.Label(), "cause": q.Words.Name(e.Cause), "text": strings.TrimRight(e.Text, ".")}))
+			told.WriteString(" " + q.reason(line, e))
 		}
 	}
 	return told.String()
+}
+
+// reason is what the planner has said of the variance of a line, in words.
+func (q Question) reason(line budget.Line, e budget.Explanation) string {
+	args := text.Args{"line": line.Label(), "cause": q.Words.Name(e.Cause), "text": strings.TrimRight(e.Text, ".")}
+	if e.Kroner != nil {
+		args["cause"] = q.Words.T("chart.variance.reason-amount", text.Args{"cause": q.Words.Name(e.Cause), "amount": q.Words.Signed().Kroner(*e.Kroner)})
+	}
+	if e.Text == "" {
+		return q.Words.T("chart.variance.reason-cause", args)
+	}
+	return q.Words.T("chart.variance.reason", args)
 }

@@ -12,7 +12,7 @@ import (
 // budget, each forecast in no more figures than it bears and with its interval
 // where earlier years give one.
 func tellYearEnd(q Question) Spec {
-	period := q.Plan.ReportingPeriod(q.Revision, budget.YearOf(q.Year))
+	period := q.reporting()
 	lines := slices.DeleteFunc(q.reportLines(period), func(r budget.ReportLine) bool { return r.YearEnd == nil })
 	if len(lines) == 0 {
 		return q.empty("year-end")

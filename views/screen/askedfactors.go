@@ -97,7 +97,7 @@ func setShare(d *Desk, b *budget.Batch, f budget.Factor, typed string) error {
 
 // askedLine chooses the cost line a factor is of.
 func askedLine(s state) column[askedRow] {
-	return column[askedRow]{title: s.words.T("column.line"), width: 150,
+	return column[askedRow]{title: s.words.T("column.line"), width: 150, wrap: true,
 		text: func(r askedRow) string { return lineName(s, r.Line) },
 		choices: func(askedRow) []string {
 			names := []string{""}

@@ -155,6 +155,7 @@ type effectRow struct {
 	key           budget.BedKey
 	before, after int
 	sum           bool
+	reckoned      budget.Calculation
 }
 
 // effectSheet holds the beds there are against those there will be.
@@ -182,11 +183,18 @@ func effectSheet(d *Desk) sheet[effectRow] {
 			}
 			var rows []effectRow
 			for _, key := range e.Keys() {
-				rows = append(rows, effectRow{key: key, before: e.Before[key], after: e.After[key]})
+				rows = append(rows, effectRow{key: key, before: e.Before[key], after: e.After[key], reckoned: e.Calculation(key)})
 			}
-			return append(rows, effectRow{before: budget.TotalBeds(e.Before).All, after: budget.TotalBeds(e.After).All, sum: true})
+			return append(rows, effectRow{before: budget.TotalBeds(e.Before).All, after: budget.TotalBeds(e.After).All, sum: true, reckoned: e.TotalCalculation()})
 		},
 		called: called,
 		strong: func(r effectRow) bool { return r.sum },
+		reckoned: func(r effectRow) []shownCalculation {
+			all := []shownCalculation{{called(r), r.reckoned}}
+			if r.key.Beds == budget.AcuteBeds {
+				all = append(all, bedCalculations(d.state)...)
+			}
+			return all
+		},
 	}
 }

@@ -94,6 +94,17 @@ func termValue(words *text.Printer, t budget.Term) string {
 	return fmt.Sprint(t.Value)
 }
 
+// reckonedOf are the calculations there are of something, under its name.
+func reckonedOf(title string, calculations ...func() (budget.Calculation, bool)) []shownCalculation {
+	var all []shownCalculation
+	for _, calculation := range calculations {
+		if c, known := calculation(); known {
+			all = append(all, shownCalculation{title, c})
+		}
+	}
+	return all
+}
+
 // calculationsOf are those behind what a chart shows last, none for charts of
 // numbers that are only counted.
 func calculationsOf(story string, s state) []shownCalculation {

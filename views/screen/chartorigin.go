@@ -37,7 +37,10 @@ func (d *Desk) showOrigin(p *chartPanel, mark int, at fyne.Position) {
 	m := p.markAt(mark)
 	origin, reference := d.originOf(p, m)
 	facts := container.New(layout.NewFormLayout())
-	for _, fact := range []fact{{"column.value", m.value}, {"column.source", origin}} {
+	for _, fact := range []fact{{"column.value", m.value}, {"column.source", origin}, {"screen.economy.corrections", d.correctedAt(m)}} {
+		if fact.words == "" {
+			continue
+		}
 		facts.Add(factLabel(d.words.T(fact.label)))
 		facts.Add(wrapped(fact.words))
 	}

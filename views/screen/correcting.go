@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"fagplan/budget"
@@ -57,4 +59,42 @@ func (s state) corrected(line budget.LineID, period budget.Period) string {
 		told = append(told, s.words.T("correction.origin", text.Args{"was": was, "reason": c.Reason}))
 	}
 	return strings.Join(told, " ")
+}
+
+// correctedIn tells it of every part of a period that was corrected.
+func (s state) correctedIn(line budget.LineID, whole budget.Period) string {
+	var told []string
+	var periods []budget.Period
+	for c := range s.plan.Corrections.From(budget.Correction{Line: line}) {
+		if c.Line != line {
+			break
+		}
+		if !c.Period.Within(whole) || slices.Contains(periods, c.Period) {
+			continue
+		}
+		periods = append(periods, c.Period)
+		told = append(told, s.words.T("correction.of", text.Args{"period": c.Period, "told": s.corrected(line, c.Period)}))
+	}
+	return strings.Join(told, " ")
+}
+
+// correctedAt tells what the accounts a mark shows said before they were
+// corrected, and why; empty where they were not.
+func (d *Desk) correctedAt(m chartMark) string {
+	series, part, _ := strings.Cut(m.series, "/")
+	category, _, _ := strings.Cut(m.category, "/")
+	if series == string(budget.Budget) || part == string(budget.Budget) {
+		return ""
+	}
+	year, err := strconv.Atoi(m.category)
+	if err != nil {
+		year = d.state.year
+	}
+	for _, id := range []string{series, category} {
+		line := budget.Line{Revision: d.state.revision.ID, ID: budget.LineID(id)}
+		if d.state.plan.Lines.Has(line) {
+			return d.state.correctedIn(line.ID, budget.YearOf(year))
+		}
+	}
+	return ""
 }

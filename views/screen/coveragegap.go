@@ -23,6 +23,13 @@ func gapSheet(d *Desk) sheet[budget.NationalGap] {
 		says: func(g budget.NationalGap) []string {
 			return []string{d.state.plan.AreaName(g.Coverage.Area), d.words.Period(g.Coverage.Period), d.words.Name(g.Coverage.Yardstick)}
 		},
+		reckoned: func(g budget.NationalGap) []shownCalculation {
+			var all []shownCalculation
+			for _, c := range d.state.plan.GapCalculations(d.state.revision.ID, g) {
+				all = append(all, shownCalculation{d.state.plan.AreaName(g.Coverage.Area) + ", " + d.words.Period(g.Coverage.Period), c})
+			}
+			return all
+		},
 		steady: 1,
 	}
 }

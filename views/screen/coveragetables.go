@@ -71,6 +71,12 @@ func region(plan *budget.Plan) budget.AreaID {
 func standings(d *Desk, name string, rows func(state) []budget.CoverageStanding) sheet[budget.CoverageStanding] {
 	return sheet[budget.CoverageStanding]{
 		name: name, rows: rows, steady: 1,
+		reckoned: func(r budget.CoverageStanding) []shownCalculation {
+			if r.Published { // as printed, whatever its rounded rates give
+				return nil
+			}
+			return reckonedOf(d.state.plan.AreaName(r.Area)+", "+yardstickWords(d.words, r.Coverage)+", "+d.words.Period(r.Period), r.Calculation)
+		},
 		called: func(r budget.CoverageStanding) string {
 			return d.state.plan.AreaName(r.Area) + " " + d.words.Period(r.Period)
 		},

@@ -260,7 +260,16 @@ func TestYearToDateAndYearEnd(t *testing.T) {
 	if !put(t, table, tromso, "Begrunnelse", "Åpnet senere") || !put(t, table, tromso, "Årsak", "Forskjøvet i tid") {
 		t.Fatalf("the reason is refused: %s", table.told.Text)
 	}
+	if !put(t, table, tromso, "Forklart", "-28") {
+		t.Fatalf("the amount is refused: %s", table.told.Text)
+	}
 	said := document.plan.ExplanationsOf("", "tromso", budget.TertialOf(2021, 1))
+	if did := document.done[len(document.done)-1]; did.Kind != budget.ExplainEdit || did.Subject != "Etablere akuttplasser Tromsø: 1. tertial 2021" {
+		t.Errorf("the history says %q of %q", did.Kind, did.Subject)
+	}
+	if len(said) == 1 && (said[0].Kroner == nil || *said[0].Kroner != -28_000) {
+		t.Errorf("explained is %v", said[0].Kroner)
+	}
 	if len(said) != 1 || said[0].Cause != budget.TimingCause || said[0].Text != "Åpnet senere" {
 		t.Errorf("the plan says %v", said)
 	}
@@ -276,6 +285,34 @@ func TestYearToDateAndYearEnd(t *testing.T) {
 	}
 }
 
+// A cause chosen before anything is said asks for the words; together with them
+// it can be pasted, and cleared it takes all of it away.
+func TestACauseAsksForItsReason(t *testing.T) {
+	e, document := openEconomy(t, tertials()...)
+	e.desk.settings.setPeriod(e.desk.document.Path(), budget.YearOf(2021))
+	e.desk.refresh()
+	e.openSection("todate")
+	table := e.sections[e.shown].table.(*tablePanel[reportedRow])
+	cause := placeIn(t, table, tromso, "Årsak")
+	if table.grid.write([]typedCell{{cause, "Pris"}}) || !strings.Contains(table.told.Text, "Skriv en begrunnelse") {
+		t.Errorf("a cause alone is taken: %q", table.told.Text)
+	}
+	table.grid.move(cause, false)
+	table.grid.take("Pris")
+	asked := e.desk.window.Canvas().Overlays().Top()
+	if asked == nil || document.plan.Explanations.Len() != 0 {
+		t.Fatal("nothing is asked")
+	}
+	e.desk.window.Canvas().Overlays().Remove(asked)
+	reason := placeIn(t, table, tromso, "Begrunnelse")
+	if !table.grid.write([]typedCell{{cause, "Pris"}, {reason, "dyrere vikarer"}}) || document.plan.Explanations.Len() != 1 {
+		t.Fatalf("pasted together they are refused: %s", table.told.Text)
+	}
+	if !table.grid.write([]typedCell{{cause, ""}, {reason, ""}}) || document.plan.Explanations.Len() != 0 {
+		t.Errorf("cleared, %d are left: %s", document.plan.Explanations.Len(), table.told.Text)
+	}
+}
+
 func TestClosedAccountsAreCorrectedWithAReason(t *testing.T) {
 	e, document := openEconomy(t, tertials()...)
 	e.desk.settings.setPeriod(e.desk.document.Path(), budget.YearOf(2021))
@@ -284,6 +321,9 @@ func TestClosedAccountsAreCorrectedWithAReason(t *testing.T) {
 	locks := e.sections[e.shown].table.(*tablePanel[lockRow])
 	if !put(t, locks, "2021", "Regnskap", "Låst") {
 		t.Fatalf("the lock is refused: %s", locks.told.Text)
+	}
+	if did := document.done[len(document.done)-1]; did.Kind != budget.LockEdit || did.Subject != "2021" {
+		t.Errorf("the history says %q of %q", did.Kind, did.Subject)
 	}
 	if got := reads(t, locks, "1. tertial 2021", "Regnskap"); got != "Låst sammen med 2021" {
 		t.Errorf("a tertial of the locked year is %q", got)
@@ -310,6 +350,16 @@ func TestClosedAccountsAreCorrectedWithAReason(t *testing.T) {
 	}
 	if told := table.grid.columns[id.Col].tell(table.grid.rows[id.Row]); !strings.Contains(told, "Rettet fra 1\u00a0500\u00a0000\u00a0kr, fordi: ettermelding.") || !strings.Contains(told, "låst") {
 		t.Errorf("the origin tells %q", told)
+	}
+	e.desk.refresh()
+	mark := chartMark{series: "tromso", category: "2021"}
+	if told := e.desk.correctedAt(mark); told != "1. tertial 2021: Rettet fra 1\u00a0500\u00a0000\u00a0kr, fordi: ettermelding." {
+		t.Errorf("behind the mark stands %q", told)
+	}
+	for _, other := range []chartMark{{series: "tromso", category: "2020"}, {series: "budget", category: "tromso"}, {series: "tromso/budget", category: "2021"}} {
+		if told := e.desk.correctedAt(other); told != "" {
+			t.Errorf("behind %v stands %q", other, told)
+		}
 	}
 }
 

@@ -84,7 +84,8 @@ func lockColumns(s state) []column[lockRow] {
 				}
 				return open
 			},
-			set: func(b *budget.Batch, r lockRow, typed string) error { return setLock(b, r, typed, open, locked) }},
+			deed: func(r lockRow) string { return words.Period(r.period) },
+			set:  func(b *budget.Batch, r lockRow, typed string) error { return setLock(b, r, typed, open, locked) }},
 		{title: words.T("screen.economy.corrections"), hint: words.T("screen.economy.corrections-hint"), width: wide, right: true,
 			text: func(r lockRow) string {
 				if r.corrections == 0 {
@@ -110,10 +111,10 @@ func setLock(b *budget.Batch, r lockRow, typed, open, locked string) error {
 	switch typed {
 	case locked:
 		if r.lock == nil {
-			b.Put(budget.PeriodLock{Period: r.period})
+			b.Add(budget.LockPeriod(b.Plan(), budget.PeriodLock{Period: r.period}, ""))
 		}
 	case open, "":
-		b.Remove(budget.PeriodLock{Period: r.period})
+		b.Add(budget.UnlockPeriod(b.Plan(), r.period, ""))
 	default:
 		return typoChoice
 	}

@@ -50,8 +50,9 @@ func varianceSheet(d *Desk, against *againstChoice, limit *limitChoice) sheet[va
 		more: func(r varianceRow, column int) []*fyne.MenuItem {
 			return d.moneyMenu(moneyRow{line: r.line}, column)
 		},
-		options: optionRow(against.object, limit.object),
-		steady:  1,
+		reckoned: func(r varianceRow) []shownCalculation { return partsCalculation(r.name, r.parts) },
+		options:  optionRow(against.object, limit.object),
+		steady:   1,
 	}
 }
 

@@ -3,47 +3,13 @@ package screen
 import (
 	"strconv"
 
-	"fyne.io/fyne/v2"
-
 	"fagplan/budget"
 	"fagplan/views/text"
 )
 
 // yearEndSheet is what the reader's year is foreseen to come to, line by line,
 // with how that is known and how well.
-func yearEndSheet(d *Desk) sheet[reportedRow] {
-	return sheet[reportedRow]{
-		name:    "yearend",
-		columns: func(s state) []column[reportedRow] { return yearEndColumns(d, s) },
-		rows:    func(s state) []reportedRow { return reportedRows(d, s) },
-		called:  func(r reportedRow) string { return r.name },
-		strong:  func(r reportedRow) bool { return r.strong },
-		says:    func(r reportedRow) []string { return lineWords(d.state, r.line) },
-		more:    d.reportMenu,
-		steady:  1,
-	}
-}
-
-// reportMenu offers what can be done with a line, and how its forecast and the
-// parts of its variance came about.
-func (d *Desk) reportMenu(r reportedRow, column int) []*fyne.MenuItem {
-	items := d.moneyMenu(moneyRow{line: r.line}, column)
-	if all := reportCalculations(r); len(all) > 0 {
-		items = append(items, d.item("action.show-calculation", func() { d.showCalculations(all) }))
-	}
-	return items
-}
-
-func reportCalculations(r reportedRow) []shownCalculation {
-	var all []shownCalculation
-	if r.report.YearEnd != nil {
-		all = append(all, shownCalculation{r.name, r.report.YearEnd.Calculation()})
-	}
-	if r.report.Parts != nil {
-		all = append(all, shownCalculation{r.name, r.report.Parts.Calculation()})
-	}
-	return all
-}
+func yearEndSheet(d *Desk) sheet[reportedRow] { return reportedSheet(d, "yearend", yearEndColumns) }
 
 func yearEndColumns(d *Desk, s state) []column[reportedRow] {
 	words, year := s.words, budget.YearOf(s.reporting().Year())

@@ -24,6 +24,15 @@ type column[T any] struct {
 	// set changes what a row says to what was typed; an empty text clears it. It
 	// returns a typo where that cannot be. It is nil for what is computed.
 	set func(b *budget.Batch, row T, typed string) error
+	// stands tells why what a row says cannot stand once all that was typed is
+	// set, nil where it can whatever it says.
+	stands func(b *budget.Batch, row T) error
+	// deed names an edit of a cell in the history where its row and column do not
+	// say what was done.
+	deed func(T) string
+	// ask asks for what goes with the word chosen and reports whether it did; nil
+	// where a word is all there is to it.
+	ask func(row T, chosen string) bool
 	// fixed rows of a column that can be typed in cannot: sums, headings.
 	fixed func(T) bool
 	// shut tells why a row that could be typed in cannot now, as the message to

@@ -90,9 +90,18 @@ func (g *grid[T]) whyClosed(row T, c column[T]) string {
 func (g *grid[T]) offer(words []string) {
 	menu := fyne.NewMenu("")
 	for _, word := range words {
-		menu.Items = append(menu.Items, fyne.NewMenuItem(word, func() { g.write([]typedCell{{g.cursor, word}}) }))
+		menu.Items = append(menu.Items, fyne.NewMenuItem(word, func() { g.take(word) }))
 	}
 	widget.ShowPopUpMenuAtPosition(menu, g.desk.window.Canvas(), g.below())
+}
+
+// take sets the cell the keyboard is in to the word chosen, once what goes with
+// it is asked for.
+func (g *grid[T]) take(word string) {
+	row, c := g.rows[g.cursor.Row], g.columns[g.cursor.Col]
+	if c.ask == nil || !c.ask(row, word) {
+		g.write([]typedCell{{g.cursor, word}})
+	}
 }
 
 // typeIn puts an entry over the cell the keyboard is in.
@@ -191,17 +200,33 @@ func (g *grid[T]) editOf(cells []typedCell) (budget.Edit, bool) {
 			return budget.Edit{}, false
 		}
 	}
-	return batch.Edit(budget.TableEdit, g.subject(cells)), true
+	for _, cell := range cells {
+		row, c := g.rows[cell.id.Row], g.columns[cell.id.Col]
+		if c.stands == nil {
+			continue
+		}
+		if err := c.stands(batch, row); err != nil {
+			g.refuse(cell, err)
+			return budget.Edit{}, false
+		}
+	}
+	return batch.Edit(batch.Kind(), g.subject(cells)), true
 }
 
 // subject is what an edit of the cells is called in the history.
 func (g *grid[T]) subject(cells []typedCell) string {
 	first := cells[0].id
-	name := g.called(g.rows[first.Row])
-	if len(cells) > 1 {
-		return g.desk.words.T("grid.block", text.Args{"name": name, "n": len(cells)})
+	name, c := g.called(g.rows[first.Row]), g.columns[first.Col]
+	if c.deed != nil {
+		name = c.deed(g.rows[first.Row])
 	}
-	return g.desk.words.T("grid.cell", text.Args{"name": name, "column": g.columns[first.Col].title})
+	switch {
+	case len(cells) > 1:
+		return g.desk.words.T("grid.block", text.Args{"name": name, "n": len(cells)})
+	case c.deed != nil:
+		return name
+	}
+	return g.desk.words.T("grid.cell", text.Args{"name": name, "column": c.title})
 }
 
 func (g *grid[T]) refuse(cell typedCell, err error) {

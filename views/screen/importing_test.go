@@ -44,7 +44,7 @@ func TestDroppedWorkbookIsShownBeforeAnythingChanges(t *testing.T) {
 	before := document.plan
 	desk, _ := openDesk(t, document, laptop)
 	desk.dropped([]fyne.URI{storage.NewFileURI("/budsjett/faktorer.xlsx")})
-	wantWords(t, desk, "1 nye, 0 endrede, 0 uendrede og 2 utelatte", "1 spørsmål er ubesvart", "kostnader, A3:C7", "Budsjett", "Forside",
+	wantWords(t, desk, "1 ny, 0 endrede, 0 uendrede og 2 utelatte", "1 spørsmål er ubesvart", "kostnader, A3:C7", "Budsjett", "Forside",
 		"Trolig 251", "251: uten fotnotetegnet (forslag)", "Bruk forslaget", "Bruk alle forslag", "strøket ut", "Σ")
 	if document.plan != before || len(document.done) != 0 {
 		t.Error("the plan changed before the planner accepted")
@@ -60,7 +60,7 @@ func TestAcceptedWorkbookIsOneEditThatCanBeUndone(t *testing.T) {
 	if document.plan.Factors.Len() != 1 || len(document.done) != 1 {
 		t.Fatalf("after accepting there are %d factors and %d edits", document.plan.Factors.Len(), len(document.done))
 	}
-	wantWords(t, desk, "Lest inn fra faktorer.xlsx: 1 nye og 0 endrede verdier.", "Angre tar alt ut igjen")
+	wantWords(t, desk, "Lest inn fra faktorer.xlsx: 1 ny og 0 endrede verdier.", "Angre tar alt ut igjen")
 	test.Tap(desk.top.undo)
 	if document.plan.Factors.Len() != 0 {
 		t.Error("undo left the factor in the plan")
@@ -100,14 +100,14 @@ func TestSeveralWorkbooksComeOneAfterAnother(t *testing.T) {
 	document := &memory{plan: samplePlan(t), books: map[string]*fakeBook{"a.xlsx": {}, "c.xlsx": {}}}
 	desk, host := openDesk(t, document, laptop)
 	desk.read([]string{"a.xlsx", "b.xlsx", "c.xlsx"})
-	wantWords(t, desk, "a.xlsx", "b.xlsx", "c.xlsx", "1 nye")
+	wantWords(t, desk, "a.xlsx", "b.xlsx", "c.xlsx", "1 ny")
 	test.Tap(workOn(desk).accept)
 	wantWords(t, desk, "fila er ikke et regneark", "Utelat fila")
 	if !slices.ContainsFunc(host.failures, func(err error) bool { return errors.Is(err, errNoBook) }) {
 		t.Error("the refusal is not explained")
 	}
 	pressButton(t, desk.page, "Utelat fila")
-	wantWords(t, desk, "0 nye, 0 endrede, 1 uendrede")
+	wantWords(t, desk, "0 nye, 0 endrede, 1 uendret")
 	if got := document.books["c.xlsx"].reads; got != 1 || len(document.done) != 1 {
 		t.Errorf("%d reads of the last, %d edits", got, len(document.done))
 	}
@@ -235,5 +235,5 @@ func TestProtectedWorkbookAsksForItsPassword(t *testing.T) {
 		field.SetText(password)
 		field.OnSubmitted(password)
 	}
-	wantWords(t, desk, "1 nye, 0 endrede")
+	wantWords(t, desk, "1 ny, 0 endrede")
 }

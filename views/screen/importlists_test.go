@@ -14,7 +14,7 @@ func TestReimportShowsOnlyWhatChanged(t *testing.T) {
 	test.Tap(workOn(desk).accept)
 	desk.apply(budget.Edit{Kind: budget.ImportEdit, Changes: budget.Merge(document.plan, fakeFactor("andel", 7))})
 	desk.read([]string{"faktorer.xlsx"})
-	wantWords(t, desk, "0 nye, 1 endrede")
+	wantWords(t, desk, "0 nye, 1 endret")
 	l := workOn(desk).side.lists[changeSide].(*changeList)
 	l.show(desk.imports.current())
 	if _, lesser := l.lines(0); len(l.values) != 1 || !strings.Contains(lesser, "fra 7 til 10") {
@@ -22,7 +22,7 @@ func TestReimportShowsOnlyWhatChanged(t *testing.T) {
 	}
 	test.Tap(workOn(desk).accept)
 	desk.read([]string{"faktorer.xlsx"})
-	wantWords(t, desk, "0 nye, 0 endrede, 1 uendrede")
+	wantWords(t, desk, "0 nye, 0 endrede, 1 uendret")
 	desk.imports.answer(map[string]string{"number|B6": "leave-out"})
 	wantWords(t, desk, "Alt i regnearket er i planen fra før.")
 	if !workOn(desk).accept.Disabled() {

@@ -270,7 +270,8 @@ func (m *imports) accepted(item *pending, err error) {
 		return
 	}
 	p := item.preview
-	m.told = m.desk.words.T("import.accepted", text.Args{"book": p.Book, "added": p.Added, "changed": p.Changed}) + m.desk.removals(p)
+	m.told = m.desk.words.T("import.accepted", text.Args{"book": p.Book,
+		"added": m.desk.words.Counted("count.new", p.Added), "changed": m.desk.words.Counted("count.changed-values", p.Changed)}) + m.desk.removals(p)
 	m.drop()
 	m.desk.refresh()
 	m.desk.status.note(m.told)

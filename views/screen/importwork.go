@@ -59,7 +59,9 @@ func (w *importWork) title(item *pending) string {
 	if p.Edit.IsEmpty() && p.Unchanged > 0 && item.open() == 0 {
 		return w.desk.words.T("import.nothing-new")
 	}
-	return w.desk.words.T("import.summary", text.Args{"added": p.Added, "changed": p.Changed, "unchanged": p.Unchanged, "skipped": p.Skipped}) + w.desk.removals(p)
+	count := w.desk.words.Counted
+	return w.desk.words.T("import.summary", text.Args{"added": count("count.new", p.Added), "changed": count("count.changed", p.Changed),
+		"unchanged": count("count.unchanged", p.Unchanged), "skipped": count("count.skipped-values", p.Skipped)}) + w.desk.removals(p)
 }
 
 // removals says how many records go, as only a template makes them: nothing for

@@ -93,6 +93,14 @@ func larSheet(d *Desk) sheet[budget.LARStanding] {
 		strong: isTotal,
 		add:    addLAR,
 		record: func(r budget.LARStanding) (budget.Record, bool) { return r.Patients, !isTotal(r) },
+		reckoned: func(r budget.LARStanding) []shownCalculation {
+			all := reckonedOf(larArea(d.state, r), func() (budget.Calculation, bool) { return d.state.plan.LARCalculation(r.Patients) })
+			if r.Moved == nil {
+				return all
+			}
+			moved := larArea(d.state, r) + ", " + strings.ToLower(d.words.T("column.lar-moved"))
+			return append(all, reckonedOf(moved, func() (budget.Calculation, bool) { return d.state.plan.LARCalculation(*r.Moved) })...)
+		},
 		steady: 1,
 	}
 }

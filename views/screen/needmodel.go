@@ -25,6 +25,14 @@ func conversionSheet(d *Desk) sheet[conversionRow] {
 			return r.Service.Name
 		},
 		strong: func(r conversionRow) bool { return r.sum != "" },
+		reckoned: func(r conversionRow) []shownCalculation {
+			if r.sum != "" {
+				return nil
+			}
+			return reckonedOf(r.Service.Name, func() (budget.Calculation, bool) {
+				return d.state.plan.NeedCalculation(d.state.revision.ID, r.NeedConversion)
+			})
+		},
 		steady: 1,
 	}
 }

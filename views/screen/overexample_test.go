@@ -69,7 +69,7 @@ func TestAWorkbookOfOnesOwnBeginsAPlanInsteadOfGoingIntoTheExample(t *testing.T)
 			if desk.document != Document(host.made) || len(document.done) != 0 {
 				t.Fatal("the new plan is not open, or the example is changed")
 			}
-			wantWords(t, desk, "1 nye, 0 endrede")
+			wantWords(t, desk, "1 ny, 0 endrede")
 			test.Tap(workOn(desk).accept)
 			if len(host.made.done) != 1 || len(document.done) != 0 {
 				t.Errorf("%d edits of the new plan and %d of the example", len(host.made.done), len(document.done))
@@ -84,7 +84,7 @@ func TestAWorkbookGoesIntoTheExampleOnlyKnowingly(t *testing.T) {
 	document.books[second] = &fakeBook{foreign: true}
 	desk.read([]string{path, second})
 	pressButton(t, desk.page, "Les inn i eksempelet")
-	wantWords(t, desk, "1 nye, 0 endrede")
+	wantWords(t, desk, "1 ny, 0 endrede")
 	test.Tap(workOn(desk).accept)
 	if len(document.done) != 1 || len(host.paths) != 0 {
 		t.Errorf("%d edits, and %d plans made", len(document.done), len(host.paths))

@@ -17,6 +17,9 @@ func positionPriceSheet(d *Desk) sheet[budget.PositionPrice] {
 		rows:    func(s state) []budget.PositionPrice { return s.plan.PositionPrices(s.revision, region(s.plan)) },
 		called:  func(r budget.PositionPrice) string { return strconv.Itoa(r.Year) },
 		strong:  func(r budget.PositionPrice) bool { return r.Year == d.state.year },
+		reckoned: func(r budget.PositionPrice) []shownCalculation {
+			return reckonedOf(strconv.Itoa(r.Year), r.Calculation, r.AffordsCalculation)
+		},
 	}
 }
 

@@ -65,7 +65,8 @@ func (w recordWords) factsOfFrame(r budget.Record) []fact {
 		return []fact{{"column.name", r.Name}, {"column.definition", r.Definition}, {"column.unit", r.Unit}, {"column.statistic", w.words.Name(r.Statistic)},
 			{"column.direction", w.words.Name(r.Direction)}, {"column.register", r.Origin}, {"column.breaks", periodsTyped(w.words, r.Breaks)}, {"column.notes", r.Note}}
 	case budget.Revision:
-		return []fact{{"column.name", r.Name}, {"column.status", w.words.Name(r.Status)}, {"column.notes", r.Note}}
+		return []fact{{"column.name", r.Name}, {"column.status", w.words.Name(r.Status)},
+			{"column.adopted-on", w.words.Period(r.AdoptedOn)}, {"column.case", r.CaseNumber}, {"column.notes", r.Note}}
 	case budget.About:
 		return []fact{{"column.name", r.Name}, {"column.area", w.area(r.Region)}}
 	case budget.Workbook:

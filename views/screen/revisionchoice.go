@@ -73,6 +73,7 @@ type revisionBar struct {
 	name   *widget.Label
 	choice *chooser
 	of     []budget.Revision
+	box    *fyne.Container // the choice, in its room
 	object *fyne.Container
 }
 
@@ -81,16 +82,36 @@ func newRevisionBar(d *Desk) *revisionBar {
 	b.choice.name = d.words.T("column.revision")
 	b.choice.PlaceHolder = b.choice.name
 	const width = 250
-	b.object = container.NewHBox(b.lock, b.name, fixed(b.choice, width))
+	b.box = container.New(wished(width), b.choice)
+	b.object = bordered(nil, nil, container.NewHBox(b.lock, b.name), nil, b.box)
 	return b
+}
+
+// several reports whether there is more than one to choose among.
+func (b *revisionBar) several() bool { return len(b.of) > 1 }
+
+// wished is how wide a choice is to be where there is room, and it is made
+// narrower where there is not.
+type wished float32
+
+// Layout implements fyne.Layout.
+func (w wished) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	height := objects[0].MinSize().Height
+	objects[0].Resize(fyne.NewSize(size.Width, height))
+	objects[0].Move(fyne.NewPos(0, (size.Height-height)/2))
+}
+
+// MinSize implements fyne.Layout.
+func (w wished) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(grown(float32(w)), objects[0].MinSize().Height)
 }
 
 func (b *revisionBar) show(s state) {
 	b.of = revisionsInOrder(s.plan)
-	several := len(b.of) > 1
+	several := b.several()
 	setShown(b.lock, s.revision.Status.Locked())
 	setShown(b.name, len(b.of) == 1)
-	setShown(b.object.Objects[2], several)
+	setShown(b.box, several)
 	if !several {
 		b.name.SetText(s.words.T("bar.revision", text.Args{"status": s.revision.Status,
 			"first": strconv.Itoa(s.revision.FirstYear), "last": strconv.Itoa(s.revision.LastYear)}))

@@ -82,6 +82,35 @@ func TestCalculationsAreInWords(t *testing.T) {
 	checkInWords(t, desk, "parts", budget.VarianceParts{Base: 10_087_000, Outcome: 9_000_000, Planned: budget.Whole(14), Actual: budget.Whole(12)}.Calculation())
 }
 
+// The computed cells of the tables of reckoned numbers tell how they came about.
+func TestTablesShowTheirCalculations(t *testing.T) {
+	desk, _ := openDesk(t, &memory{plan: goldenPlan(t)}, laptop)
+	for name, all := range map[string][]shownCalculation{
+		"coverage":    shownBy(desk, standingSheet(desk)),
+		"gaps":        shownBy(desk, gapSheet(desk)),
+		"positions":   shownBy(desk, positionPriceSheet(desk)),
+		"lar":         shownBy(desk, larSheet(desk)),
+		"specialists": shownBy(desk, specialistStandingSheet(desk)),
+		"beds":        shownBy(desk, effectSheet(desk)),
+	} {
+		if len(all) == 0 {
+			t.Errorf("%s shows none", name)
+		}
+		for _, c := range all {
+			checkInWords(t, desk, name, c.Calculation)
+		}
+	}
+}
+
+// shownBy are the calculations of all rows of a table.
+func shownBy[T any](d *Desk, s sheet[T]) []shownCalculation {
+	var all []shownCalculation
+	for _, row := range s.rows(d.state) {
+		all = append(all, s.reckoned(row)...)
+	}
+	return all
+}
+
 // checkInWords expects a calculation to be told with every name and number in
 // place, and to end with its result.
 func checkInWords(t *testing.T, desk *Desk, what string, c budget.Calculation) {

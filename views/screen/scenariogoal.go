@@ -107,7 +107,7 @@ func boughtColumns(s state) []column[boughtRow] {
 	words := s.words
 	return []column[boughtRow]{
 		{title: words.T("column.year"), width: 60, text: func(b boughtRow) string { return budget.YearOf(b.gross.Year).String() }},
-		figure(words, "column.strengthening-money", 110, func(b boughtRow) string { return words.MillionsUnit(b.gross.Kroner, 1) }),
+		figure(words, "column.strengthening-money", 132, func(b boughtRow) string { return words.MillionsUnit(b.gross.Kroner, 1) }),
 		figure(words, "column.bought-gross", 100, func(b boughtRow) string { return words.Quantity(b.gross.Positions, 1) }),
 		figure(words, "column.bought-net", 100, func(b boughtRow) string { return words.Quantity(b.net.Positions, 1) }),
 		figure(words, "column.bought-index", 100, func(b boughtRow) string { return words.Percent(b.net.Index.Float()/100, 1) }),

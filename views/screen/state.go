@@ -68,7 +68,7 @@ func stateIn(plan *budget.Plan, revision budget.Revision, period budget.Period, 
 
 // question is what a chart is asked of.
 func (s state) question() chart.Question {
-	return chart.Question{Plan: s.plan, Revision: s.revision, Before: s.before, Year: s.year, Today: Today(), Words: s.words,
+	return chart.Question{Plan: s.plan, Revision: s.revision, Before: s.before, Year: s.year, Period: s.period, Today: Today(), Words: s.words,
 		Scenario: s.scenario, Measures: s.measures, Milestones: s.milestones}
 }
 

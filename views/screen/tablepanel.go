@@ -32,6 +32,9 @@ type sheet[T any] struct {
 	says func(T) []string
 	// more is what else can be done about a cell, for its menu.
 	more func(row T, column int) []*fyne.MenuItem
+	// reckoned are how the computed numbers of a row came about, for the menu of
+	// their cells; nil for a table of numbers that are not shown so.
+	reckoned func(T) []shownCalculation
 	// options are the choices of what the table shows, beside its search.
 	options fyne.CanvasObject
 	// steady columns stay in sight at the left.
@@ -131,10 +134,24 @@ func (p *tablePanel[T]) newGrid(columns []column[T]) *grid[T] {
 	if p.sheet.strong != nil {
 		g.strong = p.sheet.strong
 	}
-	if p.sheet.more != nil {
-		g.more = p.sheet.more
-	}
+	g.more = p.more
 	return g
+}
+
+// more is what else can be done about a cell. How its number came about is shown
+// of those that are computed, not of those typed in.
+func (p *tablePanel[T]) more(row T, column int) []*fyne.MenuItem {
+	var items []*fyne.MenuItem
+	if p.sheet.more != nil {
+		items = p.sheet.more(row, column)
+	}
+	if p.sheet.reckoned == nil || column == 0 || p.grid.columns[column].set != nil {
+		return items
+	}
+	if all := p.sheet.reckoned(row); len(all) > 0 {
+		items = append(items, p.desk.item("action.show-calculation", func() { p.desk.showCalculations(all) }))
+	}
+	return items
 }
 
 // fill lists the rows that have every searched word in them.

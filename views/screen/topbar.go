@@ -43,7 +43,7 @@ func newTopBar(d *Desk) *topBar {
 	b.read.Importance = widget.HighImportance
 	b.edits = container.NewHBox(b.undo, b.redo)
 	right := container.NewHBox(fixed(b.year, yearWidth), fixed(b.part, partWidth), b.edits, b.read)
-	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{}, b.plan, b.revision.object, right))
+	b.bar = container.New(layout.NewCustomPaddedLayout(6, 6, 10, 12), container.New(barLayout{b.revision}, b.plan, b.revision.object, right))
 	b.object = container.NewStack(backdrop(colorRail), bordered(nil, widget.NewSeparator(), nil, nil, b.bar))
 	return b
 }
@@ -111,26 +111,41 @@ func partOf(period budget.Period) int {
 }
 
 // barLayout sets the plan's name at the left, and the revision and what can be
-// done at the right. The revision is left out where there is no room for it.
-type barLayout struct{}
+// done at the right. Where there is no room for both, a revision that can be
+// chosen goes before the name, and one that is only told is left out.
+type barLayout struct{ revision *revisionBar }
 
 // Layout implements fyne.Layout.
-func (barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+func (l barLayout) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	name, revision, tools := objects[0], objects[1], objects[2]
 	left := size.Width - tools.MinSize().Width
 	tools.Move(fyne.NewPos(left, 0))
 	tools.Resize(fyne.NewSize(tools.MinSize().Width, size.Height))
 	const least = 160 // for the name
-	if wide := revision.MinSize().Width; left-wide >= grown(least) {
+	wide := revision.MinSize().Width
+	shows := left-wide >= grown(least)
+	if !shows && l.revision.several() {
+		shows, wide = true, max(left, 0)
+	}
+	if shows {
 		left -= wide
 		revision.Move(fyne.NewPos(left, (size.Height-revision.MinSize().Height)/2))
 		revision.Resize(fyne.NewSize(wide, revision.MinSize().Height))
 	} else {
-		revision.Resize(fyne.NewSize(0, 0))
-		revision.Move(fyne.NewPos(-wide, -size.Height)) // out of sight
+		putAway(revision)
+	}
+	if left <= 0 {
+		putAway(name)
+		return
 	}
 	name.Move(fyne.NewPos(0, (size.Height-name.MinSize().Height)/2))
-	name.Resize(fyne.NewSize(max(left, 0), name.MinSize().Height))
+	name.Resize(fyne.NewSize(left, name.MinSize().Height))
+}
+
+// putAway moves out of sight what there is no room for.
+func putAway(o fyne.CanvasObject) {
+	o.Resize(fyne.NewSize(0, 0))
+	o.Move(fyne.NewPos(-o.MinSize().Width, -o.MinSize().Height))
 }
 
 // MinSize implements fyne.Layout.

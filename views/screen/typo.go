@@ -30,6 +30,8 @@ const (
 	typoTaken  typo = "taken"  // another row is of the same place, period or name
 	typoThere  typo = "there"  // a file of that name is there already
 	typoEarly  typo = "early"  // before the plan was begun
+	// typoWords is for a cause without words or kroner, which explains nothing.
+	typoWords typo = "words"
 	// typoNoValue is for a quality that goes with a value where there is none.
 	typoNoValue typo = "no-value"
 	// typoLocked is for what a revision that is adopted has decided.

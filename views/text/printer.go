@@ -86,6 +86,10 @@ func (p *Printer) T(key string, args ...Args) string {
 	})
 }
 
+// Counted writes a number of things by the message with the key, as the number
+// asks for.
+func (p *Printer) Counted(key string, n int) string { return p.T(key, Args{"n": n}) }
+
 // cutDecimals takes the number of decimals off a placeholder: "value:1" is
 // value with one decimal, "value" with as many as it has.
 func cutDecimals(place string) (name string, decimals int) {
