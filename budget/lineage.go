@@ -94,6 +94,27 @@ func (p *Plan) HistoryOf(m Measure) []StatusReport {
 	return reports
 }
 
+// Forerunners are what a measure was in the revisions before, as last decided
+// there: those it was merged or split from, and itself where it had another
+// number.
+func (p *Plan) Forerunners(m Measure) []Measure {
+	var found []Measure
+	for _, id := range p.ancestry(m) {
+		revision, _ := p.Revisions.Get(Revision{ID: m.Revision})
+		for revision.Parent != "" {
+			before, known := p.Measures.Get(Measure{Revision: revision.Parent, ID: id})
+			if known {
+				if before.ID != m.ID || before.Number != m.Number {
+					found = append(found, before)
+				}
+				break
+			}
+			revision, _ = p.Revisions.Get(Revision{ID: revision.Parent})
+		}
+	}
+	return found
+}
+
 // ancestry lists a measure and those it continues, back through the revisions.
 func (p *Plan) ancestry(m Measure) []MeasureID {
 	ids := union([]MeasureID{m.ID}, m.lineage())

@@ -67,6 +67,32 @@ func TestMergedMeasureTakesOverAndKeepsItsOrigins(t *testing.T) {
 	}
 }
 
+func TestForerunnersOfAMeasure(t *testing.T) {
+	plan := fourMeasures(t)
+	merged := apply(t, plan, MergeMeasures(plan, measureIn(t, plan, "b", "t1"), []Measure{measureIn(t, plan, "b", "t2"), measureIn(t, plan, "b", "t3")}))
+	split := apply(t, plan, SplitMeasure(plan, measureIn(t, plan, "b", "t2"), []string{"Akutt Tromsø", "Akutt Bodø"}))
+	renumbered := apply(t, plan, RenumberMeasure(plan, measureIn(t, plan, "b", "t4"), 1))
+	tests := map[string]struct {
+		plan *Plan
+		of   MeasureID
+		want []MeasureID
+	}{
+		"none": {plan, "t1", nil}, "merged": {merged, "t1", []MeasureID{"t2", "t3"}}, "split": {split, "akutt-bodø", []MeasureID{"t2"}},
+		"keeps its identity in a split": {split, "t2", nil}, "renumbered": {renumbered, "t4", []MeasureID{"t4"}},
+	}
+	for name, test := range tests {
+		var got []MeasureID
+		for _, before := range test.plan.Forerunners(measureIn(t, test.plan, "b", test.of)) {
+			if got = append(got, before.ID); before.Revision != "a" {
+				t.Errorf("%s: %s is of %s", name, before.ID, before.Revision)
+			}
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("%s: %v, want %v", name, got, test.want)
+		}
+	}
+}
+
 func TestSplitMeasureLeavesItsHistoryToItsParts(t *testing.T) {
 	plan := fourMeasures(t)
 	next := apply(t, plan, SplitMeasure(plan, measureIn(t, plan, "b", "t2"), []string{"Akutt Tromsø", "Akutt Bodø"}))

@@ -49,14 +49,29 @@ func (m *measureDetail) saveReport(report budget.StatusReport, status, share, co
 	m.desk.apply(budget.ReportStatus(m.desk.document.Plan(), report, m.measure.Title))
 }
 
-// history is all that has been reported of the measure, the last first.
+// history is all that has been reported of the measure and of those it comes
+// from, the last first, under what it was in the revisions before.
 func (m *measureDetail) history() fyne.CanvasObject {
 	s := m.state
+	names := make(map[budget.MeasureID]string)
+	var before []string
+	for _, f := range s.plan.Forerunners(m.measure) {
+		revision, _ := s.plan.Revisions.Get(budget.Revision{ID: f.Revision})
+		args := text.Args{"number": f.Number, "title": f.Title, "revision": revision.Name}
+		names[f.ID] = s.words.T("screen.measures.forerunner", args)
+		before = append(before, names[f.ID])
+	}
 	var rows []fyne.CanvasObject
-	reports := s.plan.ReportsOf(m.measure.ID)
+	if len(before) > 0 {
+		rows = append(rows, newParagraph(s.words.T("screen.measures.comes-from"), " "+s.words.List(before)))
+	}
+	reports := s.plan.HistoryOf(m.measure)
 	slices.Reverse(reports)
 	for _, r := range reports {
 		said := s.words.Name(r.Status)
+		if name := names[r.Measure]; name != "" && r.Measure != m.measure.ID {
+			said += " · " + name
+		}
 		if r.Progress != nil {
 			said += " · " + percent(s.words, r.Progress)
 		}

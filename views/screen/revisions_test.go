@@ -253,6 +253,13 @@ func TestMeasuresAreMergedSplitAndRenumbered(t *testing.T) {
 	if m := measure("t4"); m.Number != 1 || len(m.Origins) != 2 {
 		t.Errorf("the measure is %+v", m)
 	}
+	desk.openScreen("measures")
+	desk.current().(*measures).choose("t4")
+	if words := wordsOn(desk); !strings.Contains(words, "Viderefører") {
+		t.Errorf("the measure does not say what it continues: %s", words)
+	}
+	desk.openScreen("revisions")
+	desk.current().(*page).openSection("measures")
 	table := shownTable[*lineageTable](t, desk)
 	table.grid.choose(0, 0)
 	table.buttons[3].OnTapped()
