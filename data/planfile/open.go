@@ -134,6 +134,9 @@ func headOf(ctx context.Context, path string, to access) (header, error) {
 	if err != nil || !exists(path+"-wal") && !exists(path+"-journal") {
 		return head, err
 	}
+	if !exists(path + "-journal") {
+		to = reading // or SQLite would take the log into a file that may be refused
+	}
 	db := connect(path, to)
 	defer db.Close()
 	if err := db.QueryRowContext(ctx, "PRAGMA user_version").Scan(&head.version); err != nil {

@@ -17,7 +17,7 @@ func (t *teller) cover() Deck {
 	when := t.Words.Period(t.Today)
 	deck := Deck{Title: t.order.Pack.Name, Owner: owner, Language: t.Words.Language()}
 	deck.Subtitle = strings.Join(filled(plan, t.trust(), revision, when), " · ")
-	deck.Facts = t.facts([][2]string{{"plan", plan}, {"area", t.trust()}, {"revision", t.revision()}, {"period", when},
+	deck.Facts = t.facts([][2]string{{"plan", plan}, {"area", t.trust()}, {"revision", t.revision()}, {"seal", t.seal()}, {"period", when},
 		{"small-counts", t.masked()}, {"invented", t.invented()}, {"program", t.order.Program}})
 	return deck
 }
@@ -52,6 +52,16 @@ func (t *teller) revision() string {
 		return t.Words.T("pack.revision", args)
 	}
 	return t.Words.T("pack.revision-adopted", args)
+}
+
+// seal shows the beginning of the hash the revision is sealed by, and when it
+// was; empty for one that is not.
+func (t *teller) seal() string {
+	seal, sealed := t.Plan.Seals.Get(budget.Seal{Revision: t.Revision.ID})
+	if !sealed {
+		return ""
+	}
+	return t.Words.T("pack.seal", text.Args{"hash": seal.Short(), "day": seal.On})
 }
 
 // masked says what is done with small numbers of persons.
