@@ -131,6 +131,7 @@ type shelf struct {
 	packs    []PackFiles
 	there    []string // the files a pack would replace
 	noPack   error    // why no pack can be written
+	noPaste  error    // why cells cannot be pasted
 }
 
 func (s *shelf) Open(string) (Document, error)           { return nil, context.DeadlineExceeded }
@@ -156,6 +157,7 @@ func (s *shelf) ParseNumber(typed string) (budget.Quantity, bool, error) {
 	return value, false, err
 }
 func (s *shelf) ParsePeriod(typed string) (budget.Period, error) { return budget.ParsePeriod(typed) }
+func (s *shelf) RefusePasted([][]string) error                   { return s.noPaste }
 func (s *shelf) Explain(_ *text.Printer, err error) string {
 	s.failures = append(s.failures, err)
 	return err.Error()
