@@ -77,7 +77,7 @@ func TestE2ECommandsUseNoNetwork(t *testing.T) {
 		{"import", plan, filepath.Join("..", "data", "example", "helse-nord-tsb.xlsx"), "--accept-guesses"},
 		{"chart", plan, "costs", "--out", filepath.Join(folder, "chart.pdf")},
 		{"export", plan, "--out", filepath.Join(folder, "pack.pptx")},
-		{"template", plan, "--out", filepath.Join(folder, "template.xlsx")},
+		{"template", plan, filepath.Join(folder, "template.xlsx")},
 		{"undo", plan},
 	} {
 		before, calls := straced(t)
