@@ -37,6 +37,7 @@ var mayImport = map[string][]string{
 	"data/workbook/pack":       {},
 	"budget":                   {},
 	"budget/hundredfold":       {"budget"},
+	"build/bill":               {},
 }
 
 func TestArrowsPointDown(t *testing.T) {

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"testing"
 	"time"
@@ -23,6 +24,7 @@ type desktop struct {
 	ctx     context.Context
 	home    string
 	args    []string
+	under   []string // a command to run the program under
 	program *exec.Cmd
 	errors  bytes.Buffer
 }
@@ -49,7 +51,8 @@ func newDesktop(t *testing.T, args ...string) *desktop {
 // start starts the program, with what it left behind the last time.
 func (d *desktop) start() {
 	d.t.Helper()
-	d.program = exec.CommandContext(d.ctx, program, d.args...)
+	command := slices.Concat(d.under, []string{program}, d.args)
+	d.program = exec.CommandContext(d.ctx, command[0], command[1:]...)
 	d.program.Env = append(withoutLanguage(), "HOME="+d.home, "XDG_CONFIG_HOME="+filepath.Join(d.home, ".config"),
 		"XDG_RUNTIME_DIR="+d.home, "DISPLAY="+os.Getenv("DISPLAY"), "XAUTHORITY="+os.Getenv("XAUTHORITY"),
 		"LIBGL_ALWAYS_SOFTWARE=1", "FYNE_SCALE=1")

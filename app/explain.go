@@ -47,26 +47,28 @@ var explanations = []struct {
 
 // refusals are the sentences for why a workbook is not read.
 var refusals = map[workbook.Refusal]string{
-	workbook.Empty:          "error.empty-workbook",
-	workbook.NeedsPassword:  "error.needs-password-workbook",
-	workbook.WrongPassword:  "error.wrong-password",
-	workbook.Locked:         "error.locked-workbook",
-	workbook.OldFormat:      "error.old-workbook",
-	workbook.BinaryFormat:   "error.binary-workbook",
-	workbook.XMLSpreadsheet: "error.xml-workbook",
-	workbook.HTML:           "error.web-page",
-	workbook.Numbers:        "error.numbers",
-	workbook.PCAxis:         "error.pc-axis",
-	workbook.PDF:            "error.pdf",
-	workbook.Document:       "error.document",
-	workbook.Slides:         "error.slides",
-	workbook.Picture:        "error.picture",
-	workbook.LockFile:       "error.lock-file",
-	workbook.Plan:           "error.is-a-plan",
-	workbook.Archive:        "error.archive",
-	workbook.NotWorkbook:    "error.not-a-workbook",
-	workbook.Damaged:        "error.damaged-workbook",
-	workbook.TooLarge:       "error.too-large-workbook",
+	workbook.Empty:           "error.empty-workbook",
+	workbook.NeedsPassword:   "error.needs-password-workbook",
+	workbook.WrongPassword:   "error.wrong-password",
+	workbook.Locked:          "error.locked-workbook",
+	workbook.OldFormat:       "error.old-workbook",
+	workbook.BinaryFormat:    "error.binary-workbook",
+	workbook.XMLSpreadsheet:  "error.xml-workbook",
+	workbook.HTML:            "error.web-page",
+	workbook.Numbers:         "error.numbers",
+	workbook.PCAxis:          "error.pc-axis",
+	workbook.PDF:             "error.pdf",
+	workbook.Document:        "error.document",
+	workbook.Slides:          "error.slides",
+	workbook.Picture:         "error.picture",
+	workbook.LockFile:        "error.lock-file",
+	workbook.Plan:            "error.is-a-plan",
+	workbook.Archive:         "error.archive",
+	workbook.NotWorkbook:     "error.not-a-workbook",
+	workbook.Damaged:         "error.damaged-workbook",
+	workbook.TooLarge:        "error.too-large-workbook",
+	workbook.IdentityNumbers: "error.identity-numbers",
+	workbook.BirthDates:      "error.birth-dates",
 }
 
 // explain says in the reader's language what happened, where, and what to do.
@@ -79,7 +81,7 @@ func explain(words *text.Printer, err error) string {
 	where := text.Args{"file": fileOf(err)}
 	var refused *workbook.RefusedError
 	if errors.As(err, &refused) {
-		return words.T(refusals[refused.Reason], where)
+		return words.T(refusals[refused.Reason], where, text.Args{"sheet": refused.Sheet, "cell": refused.Cell})
 	}
 	var held *planfile.InUseError
 	if errors.As(err, &held) && held.Holder != (planfile.Holder{}) {

@@ -10,6 +10,7 @@ xvfb-run xvfb xorg-x11-server-Xvfb -
 xauth xauth xorg-x11-xauth -
 xdotool xdotool xdotool -
 xclip xclip xclip -
+strace strace strace -
 import imagemagick ImageMagick imagemagick
 pdftoppm poppler-utils poppler-utils poppler
 pdffonts poppler-utils poppler-utils poppler

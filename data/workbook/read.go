@@ -48,6 +48,9 @@ func Read(ctx context.Context, name string, data []byte, options Options) (book 
 	if err != nil {
 		return nil, refused(ctx, name, err)
 	}
+	if err := refusePatients(sheets); err != nil {
+		return nil, refused(ctx, name, err)
+	}
 	for _, sheet := range sheets {
 		sheet.sortMerges()
 	}

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"errors"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -163,6 +164,19 @@ func TestPasteThatDoesNotFitChangesNothing(t *testing.T) {
 			t.Errorf("%q: told %q, %d edits", content, told, len(document.done))
 		}
 		told = ""
+	}
+}
+
+func TestPasteOfSinglePeopleIsRefused(t *testing.T) {
+	g, document, desk := amountGrid(t)
+	told := ""
+	g.refused = func(message string) { told = message }
+	desk.host.(*shelf).noPaste = errors.New("people")
+	desk.app.Clipboard().SetContent("1\t2")
+	g.choose(0, 3)
+	g.paste()
+	if told != "people" || len(document.done) != 0 {
+		t.Errorf("told %q, %d edits", told, len(document.done))
 	}
 }
 

@@ -50,10 +50,15 @@ func (g *grid[T]) cut() {
 
 // paste puts what is on the clipboard in the cells from the cursor on, as one
 // edit. One cell alone goes into every cell chosen. What falls outside the
-// table, and into cells that cannot be typed in, is refused.
+// table, and into cells that cannot be typed in, is refused, and so is what
+// looks like data of single people.
 func (g *grid[T]) paste() {
 	lines := pasted(g.desk.app.Clipboard().Content())
 	if len(lines) == 0 || len(g.rows) == 0 {
+		return
+	}
+	if err := g.desk.host.RefusePasted(lines); err != nil {
+		g.refused(g.desk.host.Explain(g.desk.words, err))
 		return
 	}
 	b := g.block()

@@ -115,6 +115,9 @@ type Host interface {
 	// ParsePeriod reads a year, tertial, half-year, month or day as planners
 	// write it.
 	ParsePeriod(typed string) (budget.Period, error)
+	// RefusePasted returns why cells from the clipboard may not be pasted: they
+	// look like data of single people.
+	RefusePasted(cells [][]string) error
 	// Explain says what an error means to the planner and what can be done.
 	Explain(*text.Printer, error) string
 	// Version is the program's.
