@@ -71,20 +71,20 @@ func (r PositionPrice) against(factor Factor) PositionPrice {
 
 // Calculation shows what the money of a year comes to for each position the plan
 // adds, false where that is not known.
-func (p PositionPrice) Calculation() (Calculation, bool) {
-	if p.Implied == nil {
+func (r PositionPrice) Calculation() (Calculation, bool) {
+	if r.Implied == nil {
 		return Calculation{}, false
 	}
-	return Calculation{Formula: "cost-per-position", Terms: []Term{{Name: "amount", Value: p.Amount.Kroner, Source: p.Amount.Source},
-		{Name: "planned-positions", Value: p.Planned.Count, Source: p.Planned.Source}}, Result: Term{Name: CostAssumption, Value: *p.Implied}}, true
+	return Calculation{Formula: "cost-per-position", Terms: []Term{{Name: "amount", Value: r.Amount.Kroner, Source: r.Amount.Source},
+		{Name: "planned-positions", Value: r.Planned.Count, Source: r.Planned.Source}}, Result: Term{Name: CostAssumption, Value: *r.Implied}}, true
 }
 
 // AffordsCalculation shows how many positions the money of a year buys at the
 // cost a position was budgeted at, false where that is not known.
-func (p PositionPrice) AffordsCalculation() (Calculation, bool) {
-	if p.Affords == nil {
+func (r PositionPrice) AffordsCalculation() (Calculation, bool) {
+	if r.Affords == nil {
 		return Calculation{}, false
 	}
-	return Calculation{Formula: "positions-afforded", Terms: []Term{{Name: "amount", Value: p.Amount.Kroner, Source: p.Amount.Source},
-		{Name: "budgeted-cost", Value: *p.Budgeted}}, Result: Term{Name: "afforded", Value: *p.Affords}}, true
+	return Calculation{Formula: "positions-afforded", Terms: []Term{{Name: "amount", Value: r.Amount.Kroner, Source: r.Amount.Source},
+		{Name: "budgeted-cost", Value: *r.Budgeted}}, Result: Term{Name: "afforded", Value: *r.Affords}}, true
 }

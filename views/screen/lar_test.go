@@ -30,6 +30,13 @@ func TestLARPatientsAndPositions(t *testing.T) {
 	if !typeIn(t, counties, "Møre og Romsdal", "Skal lokalt", "141") || !typeIn(t, counties, "Nord-Trøndelag", "Skal lokalt", "82") {
 		t.Fatalf("a target is refused: %s", counties.told.Text)
 	}
+	shown := shownBy(desk, larSheet(desk))
+	if len(shown) != 7 { // patients of three counties and the total, and those moved of two and the total
+		t.Errorf("%d calculations are shown", len(shown))
+	}
+	for _, c := range shown {
+		checkInWords(t, desk, c.title, c.Calculation)
+	}
 	words := wordsOn(desk)
 	for _, want := range []string{"223 av 513 LAR-pasienter skal behandles lokalt (43,5", "de krever 5,0 årsverk"} {
 		if !strings.Contains(words, want) {

@@ -101,7 +101,7 @@ func TestRevisionIsChosenInTheTopBarAndRemembered(t *testing.T) {
 	if desk.top.revision.lock.Visible() {
 		t.Error("a draft is shown locked")
 	}
-	desk.window.Resize(fyne.NewSize(700, 600)) // as little room as large texts leave
+	desk.window.Resize(fyne.NewSize(860, 600)) // as little room as large texts leave
 	if wide := desk.top.revision.choice.Size().Width; wide < 100 {
 		t.Errorf("the choice is %v wide", wide)
 	}

@@ -89,7 +89,6 @@ func TestTablesShowTheirCalculations(t *testing.T) {
 		"coverage":    shownBy(desk, standingSheet(desk)),
 		"gaps":        shownBy(desk, gapSheet(desk)),
 		"positions":   shownBy(desk, positionPriceSheet(desk)),
-		"lar":         shownBy(desk, larSheet(desk)),
 		"specialists": shownBy(desk, specialistStandingSheet(desk)),
 		"beds":        shownBy(desk, effectSheet(desk)),
 	} {

@@ -121,6 +121,13 @@ func specialistStandingSheet(d *Desk) sheet[budget.SpecialistStanding] {
 		},
 		called: func(r budget.SpecialistStanding) string { return d.state.trustName(r.Area) },
 		strong: func(r budget.SpecialistStanding) bool { return r.Area == region(d.state.plan) },
+		reckoned: func(r budget.SpecialistStanding) []shownCalculation {
+			all := reckonedOf(d.state.trustName(r.Area), r.Calculation)
+			if r.Listed.Total() > 0 {
+				all = append(all, shownCalculation{d.state.trustName(r.Area), r.Listed.Calculation()})
+			}
+			return all
+		},
 		steady: 1,
 	}
 }
