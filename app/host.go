@@ -16,21 +16,25 @@ import (
 var version = "0.1.0"
 
 // host opens and makes plans for the window.
-type host struct{}
+type host struct {
+	// trail is told of the edits of every plan, nil for none.
+	trail *trail
+}
 
 var _ screen.Host = host{}
 
 // Open implements screen.Host.
-func (host) Open(path string) (screen.Document, error) {
+func (h host) Open(path string) (screen.Document, error) {
 	d, err := openDocument(context.Background(), path)
 	if err != nil {
 		return nil, err
 	}
+	d.trail = h.trail
 	return d, nil
 }
 
 // Create implements screen.Host.
-func (host) Create(path, name string) (screen.Document, error) {
+func (h host) Create(path, name string) (screen.Document, error) {
 	var books []bookFile
 	if name != "" {
 		chosen, err := example.Find(name)
@@ -45,6 +49,7 @@ func (host) Create(path, name string) (screen.Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	d.trail = h.trail
 	return d, nil
 }
 
