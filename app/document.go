@@ -26,6 +26,8 @@ type document struct {
 	// by is the name of whoever makes the changes.
 	by      string
 	savedAt atomic.Pointer[time.Time]
+	// trail is told of every edit, nil on the command line.
+	trail *trail
 }
 
 var _ screen.Document = (*document)(nil)
@@ -114,24 +116,26 @@ func (d *document) Apply(ctx context.Context, edit budget.Edit) error {
 }
 
 func (d *document) apply(ctx context.Context, edit budget.Edit) error {
-	return d.change(func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Apply(ctx, edit, by) })
+	return d.change(edit.Kind, func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Apply(ctx, edit, by) })
 }
 
 // Undo implements screen.Document.
 func (d *document) Undo(ctx context.Context) error {
-	return d.change(func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Undo(ctx, by) })
+	return d.change("undo", func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Undo(ctx, by) })
 }
 
 // Redo implements screen.Document.
 func (d *document) Redo(ctx context.Context) error {
-	return d.change(func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Redo(ctx, by) })
+	return d.change("redo", func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Redo(ctx, by) })
 }
 
-func (d *document) change(change func(planfile.Stamp) (*budget.Plan, error)) error {
+// change makes a change that the trail calls by a kind.
+func (d *document) change(kind budget.EditKind, change func(planfile.Stamp) (*budget.Plan, error)) error {
 	by := d.stamp()
 	_, err := change(by)
 	if err == nil {
 		d.savedAt.Store(&by.At)
+		d.trail.edited(kind, by.At)
 	}
 	return err
 }

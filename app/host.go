@@ -19,12 +19,14 @@ var version = "0.1.0"
 type host struct {
 	// backups is how many backups the planner wants kept; nil for as many as usual.
 	backups func() int
+	// trail is told of the edits of every plan, nil for none.
+	trail *trail
 }
 
 var _ screen.Host = host{}
 
 // Create implements screen.Host.
-func (host) Create(path, name string) (screen.Document, error) {
+func (h host) Create(path, name string) (screen.Document, error) {
 	var books []bookFile
 	if name != "" {
 		chosen, err := example.Find(name)
@@ -39,6 +41,7 @@ func (host) Create(path, name string) (screen.Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	d.trail = h.trail
 	return d, nil
 }
 

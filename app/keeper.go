@@ -25,9 +25,13 @@ func (h host) keeping(by planfile.Stamp) planfile.Options {
 
 // Open implements screen.Host.
 func (h host) Open(path string) (screen.Document, error) {
-	return opened(openWith(context.Background(), func(by planfile.Stamp) (*planfile.File, error) {
+	d, err := openWith(context.Background(), func(by planfile.Stamp) (*planfile.File, error) {
 		return planfile.Open(context.Background(), path, h.keeping(by))
-	}))
+	})
+	if err == nil {
+		d.trail = h.trail
+	}
+	return opened(d, err)
 }
 
 // OpenToRead implements screen.Host.

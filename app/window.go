@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
@@ -22,9 +23,15 @@ func startWindow(plan string) int {
 	program.SetIcon(fyne.NewStaticResource("icon.png", iconPNG))
 	window := program.NewWindow("Fagplan")
 	window.Resize(screen.WindowSize(program))
-	desk := screen.NewDesk(program, window, host{backups: func() int { return screen.BackupsKept(program) }})
+	folder := ownFolder()
+	crashed, trail := crashReport(folder, time.Now()), watchCrashes(folder)
+	desk := screen.NewDesk(program, window, host{backups: func() int { return screen.BackupsKept(program) }, trail: trail})
 	open(desk, program, plan)
+	if crashed != "" {
+		desk.TellCrash(crashed)
+	}
 	window.ShowAndRun()
+	trail.end()
 	return exitDone
 }
 
@@ -45,21 +52,32 @@ func open(desk *screen.Desk, program fyne.App, plan string) {
 	desk.Open(plan)
 }
 
-// firstPlan is the bundled plan as a file of the planner's own, made the first
-// time; empty where it cannot be made.
-func firstPlan() string {
-	folder, err := os.UserConfigDir()
+// ownFolder is where Fagplan keeps what is the planner's own, empty where there
+// is no such place.
+func ownFolder() string {
+	settings, err := os.UserConfigDir()
 	if err != nil {
 		return ""
 	}
+	folder := filepath.Join(settings, "fagplan")
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		fyne.LogError("making Fagplan's folder", err)
+		return ""
+	}
+	return folder
+}
+
+// firstPlan is the bundled plan as a file of the planner's own, made the first
+// time; empty where it cannot be made.
+func firstPlan() string {
+	folder := ownFolder()
+	if folder == "" {
+		return ""
+	}
 	first := example.All()[0].Name
-	path := filepath.Join(folder, "fagplan", first+planExtension)
+	path := filepath.Join(folder, first+planExtension)
 	if _, err := os.Stat(path); err == nil {
 		return path
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		fyne.LogError("making the folder of the first plan", err)
-		return ""
 	}
 	document, err := host{}.Create(path, first)
 	if err != nil {
