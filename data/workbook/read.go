@@ -48,6 +48,7 @@ func Read(ctx context.Context, name string, data []byte, options Options) (book 
 	if err != nil {
 		return nil, refused(ctx, name, err)
 	}
+	cleanSheets(sheets)
 	if err := refusePatients(sheets); err != nil {
 		return nil, refused(ctx, name, err)
 	}

@@ -3,6 +3,8 @@ package workbook
 import (
 	"bytes"
 	"context"
+	"regexp"
+	"strconv"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -13,7 +15,25 @@ func unlock(ctx context.Context, data []byte, password string) ([]byte, error) {
 	if password == "" {
 		return nil, &RefusedError{Reason: NeedsPassword}
 	}
+	if stretchesTooOften(data) {
+		return nil, &RefusedError{Reason: Locked}
+	}
 	return beside(ctx, func() ([]byte, error) { return decrypt(data, password) })
+}
+
+// stretching is how often a file says that its password is stretched.
+var stretching = regexp.MustCompile(`spinCount="([0-9]+)"`)
+
+// stretchesTooOften reports whether a file asks for more rounds than the format
+// allows, which no office program does.
+func stretchesTooOften(data []byte) bool {
+	const most = 10_000_000
+	for _, found := range stretching.FindAllSubmatch(data, -1) {
+		if rounds, err := strconv.Atoi(string(found[1])); err != nil || rounds > most {
+			return true
+		}
+	}
+	return false
 }
 
 // decrypt opens the package within a compound file. With a wrong password the

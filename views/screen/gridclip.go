@@ -27,11 +27,28 @@ func (g *grid[T]) copy() {
 	for r := b.top; r <= b.bottom; r++ {
 		var cells []string
 		for c := b.left; c <= b.right; c++ {
-			cells = append(cells, quoted(g.columns[c].plain(g.rows[r])))
+			cells = append(cells, quoted(noFormula(g.columns[c].plain(g.rows[r]))))
 		}
 		lines = append(lines, strings.Join(cells, "\t"))
 	}
 	g.desk.app.Clipboard().SetContent(strings.Join(lines, "\r\n"))
+}
+
+// noFormula puts an apostrophe before a text that a spreadsheet would take for a
+// formula when it is pasted there. Numbers with a sign are left as they are.
+func noFormula(cell string) string {
+	if !beginsFormula(cell) {
+		return cell
+	}
+	return "'" + cell
+}
+
+func beginsFormula(cell string) bool {
+	if strings.IndexAny(cell, "+-") == 0 {
+		rest := strings.Trim(cell[1:], "0123456789,. \u00a0%")
+		return rest != "" || len(cell) == 1
+	}
+	return strings.IndexAny(cell, "=@＝＠＋－") == 0
 }
 
 // quoted puts a cell in quotes where its text would break the table.
@@ -97,6 +114,9 @@ func pasted(content string) [][]string {
 		var ended byte
 		cell, content, ended, more = nextCell(content)
 		last := len(lines) - 1
+		if plain, marked := strings.CutPrefix(cell, "'"); marked && beginsFormula(plain) {
+			cell = plain
+		}
 		lines[last] = append(lines[last], cell)
 		if ended == '\n' {
 			lines = append(lines, nil)
