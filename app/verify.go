@@ -150,7 +150,7 @@ func (c *commandLine) seal(command *cobra.Command, path, name string) error {
 		if err != nil {
 			return err
 		}
-		if err := d.change(func(by planfile.Stamp) (*budget.Plan, error) {
+		if err := d.change(budget.SealEdit, func(by planfile.Stamp) (*budget.Plan, error) {
 			return d.file.Seal(command.Context(), revision.ID, by)
 		}); err != nil {
 			return err
