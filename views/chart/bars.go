@@ -99,13 +99,19 @@ func (l *layout) uprightGrid(b lying, marks []tick, top float64) {
 // hair makes up for what is lost when a width is put together and taken apart.
 const hair = 0.01
 
-// putRowNames writes the names of the rows, in two lines where a row is high
-// enough, and only every n-th where rows are too low for one.
+// smallestName is how far the names of low rows shrink before some are left out.
+const smallestName = 0.75
+
+// putRowNames writes the names of the rows: in two lines where a row is high
+// enough, smaller where it is low, and only every n-th where rows are too low
+// for that as well.
 func (l *layout) putRowNames(b lying, strip Rect) {
 	long, _ := l.categoryTexts()
-	every := max(1, int(math.Ceil(l.label.height()/b.bands.step)))
+	style := l.label
+	style.size *= max(smallestName, min(1, b.bands.step/style.height()))
+	every := max(1, int(math.Ceil(style.height()/b.bands.step-hair)))
 	for i := 0; i < len(long); i += every {
-		s := l.label
+		s := style
 		s.bold = l.spec.Categories[i].Emphasised || l.spec.Categories[i].Level
 		rows := l.wrap(long[i], s, strip.W-2*l.gap+hair, max(1, min(2, int(b.bands.step/s.height()))))
 		top := b.bands.centre(i) - float64(len(rows))*s.height()/2

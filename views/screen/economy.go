@@ -24,10 +24,10 @@ func newEconomy(d *Desk) view {
 	e.page = newPage(d, "economy", economyTitle,
 		section{name: "budget", charts: []string{"costs", "funding"}, table: e.tables[budget.Budget], room: workRoom},
 		section{name: "actual", charts: []string{"budget-actual-years"}, table: e.tables[budget.Actual], room: workRoom},
-		section{name: "todate", charts: []string{"variance-parts"}, note: toDateNote, table: newTablePanel(d, toDateSheet(d)), room: workRoom},
-		section{name: "yearend", charts: []string{"year-end"}, note: yearEndNote, table: newTablePanel(d, yearEndSheet(d)), room: workRoom},
-		section{name: "forecast", charts: []string{"bridge-years", "bridge-revisions"}, table: e.tables[budget.Forecast], room: workRoom},
-		section{name: "variance", charts: []string{"budget-actual"}, table: newTablePanel(d, varianceSheet(d, newAgainstChoice(d, again), newLimitChoice(d))), room: workRoom},
+		section{name: "todate", charts: []string{"variance-parts"}, note: toDateNote, table: newTablePanel(d, toDateSheet(d))},
+		section{name: "yearend", charts: []string{"year-end"}, note: yearEndNote, table: newTablePanel(d, yearEndSheet(d))},
+		section{name: "forecast", charts: []string{"bridge-years", "bridge-revisions"}, table: e.tables[budget.Forecast]},
+		section{name: "variance", charts: []string{"budget-actual"}, table: newTablePanel(d, varianceSheet(d, newAgainstChoice(d, again), newLimitChoice(d)))},
 		section{name: "constant", charts: []string{"costs-constant"}, table: newTablePanel(d, constantSheet(d)), room: workRoom},
 		section{name: "lines", charts: []string{"costs-lines"}, room: workRoom, table: newTablePanel(d, lineSheet(d))},
 		section{name: "locks", note: locksNote, table: newTablePanel(d, lockSheet(d))},
@@ -35,7 +35,8 @@ func newEconomy(d *Desk) view {
 	return e
 }
 
-// workRoom is the charts' share of the height: the work is in the tables.
+// workRoom is the charts' share of the height where the work is in the table.
+// Charts with a row for each line take half: each of their rows has a name.
 const workRoom = 0.38
 
 // amountKinds are the kinds of amounts there are.

@@ -32,6 +32,9 @@ func lockSheet(d *Desk) sheet[lockRow] {
 // lockRows are the years until something is expected rather than booked, each
 // after its tertials.
 func lockRows(s state) []lockRow {
+	if s.plan.Revisions.Len() == 0 {
+		return nil
+	}
 	var rows []lockRow
 	last := max(s.year, s.plan.LastReportedYear(s.revision))
 	for _, year := range s.revision.Years() {

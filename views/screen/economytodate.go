@@ -91,6 +91,9 @@ func tellToDate(s state, r reportedRow) string {
 // toDateNote says which period the table is of, and whether it is closed.
 func toDateNote(s state) string {
 	period := s.reporting()
+	if period.IsZero() {
+		return ""
+	}
 	args := text.Args{"period": period}
 	if lock, locked := s.plan.LockOn(period); locked {
 		args["locked"] = lock.Period

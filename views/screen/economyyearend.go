@@ -109,5 +109,9 @@ func yearList(words *text.Printer, years []int) string {
 
 // yearEndNote says what the forecasts rest on.
 func yearEndNote(s state) string {
-	return s.words.T("screen.economy.yearend-note", text.Args{"period": s.reporting()})
+	period := s.reporting()
+	if period.IsZero() {
+		return ""
+	}
+	return s.words.T("screen.economy.yearend-note", text.Args{"period": period})
 }

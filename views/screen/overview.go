@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -56,7 +54,7 @@ func overviewSubtitle(s state) string {
 	if s.plan.Revisions.Len() == 0 {
 		return s.words.T("screen.overview.empty-hint")
 	}
-	return s.words.T("screen.overview.subtitle", text.Args{"revision": s.revision.Name, "year": strconv.Itoa(s.year), "n": len(s.findings)})
+	return s.words.T("screen.overview.subtitle", text.Args{"revision": s.revision.Name, "period": s.period, "n": len(s.findings)})
 }
 
 func (o *overview) showFigures(s state) {

@@ -33,8 +33,8 @@ func revisionActions() []revisionAction {
 func askAdoption(d *Desk, draft budget.Revision) *form {
 	words := d.words
 	fields := []field{
-		{label: words.T("column.adopted-on"), hint: words.T("form.date")},
-		{label: words.T("column.case"), hint: words.T("form.case")},
+		{label: words.T("label.adopted-on"), hint: words.T("form.date")},
+		{label: words.T("label.case"), hint: words.T("form.case")},
 	}
 	title := words.T("screen.revisions.adopt-title", text.Args{"name": draft.Name})
 	return d.ask(title, fields, func(answers []string) error {

@@ -17,7 +17,7 @@ import (
 func newRevisions(d *Desk) view {
 	return newPage(d, "revisions", revisionsTitle,
 		section{name: "list", table: newRevisionTable(d)},
-		section{name: "comparison", charts: []string{"bridge-causes", "bridge-revisions"}, table: newComparisonTable(d), room: workRoom},
+		section{name: "comparison", charts: []string{"bridge-causes", "bridge-revisions"}, table: newComparisonTable(d)},
 		section{name: "summary", table: newSummaryPanel(d)},
 		section{name: "frames", note: framesNote, table: newFrameTable(d)},
 		section{name: "measures", note: comparedMeasuresNote, table: newLineageTable(d)},
