@@ -61,7 +61,7 @@ type damage struct {
 }
 
 var damages = []damage{
-	{"a page of noise", true, func(raw []byte, random *rand.Rand) []byte { return noise(raw, random) }},
+	{"a page of noise", true, noise},
 	{"a page of nothing", true, func(raw []byte, random *rand.Rand) []byte {
 		at := random.IntN(len(raw)/usualPage) * usualPage
 		clear(raw[at : at+usualPage])
