@@ -1,11 +1,13 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -112,15 +114,27 @@ func (c *commandLine) sinceText(r backupRow) string {
 	if !r.Readable {
 		return c.words.T("backup.unreadable")
 	}
-	var parts []string
-	for _, t := range r.Since {
-		parts = append(parts, c.words.T("backup.since", text.Args{"table": c.words.T("record." + strings.ReplaceAll(string(t.Table), "_", "-")),
-			"added": t.Added, "changed": t.Changed, "removed": t.Removed}))
-	}
-	if len(parts) == 0 {
+	if len(r.Since) == 0 {
 		return c.words.T("backup.same")
 	}
-	return strings.Join(parts, "; ")
+	var all sinceRow
+	for _, t := range r.Since {
+		all.Added, all.Changed, all.Removed = all.Added+t.Added, all.Changed+t.Changed, all.Removed+t.Removed
+	}
+	return c.words.T("backup.since-in-all", text.Args{"added": all.Added, "changed": all.Changed, "removed": all.Removed, "tables": c.mostChanged(r.Since)})
+}
+
+// mostChanged names the tables most has changed in.
+func (c *commandLine) mostChanged(since []sinceRow) string {
+	const named = 3
+	byChanges := slices.SortedStableFunc(slices.Values(since), func(a, b sinceRow) int {
+		return cmp.Compare(b.Added+b.Changed+b.Removed, a.Added+a.Changed+a.Removed)
+	})
+	var names []string
+	for _, t := range byChanges[:min(named, len(byChanges))] {
+		names = append(names, c.words.T("record."+strings.ReplaceAll(string(t.Table), "_", "-")))
+	}
+	return c.words.List(names)
 }
 
 // restoredRow is the answer to restore with a backup.
