@@ -1,6 +1,7 @@
 package board
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -129,6 +130,9 @@ func (t *teller) add(page budget.PackPage, told Page, missing string) {
 		return
 	}
 	told.ID = t.unused(told.ID)
+	if page.Title == "" && t.isTitled(told.Title) {
+		told.Title = t.nameOf(page) + ": " + told.Title
+	}
 	t.told.Deck.Pages = append(t.told.Deck.Pages, told)
 	t.told.Pages = append(t.told.Pages, page)
 	t.compare(page, told)
@@ -144,12 +148,13 @@ func (t *teller) unused(id string) string {
 }
 
 func (t *teller) has(id string) bool {
-	for _, page := range t.told.Deck.Pages {
-		if page.ID == id {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(t.told.Deck.Pages, func(p Page) bool { return p.ID == id })
+}
+
+// isTitled reports whether a page before this one has the title: in an outline,
+// and to who has the slides read out, two of one name are the same.
+func (t *teller) isTitled(title string) bool {
+	return slices.ContainsFunc(t.told.Deck.Pages, func(p Page) bool { return p.Title == title })
 }
 
 // nameOf is what a page is called in lists.

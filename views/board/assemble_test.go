@@ -156,3 +156,21 @@ func TestATrustIsToldOfItself(t *testing.T) {
 		t.Fatalf("told are %+v", told)
 	}
 }
+
+// The chart of the measures and their table say the same.
+func TestNoTwoPagesHaveOneTitle(t *testing.T) {
+	o := order(reportedPlan(t))
+	o.Pages = append(o.Pages, budget.PackPage{Place: len(o.Pages) + 1, Content: budget.ChartContent, Chart: "measures"})
+	titles := make(map[string]int)
+	for _, page := range tellOne(t, o).Deck.Pages {
+		titles[page.Title]++
+		if page.ID == "measures-2" && !strings.HasSuffix(page.Title, ": "+page.Told) {
+			t.Errorf("the second is called %q, and says %q", page.Title, page.Told)
+		}
+	}
+	for title, pages := range titles {
+		if pages > 1 {
+			t.Errorf("%d pages are called %q", pages, title)
+		}
+	}
+}
