@@ -102,6 +102,9 @@ func (d *document) Path() string { return d.file.Path() }
 // ReadOnly implements screen.Document.
 func (d *document) ReadOnly() bool { return d.file.ReadOnly() }
 
+// Warning implements screen.Document.
+func (d *document) Warning() error { return d.file.Warning() }
+
 // Plan implements screen.Document.
 func (d *document) Plan() *budget.Plan { return d.file.Plan() }
 

@@ -20,6 +20,8 @@ type Desk struct {
 	window   fyne.Window
 	host     Host
 	document Document
+	// warned is the warning of the document that has been told.
+	warned   error
 	settings settings
 	words    *text.Printer
 	state    state
@@ -93,6 +95,16 @@ func (d *Desk) Show(document Document) {
 	d.document = document
 	d.settings.opened(document.Path())
 	d.build()
+	d.tellWarning()
+}
+
+// tellWarning says once what went wrong without stopping anything.
+func (d *Desk) tellWarning() {
+	warning := d.document.Warning()
+	if warning != nil && warning != d.warned {
+		d.status.note(d.words.T("bar.no-backup", text.Args{"reason": d.host.Explain(d.words, warning)}))
+	}
+	d.warned = warning
 }
 
 // Welcome shows what to do when no plan is open.
@@ -236,6 +248,7 @@ func (d *Desk) settle(err error) {
 		d.fail(err)
 	}
 	d.refresh()
+	d.tellWarning()
 }
 
 func (d *Desk) undo() {

@@ -22,6 +22,7 @@ type memory struct {
 	plan         *budget.Plan
 	done, undone []budget.Edit
 	readOnly     bool
+	warning      error
 	books        map[string]*fakeBook // by path
 	closed       bool
 }
@@ -29,6 +30,7 @@ type memory struct {
 func (m *memory) Name() string                           { return "prøve" }
 func (m *memory) Path() string                           { return "prøve.fagplan" }
 func (m *memory) ReadOnly() bool                         { return m.readOnly }
+func (m *memory) Warning() error                         { return m.warning }
 func (m *memory) Plan() *budget.Plan                     { return m.plan }
 func (m *memory) SavedAt() time.Time                     { return time.Date(2019, 5, 14, 14, 32, 0, 0, time.UTC) }
 func (m *memory) Close() error                           { m.closed = true; return nil }

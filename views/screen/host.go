@@ -20,6 +20,9 @@ type Document interface {
 	ReadOnly() bool
 	// Plan is the present snapshot.
 	Plan() *budget.Plan
+	// Warning is what last went wrong without stopping anything, as a backup that
+	// could not be made. It is nil as a rule.
+	Warning() error
 	// SavedAt is when the last edit was committed.
 	SavedAt() time.Time
 	// Apply makes one edit, in one transaction.

@@ -3,6 +3,7 @@ package screen
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -184,5 +185,14 @@ func TestSourcesAreRememberedByPlan(t *testing.T) {
 	}
 	if _, found := s.source("en annen", budget.WorkbookID("b")); found {
 		t.Error("another plan has it too")
+	}
+}
+
+// A backup that could not be made stops nothing, but the planner is told.
+func TestWarningIsTold(t *testing.T) {
+	document := &memory{plan: samplePlan(t), warning: errors.New("no room")}
+	desk, _ := openDesk(t, document, laptop)
+	if said := desk.status.facts.Text; !strings.Contains(said, "Det ble ikke tatt noen sikkerhetskopi") {
+		t.Errorf("the status bar says %q", said)
 	}
 }
