@@ -111,11 +111,11 @@ func (d *designer) ends(bodies []int) extent {
 func (d *designer) barLabels(i int, ends extent) *labels {
 	l := &labels{position: "outEnd", format: d.format, ink: d.theme.Ink, bold: true, texts: d.texts(i), points: map[int]labelLook{}}
 	if d.spec.Arrange == chart.SideBySide || len(d.spec.Bodies()) == 1 && d.spec.Arrange != chart.Shares {
+		if d.crowded() || d.spec.Arrange == chart.Stacked && d.spec.Totals != nil { // whose sums say it
+			return nil
+		}
 		if d.spec.Arrange != chart.SideBySide {
 			l.position = "inEnd"
-		}
-		if d.crowded() {
-			return nil
 		}
 		return l
 	}

@@ -12,8 +12,10 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"fagplan/data/example/exampletest"
 	"fagplan/views/board/ooxml"
 	"fagplan/views/chart"
+	"fagplan/views/text"
 )
 
 var size = ooxml.Size{Width: 800, Height: 400, Text: 12}
@@ -218,4 +220,19 @@ func TestOnlyTimelinesAndFiguresWithoutTrendAreNotNative(t *testing.T) {
 			t.Error("the chart is not native")
 		}
 	})
+}
+
+// A stack of one piece has its number after it, not in it as well.
+func TestStacksOfOnePieceHaveOneNumber(t *testing.T) {
+	plan := exampletest.Named(t, "helse-nord-tsb")
+	revision, _ := plan.CurrentRevision()
+	q := chart.Question{Plan: plan, Revision: revision, Year: plan.LastReportedYear(revision), Area: "unn", Words: text.For(text.NB)}
+	spec, _ := chart.Tell("beds", q)
+	if len(spec.Bodies()) != 1 || spec.Totals == nil || spec.Arrange != chart.Stacked {
+		t.Fatalf("the beds of a trust are %d pieces, arranged as %v", len(spec.Bodies()), spec.Arrange)
+	}
+	written := ooxml.Chart(ooxml.Frames(&spec)[0], ooxml.Options{Size: size, Place: ooxml.ChartSheet})
+	if labelled := bytes.Count(written, []byte("<c:dLbls>")); labelled != 1 {
+		t.Errorf("%d series have numbers, want the sums only", labelled)
+	}
 }
