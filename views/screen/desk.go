@@ -20,8 +20,8 @@ type Desk struct {
 	window   fyne.Window
 	host     Host
 	document Document
-	// warned is the warning of the document that has been told.
-	warned   error
+	// warned is what has been told of the warning of the document.
+	warned   string
 	settings settings
 	words    *text.Printer
 	state    state
@@ -100,11 +100,14 @@ func (d *Desk) Show(document Document) {
 
 // tellWarning says once what went wrong without stopping anything.
 func (d *Desk) tellWarning() {
-	warning := d.document.Warning()
-	if warning != nil && warning != d.warned {
-		d.status.note(d.words.T("bar.no-backup", text.Args{"reason": d.host.Explain(d.words, warning)}))
+	reason := ""
+	if warning := d.document.Warning(); warning != nil {
+		reason = d.host.Explain(d.words, warning)
 	}
-	d.warned = warning
+	if reason != "" && reason != d.warned {
+		d.status.note(d.words.T("bar.no-backup", text.Args{"reason": reason}))
+	}
+	d.warned = reason
 }
 
 // Welcome shows what to do when no plan is open.
