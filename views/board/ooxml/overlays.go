@@ -37,12 +37,7 @@ func (d *designer) constant(i int) bool {
 // lastLabel writes the last number of a line.
 func (d *designer) lastLabel(i int) *labels {
 	l := &labels{position: "t", format: d.format, ink: d.theme.Ink, texts: -1, points: map[int]labelLook{}}
-	end := -1
-	for c, p := range d.spec.Series[i].Points {
-		if !p.Missing {
-			end = c
-		}
-	}
+	end := d.lastFree(i)
 	for c := range d.spec.Series[i].Points {
 		if c != end {
 			l.points[c] = labelLook{hidden: true}
@@ -56,6 +51,34 @@ func (d *designer) lastLabel(i int) *labels {
 		}
 	}
 	return l
+}
+
+// lastFree is the last point of a line, or the last one that no column reaches,
+// whose number would stand on the line's; -1 for a line without points.
+func (d *designer) lastFree(i int) int {
+	last, free := -1, -1
+	for c, p := range d.spec.Series[i].Points {
+		if p.Missing {
+			continue
+		}
+		last = c
+		if !d.meetsColumn(c, p.Value) {
+			free = c
+		}
+	}
+	if free >= 0 {
+		return free
+	}
+	return last
+}
+
+// meetsColumn reports whether a column ends so near a value that the number of one
+// would stand on that of the other.
+func (d *designer) meetsColumn(category int, value float64) bool {
+	return d.spec.Form == chart.Columns && slices.ContainsFunc(d.spec.Bodies(), func(i int) bool {
+		p := d.spec.Series[i].Points[category]
+		return !p.Missing && d.close(p.Value, value)
+	})
 }
 
 // posts frames what lying bars are to reach or be compared with: outlines up to
