@@ -4,16 +4,16 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"strings"
 
 	"fagplan/budget"
 )
 
-// codec carries the values of one type of field to and from a column. Values
-// are those of SQLite as its driver gives them: int64 and string. NULL never
+// codec carries the values of one type of field to and from a column. NULL never
 // reaches a codec.
 type codec struct {
 	encode func(reflect.Value) (any, error)
-	decode func(reflect.Value, any, *memory) error
+	decode func(reflect.Value, stored, *memory) error
 }
 
 // memory keeps one copy of texts that come again, for as long as a plan is
@@ -42,17 +42,18 @@ func (m *memory) ofColumns(count int) []memory {
 	return columns
 }
 
+// text returns a text that may be kept: one like s, which is part of a row.
 func (m *memory) text(s string) string {
 	if s == m.last {
 		return m.last
 	}
 	if len(s) > longestShared {
-		return s
+		return strings.Clone(s)
 	}
 	known, found := m.texts[s]
 	if !found {
-		known = s
-		m.texts[s] = s
+		known = strings.Clone(s)
+		m.texts[known] = known
 	}
 	m.last = known
 	return known
@@ -66,7 +67,7 @@ func (m *memory) period(s string) (budget.Period, error) {
 	if err != nil {
 		return budget.Period{}, err
 	}
-	m.periods[s] = period
+	m.periods[strings.Clone(s)] = period
 	return period, nil
 }
 
@@ -95,12 +96,11 @@ func codecFor(t reflect.Type) (codec, error) {
 
 var textCodec = codec{
 	encode: func(v reflect.Value) (any, error) { return v.String(), nil },
-	decode: func(v reflect.Value, stored any, m *memory) error {
-		text, ok := stored.(string)
-		if !ok {
+	decode: func(v reflect.Value, stored stored, m *memory) error {
+		if stored.kind != isText {
 			return mismatch(v, stored)
 		}
-		v.SetString(m.text(text))
+		v.SetString(m.text(stored.text))
 		return nil
 	},
 }
@@ -109,36 +109,33 @@ var textCodec = codec{
 // in: whole kroner and millionths.
 var integerCodec = codec{
 	encode: func(v reflect.Value) (any, error) { return v.Int(), nil },
-	decode: func(v reflect.Value, stored any, _ *memory) error {
-		number, ok := stored.(int64)
-		if !ok || v.OverflowInt(number) {
+	decode: func(v reflect.Value, stored stored, _ *memory) error {
+		if stored.kind != isNumber || v.OverflowInt(stored.number) {
 			return mismatch(v, stored)
 		}
-		v.SetInt(number)
+		v.SetInt(stored.number)
 		return nil
 	},
 }
 
 var truthCodec = codec{
 	encode: func(v reflect.Value) (any, error) { return v.Bool(), nil },
-	decode: func(v reflect.Value, stored any, _ *memory) error {
-		number, ok := stored.(int64)
-		if !ok {
+	decode: func(v reflect.Value, stored stored, _ *memory) error {
+		if stored.kind != isNumber {
 			return mismatch(v, stored)
 		}
-		v.SetBool(number != 0)
+		v.SetBool(stored.number != 0)
 		return nil
 	},
 }
 
 var periodCodec = codec{
 	encode: func(v reflect.Value) (any, error) { return v.Interface().(budget.Period).String(), nil },
-	decode: func(v reflect.Value, stored any, m *memory) error {
-		text, ok := stored.(string)
-		if !ok {
+	decode: func(v reflect.Value, stored stored, m *memory) error {
+		if stored.kind != isText {
 			return mismatch(v, stored)
 		}
-		period, err := m.period(text)
+		period, err := m.period(stored.text)
 		if err != nil {
 			return err
 		}
@@ -153,12 +150,11 @@ var listCodec = codec{
 		text, err := json.Marshal(v.Interface())
 		return string(text), err
 	},
-	decode: func(v reflect.Value, stored any, _ *memory) error {
-		text, ok := stored.(string)
-		if !ok {
+	decode: func(v reflect.Value, stored stored, _ *memory) error {
+		if stored.kind != isText {
 			return mismatch(v, stored)
 		}
-		return json.Unmarshal([]byte(text), v.Addr().Interface())
+		return json.Unmarshal([]byte(stored.text), v.Addr().Interface())
 	},
 }
 
@@ -167,13 +163,13 @@ var listCodec = codec{
 func pointerCodec(element codec) codec {
 	return codec{
 		encode: func(v reflect.Value) (any, error) { return element.encode(v.Elem()) },
-		decode: func(v reflect.Value, stored any, m *memory) error {
+		decode: func(v reflect.Value, stored stored, m *memory) error {
 			v.Set(reflect.New(v.Type().Elem()))
 			return element.decode(v.Elem(), stored, m)
 		},
 	}
 }
 
-func mismatch(v reflect.Value, stored any) error {
-	return fmt.Errorf("a %T where a %s belongs", stored, v.Type())
+func mismatch(v reflect.Value, stored stored) error {
+	return fmt.Errorf("%s where a %s belongs", stored.kind, v.Type())
 }

@@ -67,8 +67,8 @@ func (c *column) value(record reflect.Value) (any, error) {
 }
 
 // set puts what the column holds into a zero record.
-func (c *column) set(record reflect.Value, stored any, m *memory) error {
-	if stored == nil {
+func (c *column) set(record reflect.Value, stored stored, m *memory) error {
+	if stored.kind == isNull {
 		if !c.optional {
 			return fmt.Errorf("%s is empty", c.name)
 		}

@@ -65,15 +65,12 @@ func (s *salvagedTable) read(ctx context.Context, db *sql.DB, t *table, query st
 		return err
 	}
 	defer rows.Close()
-	stored, targets := make([]any, len(t.columns)), make([]any, len(t.columns))
-	for i := range stored {
-		targets[i] = &stored[i]
-	}
 	for rows.Next() {
-		if err := rows.Scan(targets...); err != nil {
+		var text string
+		if err := rows.Scan(&text); err != nil {
 			return err
 		}
-		record, err := t.recordOf(stored)
+		record, err := t.recordOf(text)
 		if err != nil {
 			s.invalid++
 			s.broken = err
@@ -85,13 +82,10 @@ func (s *salvagedTable) read(ctx context.Context, db *sql.DB, t *table, query st
 }
 
 // recordOf makes a record of a row.
-func (t *table) recordOf(stored []any) (budget.Record, error) {
+func (t *table) recordOf(text string) (budget.Record, error) {
 	value := reflect.New(t.record).Elem()
-	memories := newMemory().ofColumns(len(t.columns))
-	for i := range t.columns {
-		if err := t.columns[i].set(value, stored[i], &memories[i]); err != nil {
-			return nil, err
-		}
+	if err := t.set(value, text, newMemory().ofColumns(len(t.columns))); err != nil {
+		return nil, err
 	}
 	record, is := value.Interface().(budget.Record)
 	if !is {

@@ -4,8 +4,8 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"fmt"
 	"io"
-	"slices"
 
 	"github.com/mattn/go-sqlite3"
 )
@@ -18,26 +18,26 @@ const (
 	batches   = 4
 )
 
-// stream calls use with every row a query gives, in order, while the rows that
-// follow are already being read: either takes half of the time it takes to read
-// a plan. A row is gone when use returns. The first error ends it.
+// stream calls use with the text of every row of a query of one column, in
+// order, while the rows that follow are already being read: either takes half of
+// the time it takes to read a plan. The first error ends it.
 //
 // It asks the driver itself for the rows: on its way through database/sql every
 // value is copied once more.
-func stream(ctx context.Context, conn *sqlite3.SQLiteConn, query string, columns int, use func([]driver.Value) error) error {
+func stream(ctx context.Context, conn *sqlite3.SQLiteConn, query string, use func(string) error) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	read, used := make(chan []driver.Value, batches), make(chan []driver.Value, batches)
+	read, used := make(chan []string, batches), make(chan []string, batches)
 	for range batches {
-		used <- make([]driver.Value, batchRows*columns)
+		used <- make([]string, batchRows)
 	}
 	var err error
 	go func() {
 		defer close(read)
-		err = readAhead(ctx, conn, query, columns, read, used)
+		err = readAhead(ctx, conn, query, read, used)
 	}()
 	for batch := range read {
-		for row := range slices.Chunk(batch, columns) {
+		for _, row := range batch {
 			if err := use(row); err != nil {
 				stop()
 				for range read {
@@ -53,7 +53,7 @@ func stream(ctx context.Context, conn *sqlite3.SQLiteConn, query string, columns
 
 // readAhead sends the rows of a query in batches, for which it takes those that
 // were used.
-func readAhead(ctx context.Context, conn *sqlite3.SQLiteConn, query string, columns int, read chan<- []driver.Value, used <-chan []driver.Value) error {
+func readAhead(ctx context.Context, conn *sqlite3.SQLiteConn, query string, read chan<- []string, used <-chan []string) error {
 	// A query that can be cancelled is watched at every row, which takes longer
 	// than to look whether it is.
 	rows, err := conn.QueryContext(context.WithoutCancel(ctx), query, nil)
@@ -62,13 +62,13 @@ func readAhead(ctx context.Context, conn *sqlite3.SQLiteConn, query string, colu
 	}
 	defer rows.Close()
 	for {
-		var batch []driver.Value
+		var batch []string
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case batch = <-used:
 		}
-		length, err := readBatch(rows, batch, columns)
+		length, err := readBatch(rows, batch)
 		read <- batch[:length]
 		if errors.Is(err, io.EOF) {
 			return nil
@@ -79,14 +79,19 @@ func readAhead(ctx context.Context, conn *sqlite3.SQLiteConn, query string, colu
 	}
 }
 
-// readBatch fills a batch with rows and returns how many values they have. The
-// error is io.EOF after the last row.
-func readBatch(rows driver.Rows, batch []driver.Value, columns int) (length int, err error) {
-	for row := range slices.Chunk(batch, columns) {
+// readBatch fills a batch with rows and returns how many there are. The error
+// is io.EOF after the last row.
+func readBatch(rows driver.Rows, batch []string) (length int, err error) {
+	row := make([]driver.Value, 1)
+	for i := range batch {
 		if err := rows.Next(row); err != nil {
-			return length, err
+			return i, err
 		}
-		length += columns
+		text, ok := row[0].(string)
+		if !ok {
+			return i, fmt.Errorf("%w: a %T in place of a row", errBroken, row[0])
+		}
+		batch[i] = text
 	}
-	return length, nil
+	return len(batch), nil
 }

@@ -2,9 +2,9 @@ package planfile
 
 import (
 	"context"
-	"database/sql/driver"
 	"errors"
 	"fmt"
+	"strconv"
 	"testing"
 
 	"github.com/mattn/go-sqlite3"
@@ -12,8 +12,11 @@ import (
 
 // streamNumbers streams the numbers from 1 to last on one connection.
 func streamNumbers(ctx context.Context, conn *sqlite3.SQLiteConn, last int, use func(int64) error) error {
-	query := fmt.Sprintf("WITH RECURSIVE t (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t LIMIT %d) SELECT n, 'x' FROM t", last)
-	return stream(ctx, conn, query, 2, func(row []driver.Value) error { return use(row[0].(int64)) })
+	query := fmt.Sprintf("WITH RECURSIVE t (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t LIMIT %d) SELECT CAST(n AS TEXT) FROM t", last)
+	return stream(ctx, conn, query, func(text string) error {
+		n, err := strconv.ParseInt(text, 10, 64)
+		return errors.Join(err, use(n))
+	})
 }
 
 func TestStreamGivesEveryRowInOrder(t *testing.T) {
@@ -72,7 +75,7 @@ func TestStreamTellsWhatSQLiteSays(t *testing.T) {
 	defer db.Close()
 	for _, query := range []string{"SELECT a FROM nothing", "SELECT abs(-9223372036854775807 - 1)"} {
 		err := withDriver(t.Context(), db, func(conn *sqlite3.SQLiteConn) error {
-			return stream(t.Context(), conn, query, 1, func([]driver.Value) error { return nil })
+			return stream(t.Context(), conn, query, func(string) error { return nil })
 		})
 		var said sqlite3.Error
 		if !errors.As(err, &said) {

@@ -2,7 +2,6 @@ package planfile
 
 import (
 	"context"
-	"database/sql/driver"
 	"fmt"
 	"reflect"
 	"strings"
@@ -79,7 +78,7 @@ func (t *table) writeStatements() {
 		where = " WHERE " + strings.Join(keys, " AND ")
 	}
 	name := `"` + string(t.name) + `"`
-	t.all = "SELECT " + strings.Join(names, ", ") + " FROM " + name
+	t.all = "SELECT json_array(" + strings.Join(names, ", ") + ") FROM " + name
 	t.insert = "INSERT INTO " + name + " (" + strings.Join(names, ", ") + ") VALUES (" + strings.Join(places, ", ") + ")"
 	t.update = "UPDATE " + name + " SET " + strings.Join(sets, ", ") + where
 	t.remove = "DELETE FROM " + name + where
@@ -88,8 +87,8 @@ func (t *table) writeStatements() {
 // read fills in every record of the table.
 func (t *table) read(ctx context.Context, conn *sqlite3.SQLiteConn, m *memory, filler budget.Filler) error {
 	memories := m.ofColumns(len(t.columns))
-	return stream(ctx, conn, t.all, len(t.columns), func(stored []driver.Value) error {
-		if err := t.fill(filler, stored, memories); err != nil {
+	return stream(ctx, conn, t.all, func(text string) error {
+		if err := t.fill(filler, text, memories); err != nil {
 			return fmt.Errorf("table %s: %w: %w", t.name, errBroken, err)
 		}
 		return nil
@@ -97,14 +96,30 @@ func (t *table) read(ctx context.Context, conn *sqlite3.SQLiteConn, m *memory, f
 }
 
 // fill puts what is stored of a record in the plan.
-func (t *table) fill(filler budget.Filler, stored []driver.Value, memories []memory) error {
-	record := reflect.ValueOf(filler.Next()).Elem()
+func (t *table) fill(filler budget.Filler, text string, memories []memory) error {
+	if err := t.set(reflect.ValueOf(filler.Next()).Elem(), text, memories); err != nil {
+		return err
+	}
+	return filler.Keep()
+}
+
+// set puts what is stored of a record, as the statement that reads it has it, in
+// a record that is empty.
+func (t *table) set(record reflect.Value, text string, memories []memory) error {
+	row, err := rowOfJSON(text)
+	if err != nil {
+		return err
+	}
 	for i := range t.columns {
-		if err := t.columns[i].set(record, stored[i], &memories[i]); err != nil {
+		stored, err := row.next()
+		if err != nil {
+			return fmt.Errorf("%s: %w", t.columns[i].name, err)
+		}
+		if err := t.columns[i].set(record, stored, &memories[i]); err != nil {
 			return err
 		}
 	}
-	return filler.Keep()
+	return nil
 }
 
 // values lists what the columns that are wanted hold for a record.
