@@ -117,7 +117,7 @@ func TestFaults(t *testing.T) {
 			continue
 		}
 		opened[f.name]++
-		if !isOneOf(left.Plan(), plans) {
+		if !isOneOf(left.Plan(), plans...) {
 			t.Errorf("%s, seed %d: it opened as a plan that never was", f.name, seed)
 		}
 		must(t, left.Close())
@@ -140,7 +140,7 @@ func readIfThere(path string) []byte {
 	return raw
 }
 
-func isOneOf(plan *budget.Plan, plans []*budget.Plan) bool {
+func isOneOf(plan *budget.Plan, plans ...*budget.Plan) bool {
 	for _, p := range plans {
 		if firstDifference(plan, p) == "" {
 			return true

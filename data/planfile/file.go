@@ -81,12 +81,12 @@ func (f *File) Close() error {
 	}
 	f.closed = true
 	if f.aside != "" {
-		return errors.Join(f.explain(f.db.Close()), f.lock.release(), os.RemoveAll(f.aside))
+		return errors.Join(f.explain(f.db.Close()), f.explain(f.lock.release()), f.explain(os.RemoveAll(f.aside)))
 	}
 	if f.ReadOnly() {
 		return f.explain(f.db.Close())
 	}
-	return errors.Join(f.explain(f.gather()), f.explain(f.db.Close()), f.lock.release())
+	return errors.Join(f.explain(f.gather()), f.explain(f.db.Close()), f.explain(f.lock.release()))
 }
 
 // gather takes the write-ahead log into the file and removes it. A reader at

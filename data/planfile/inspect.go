@@ -100,7 +100,7 @@ func runCheck(ctx context.Context, path string, db *sql.DB, check string) error 
 		return explain(path, err)
 	}
 	if !slices.Equal(found, []string{"ok"}) {
-		return &FileError{Path: path, Kind: ErrDamaged, Detail: fmt.Sprintf("%q", found)}
+		return &FileError{Path: path, Kind: damageOf(path), Detail: fmt.Sprintf("%q", found)}
 	}
 	return nil
 }

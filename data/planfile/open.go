@@ -42,7 +42,7 @@ func Open(ctx context.Context, path string, options Options) (*File, error) {
 	}
 	file, err := openToWrite(ctx, path, options)
 	if err != nil {
-		return nil, errors.Join(err, held.release())
+		return nil, errors.Join(err, explain(path, held.release()))
 	}
 	file.lock = held
 	return file, nil
@@ -62,7 +62,7 @@ func claim(path string, by Stamp) (*lock, error) {
 		err = canWrite(path)
 	}
 	if err != nil && held != nil {
-		return nil, errors.Join(err, held.release())
+		return nil, errors.Join(err, explain(path, held.release()))
 	}
 	return held, err
 }

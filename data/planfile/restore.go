@@ -22,7 +22,7 @@ func Restore(ctx context.Context, path, backup string, options Options) (kept st
 	if err != nil {
 		return "", err
 	}
-	defer func() { err = errors.Join(err, held.release()) }()
+	defer func() { err = errors.Join(err, explain(path, held.release())) }()
 	source, err := openSound(ctx, backup)
 	if err != nil {
 		return "", err

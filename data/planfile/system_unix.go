@@ -31,7 +31,11 @@ func removeLocked(file *os.File) error {
 	return errors.Join(os.Remove(file.Name()), file.Close())
 }
 
-func isReadOnlyFileSystem(err error) bool { return errors.Is(err, syscall.EROFS) }
+func isReadOnlyFileSystem(err syscall.Errno) bool { return err == syscall.EROFS }
+
+func isDiskFailure(err syscall.Errno) bool {
+	return err == syscall.EIO || err == syscall.ENXIO || err == syscall.ESTALE
+}
 
 func isNoSpace(err syscall.Errno) bool {
 	return err == syscall.ENOSPC || err == syscall.EDQUOT || err == syscall.EFBIG

@@ -1,0 +1,188 @@
+//go:build linux && amd64
+
+package planfile
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fagplan/budget"
+)
+
+// world is a plan that is worked on while things go wrong.
+type world struct {
+	t    *testing.T
+	path string
+	file *File
+	// acknowledged is the plan as of what was acknowledged last, tried what was
+	// being made of it: the same where nothing was.
+	acknowledged, tried *budget.Plan
+	n                   int
+	// copied is the copy that was acknowledged last, as the plan is.
+	copied string
+}
+
+// deed is something done to a plan. It returns what it is told.
+type deed struct {
+	name string
+	do   func(ctx context.Context, w *world) error
+}
+
+var deeds = []deed{
+	{"an edit", func(ctx context.Context, w *world) error {
+		return w.apply(ctx, amountOf(w.file.Plan(), budget.Kroner(w.n)))
+	}},
+	{"an import", func(ctx context.Context, w *world) error { return w.inTurn(ctx, readIn(w.file.Plan(), w.n)) }},
+	{"a roll-forward", func(ctx context.Context, w *world) error { return w.inTurn(ctx, rolled(w.file.Plan())) }},
+	{"save as", func(ctx context.Context, w *world) error { return w.saveAs(ctx, w.path+".kopi") }},
+	{"save as another", func(ctx context.Context, w *world) error {
+		return w.saveAs(ctx, fmt.Sprint(w.path, ".", w.n, ".kopi"))
+	}},
+	{"a backup", func(ctx context.Context, w *world) error {
+		_, err := w.file.BackUp(ctx, noon(w.n))
+		return err
+	}},
+	{"closing and opening", func(ctx context.Context, w *world) error {
+		if err := w.file.Close(); err != nil {
+			return err
+		}
+		return w.open(ctx)
+	}},
+	{"restoring", func(ctx context.Context, w *world) error {
+		if err := w.file.Close(); err != nil {
+			return err
+		}
+		other := []string{".annen", ".tredje"}[w.n%2]
+		source, err := Open(ctx, w.path+other, Options{ReadOnly: true})
+		if err != nil {
+			return err
+		}
+		w.tried = source.Plan()
+		if _, err := Restore(ctx, w.path, w.path+other, w.options()); err != nil {
+			return errors.Join(err, source.Close())
+		}
+		w.acknowledged = w.tried
+		return errors.Join(source.Close(), w.open(ctx))
+	}},
+}
+
+// readIn is the edit that reads a workbook in.
+func readIn(plan *budget.Plan, n int) budget.Edit {
+	edit := budget.Edit{Kind: budget.ImportEdit, Subject: "stor.xlsx"}
+	for i := range 150 {
+		o := budget.Observation{Indicator: "dekning", Area: "nord", Group: fmt.Sprint("gruppe ", i), Period: budget.YearOf(1990),
+			Kind: budget.Actual, Value: budget.Whole(int64(n + i))}
+		change := budget.Change{After: o}
+		if before, there := plan.Observations.Get(o); there {
+			change.Before = before
+		}
+		edit.Changes = append(edit.Changes, change)
+	}
+	return edit
+}
+
+// rolled is the edit that rolls the plan forward.
+func rolled(plan *budget.Plan) budget.Edit {
+	from, _ := plan.Revisions.Get(budget.Revision{ID: "2020"})
+	options := plan.NextRoll(from)
+	options.Name = "Rullert"
+	edit, _ := budget.Roll(plan, from, options, plan.ProposeRoll(from, options))
+	return edit
+}
+
+// newWorld makes a plan with two others beside it.
+func newWorld(t *testing.T, folder string) *world {
+	t.Helper()
+	folder, err := os.MkdirTemp(folder, "verden-")
+	must(t, err)
+	w := &world{t: t, path: filepath.Join(folder, "plan.fagplan")}
+	must(t, copyBytes(closedSample(t), w.path))
+	must(t, w.open(t.Context()))
+	for i, other := range []string{".annen", ".tredje"} {
+		must(t, w.apply(t.Context(), amountOf(w.file.Plan(), budget.Kroner(1000+i))))
+		must(t, w.file.SaveAs(t.Context(), w.path+other, false))
+	}
+	w.acknowledged = w.file.Plan()
+	w.tried = w.acknowledged
+	return w
+}
+
+func (w *world) options() Options { return Options{By: noon(24 * w.n), Backups: 2} }
+
+func (w *world) open(ctx context.Context) error {
+	file, err := Open(ctx, w.path, w.options())
+	if err == nil {
+		w.file = file
+	}
+	return err
+}
+
+// apply makes an edit, and notes what comes of it.
+func (w *world) apply(ctx context.Context, edit budget.Edit) error {
+	tried, err := edit.Apply(w.file.Plan())
+	if err != nil {
+		return err
+	}
+	return w.made(tried, func() (*budget.Plan, error) { return w.file.Apply(ctx, edit, noon(w.n)) })
+}
+
+func (w *world) made(tried *budget.Plan, do func() (*budget.Plan, error)) error {
+	w.tried = tried
+	order("mark/%d", w.n*2)
+	plan, err := do()
+	if err == nil {
+		w.acknowledged = plan
+		order("mark/%d", w.n*2+1)
+	}
+	return err
+}
+
+// inTurn makes an edit, or takes it back if it is what was made last.
+func (w *world) inTurn(ctx context.Context, edit budget.Edit) error {
+	edit.Reason = "i tur"
+	last, some := w.file.CanUndo()
+	if !some || last.Reason != edit.Reason || last.Kind != edit.Kind {
+		return w.apply(ctx, edit)
+	}
+	return w.undo(ctx, last)
+}
+
+func (w *world) undo(ctx context.Context, last Entry) error {
+	edit, err := readChanges(ctx, w.file.db, last.ID)
+	if err != nil {
+		return explain(w.path, err)
+	}
+	tried, err := edit.Inverse().Apply(w.file.Plan())
+	if err != nil {
+		return err
+	}
+	return w.made(tried, func() (*budget.Plan, error) { return w.file.Undo(ctx, noon(w.n)) })
+}
+
+func (w *world) saveAs(ctx context.Context, to string) error {
+	err := w.file.SaveAs(ctx, to, strings.HasSuffix(to, Extension+".kopi"))
+	if err == nil {
+		w.copied = to
+	}
+	return err
+}
+
+// requireCopy sees that a file is a sound plan, and which.
+func requireCopy(t *testing.T, path string, want *budget.Plan) {
+	t.Helper()
+	file, err := OpenAside(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(file.Verify(t.Context()), file.Close()); err != nil {
+		t.Fatal(err)
+	}
+	if want != nil {
+		requireSame(t, want, file.Plan())
+	}
+}
