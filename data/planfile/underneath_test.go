@@ -55,7 +55,7 @@ func TestFaultsUnderSQLite(t *testing.T) {
 	if folder == "" {
 		return
 	}
-	count := countFrom(faultsVariable, 120)
+	count := countFrom(faultsVariable, 40)
 	told, quiet := 0, 0
 	var w *world
 	calls := make(map[string]int)
@@ -127,6 +127,7 @@ func (w *world) requireWell(seed int, about string) {
 		w.t.Fatalf("seed %d, %s: afterwards %v", seed, about, err)
 	}
 	requireSoundBackups(w.t, w.path)
+	removeBackups(w.t, w.path)
 	if w.copied != "" {
 		requireCopy(w.t, w.copied, w.acknowledged)
 		must(w.t, os.Remove(w.copied))
