@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -25,6 +26,27 @@ type world struct {
 	n                   int
 	// copied is the copy that was acknowledged last, as the plan is.
 	copied string
+	// moments are what has been acknowledged, by the marks in the log of the shim.
+	moments []moment
+}
+
+// moment is what was acknowledged at some time, and what was being tried.
+type moment struct {
+	acknowledged, tried *budget.Plan
+	copies              map[string]*budget.Plan
+}
+
+// mark writes in the log that the world has come to this.
+func (w *world) mark() {
+	now := moment{acknowledged: w.acknowledged, tried: w.tried, copies: make(map[string]*budget.Plan)}
+	if len(w.moments) > 0 {
+		maps.Copy(now.copies, w.moments[len(w.moments)-1].copies)
+	}
+	if w.copied != "" {
+		now.copies[w.copied] = w.acknowledged
+	}
+	order("mark/%d", len(w.moments))
+	w.moments = append(w.moments, now)
 }
 
 // deed is something done to a plan. It returns what it is told.
@@ -44,7 +66,10 @@ var deeds = []deed{
 		return w.saveAs(ctx, fmt.Sprint(w.path, ".", w.n, ".kopi"))
 	}},
 	{"a backup", func(ctx context.Context, w *world) error {
-		_, err := w.file.BackUp(ctx, noon(w.n))
+		name, err := w.file.BackUp(ctx, noon(w.n))
+		if err == nil {
+			w.copied = name
+		}
 		return err
 	}},
 	{"closing and opening", func(ctx context.Context, w *world) error {
@@ -63,10 +88,12 @@ var deeds = []deed{
 			return err
 		}
 		w.tried = source.Plan()
+		w.mark()
 		if _, err := Restore(ctx, w.path, w.path+other, w.options()); err != nil {
 			return errors.Join(err, source.Close())
 		}
 		w.acknowledged = w.tried
+		w.mark()
 		return errors.Join(source.Close(), w.open(ctx))
 	}},
 }
@@ -133,11 +160,11 @@ func (w *world) apply(ctx context.Context, edit budget.Edit) error {
 
 func (w *world) made(tried *budget.Plan, do func() (*budget.Plan, error)) error {
 	w.tried = tried
-	order("mark/%d", w.n*2)
+	w.mark()
 	plan, err := do()
 	if err == nil {
 		w.acknowledged = plan
-		order("mark/%d", w.n*2+1)
+		w.mark()
 	}
 	return err
 }

@@ -126,13 +126,13 @@ func (w *world) requireWell(seed int, about string) {
 	if err := w.file.Verify(w.t.Context()); err != nil {
 		w.t.Fatalf("seed %d, %s: afterwards %v", seed, about, err)
 	}
-	requireSoundBackups(w.t, w.path)
-	removeBackups(w.t, w.path)
 	if w.copied != "" {
 		requireCopy(w.t, w.copied, w.acknowledged)
-		must(w.t, os.Remove(w.copied))
+		must(w.t, os.RemoveAll(w.copied))
 		w.copied = ""
 	}
+	requireSoundBackups(w.t, w.path)
+	removeBackups(w.t, w.path)
 	for _, name := range namesIn(w.t, w.path) {
 		if strings.HasSuffix(name, ".kopi") {
 			requireSound(w.t, filepath.Join(filepath.Dir(w.path), name))
