@@ -36,8 +36,11 @@ type moment struct {
 	copies              map[string]*budget.Plan
 }
 
-// mark writes in the log that the world has come to this.
+// mark writes in the log that the world has come to this, once it is made.
 func (w *world) mark() {
+	if w.acknowledged == nil {
+		return
+	}
 	now := moment{acknowledged: w.acknowledged, tried: w.tried, copies: make(map[string]*budget.Plan)}
 	if len(w.moments) > 0 {
 		maps.Copy(now.copies, w.moments[len(w.moments)-1].copies)
@@ -61,9 +64,16 @@ var deeds = []deed{
 	}},
 	{"an import", func(ctx context.Context, w *world) error { return w.inTurn(ctx, readIn(w.file.Plan(), w.n)) }},
 	{"a roll-forward", func(ctx context.Context, w *world) error { return w.inTurn(ctx, rolled(w.file.Plan())) }},
-	{"save as", func(ctx context.Context, w *world) error { return w.saveAs(ctx, w.path+".kopi") }},
+	{"save as", func(ctx context.Context, w *world) error { return w.saveAs(ctx, w.path+".kopi", true) }},
+	{"save as in the place of what a crash left", func(ctx context.Context, w *world) error {
+		to := fmt.Sprint(w.path, ".", w.n, ".kopi")
+		if err := copyFiles(w.path, to); err != nil {
+			return &setupError{err}
+		}
+		return w.saveAs(ctx, to, true)
+	}},
 	{"save as another", func(ctx context.Context, w *world) error {
-		return w.saveAs(ctx, fmt.Sprint(w.path, ".", w.n, ".kopi"))
+		return w.saveAs(ctx, fmt.Sprint(w.path, ".", w.n, ".kopi"), false)
 	}},
 	{"a backup", func(ctx context.Context, w *world) error {
 		name, err := w.file.BackUp(ctx, noon(w.n))
@@ -110,15 +120,6 @@ func readIn(plan *budget.Plan, n int) budget.Edit {
 		}
 		edit.Changes = append(edit.Changes, change)
 	}
-	return edit
-}
-
-// rolled is the edit that rolls the plan forward.
-func rolled(plan *budget.Plan) budget.Edit {
-	from, _ := plan.Revisions.Get(budget.Revision{ID: "2020"})
-	options := plan.NextRoll(from)
-	options.Name = "Rullert"
-	edit, _ := budget.Roll(plan, from, options, plan.ProposeRoll(from, options))
 	return edit
 }
 
@@ -191,8 +192,8 @@ func (w *world) undo(ctx context.Context, last Entry) error {
 	return w.made(tried, func() (*budget.Plan, error) { return w.file.Undo(ctx, noon(w.n)) })
 }
 
-func (w *world) saveAs(ctx context.Context, to string) error {
-	err := w.file.SaveAs(ctx, to, strings.HasSuffix(to, Extension+".kopi"))
+func (w *world) saveAs(ctx context.Context, to string, overwrite bool) error {
+	err := w.file.SaveAs(ctx, to, overwrite)
 	if err == nil {
 		w.copied = to
 	}

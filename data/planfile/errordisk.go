@@ -88,11 +88,10 @@ func failureOf(path string, told syscall.Errno) error {
 
 // tryWriting writes a little in a folder, and takes it away.
 func tryWriting(folder string) error {
-	file, err := os.CreateTemp(folder, ".fagplan-*")
+	work, err := newWorkplace(folder, besidePlan)
 	if err != nil {
 		return err
 	}
 	const little = 4096
-	_, err = file.Write(make([]byte, little))
-	return errors.Join(err, file.Close(), os.Remove(file.Name()))
+	return errors.Join(os.WriteFile(work.place("prøve"), make([]byte, little), 0o600), work.leave())
 }

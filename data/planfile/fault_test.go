@@ -59,13 +59,6 @@ var faults = []fault{
 	}, nothing, []error{ErrDamaged, ErrNotPlan}},
 }
 
-func must(t *testing.T, err error) {
-	t.Helper()
-	if err != nil {
-		t.Fatal(err)
-	}
-}
-
 // scribble writes noise over a part of a file.
 func scribble(t *testing.T, path string, random *rand.Rand) {
 	t.Helper()

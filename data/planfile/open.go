@@ -40,6 +40,7 @@ func Open(ctx context.Context, path string, options Options) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
+	sweep(filepath.Dir(path), besidePlan)
 	file, err := openToWrite(ctx, path, options)
 	if err != nil {
 		return nil, errors.Join(err, explain(path, held.release()))

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 )
 
@@ -71,11 +72,28 @@ func keepAsItIs(ctx context.Context, path string, options Options) (string, erro
 	var name string
 	if !options.NoBackup {
 		name = backupName(path, RestoreCause, options.By.At)
-		if err := copyFiles(path, name); err != nil {
+		if err := keepBytes(path, name); err != nil {
 			return "", fmt.Errorf("backup: %w", err)
 		}
 	}
 	return name, nil
+}
+
+// keepBytes copies a file with the logs beside it so that it stays copied.
+func keepBytes(path, to string) error {
+	err := publish(to, false, func(temporary string) error { return copyBytes(path, temporary) })
+	if err != nil {
+		return err
+	}
+	if err := copyLogs(path, to); err != nil {
+		return err
+	}
+	for _, suffix := range companions {
+		if err := syncFile(to + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	return syncFolder(filepath.Dir(to))
 }
 
 // settle gathers a plan that is about to be replaced in one single file: were
