@@ -9,7 +9,6 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"fagplan/budget"
@@ -36,11 +35,8 @@ type moment struct {
 	copies              map[string]*budget.Plan
 }
 
-// mark writes in the log that the world has come to this, once it is made.
+// mark writes in the log that the world has come to this.
 func (w *world) mark() {
-	if w.acknowledged == nil {
-		return
-	}
 	now := moment{acknowledged: w.acknowledged, tried: w.tried, copies: make(map[string]*budget.Plan)}
 	if len(w.moments) > 0 {
 		maps.Copy(now.copies, w.moments[len(w.moments)-1].copies)
@@ -66,11 +62,7 @@ var deeds = []deed{
 	{"a roll-forward", func(ctx context.Context, w *world) error { return w.inTurn(ctx, rolled(w.file.Plan())) }},
 	{"save as", func(ctx context.Context, w *world) error { return w.saveAs(ctx, w.path+".kopi", true) }},
 	{"save as in the place of what a crash left", func(ctx context.Context, w *world) error {
-		to := fmt.Sprint(w.path, ".", w.n, ".kopi")
-		if err := copyFiles(w.path, to); err != nil {
-			return &setupError{err}
-		}
-		return w.saveAs(ctx, to, true)
+		return w.saveAs(ctx, w.left(w.n), true)
 	}},
 	{"save as another", func(ctx context.Context, w *world) error {
 		return w.saveAs(ctx, fmt.Sprint(w.path, ".", w.n, ".kopi"), false)
@@ -132,13 +124,22 @@ func newWorld(t *testing.T, folder string) *world {
 	must(t, copyBytes(closedSample(t), w.path))
 	must(t, w.open(t.Context()))
 	for i, other := range []string{".annen", ".tredje"} {
-		must(t, w.apply(t.Context(), amountOf(w.file.Plan(), budget.Kroner(1000+i))))
+		mustApply(t, w.file, amountOf(w.file.Plan(), budget.Kroner(1000+i)))
 		must(t, w.file.SaveAs(t.Context(), w.path+other, false))
+	}
+	for n := range lefts {
+		must(t, copyFiles(w.path, w.left(n)))
 	}
 	w.acknowledged = w.file.Plan()
 	w.tried = w.acknowledged
+	w.mark()
 	return w
 }
+
+// lefts is how many plans there are in a new world that a crash left with a log.
+const lefts = 3
+
+func (w *world) left(n int) string { return fmt.Sprint(w.path, ".", n%lefts, ".krasj.kopi") }
 
 func (w *world) options() Options { return Options{By: noon(24 * w.n), Backups: 2} }
 

@@ -3,6 +3,7 @@
 package planfile
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"math/rand/v2"
@@ -38,7 +39,13 @@ func TestPowerCuts(t *testing.T) {
 		w := livedWorld(t, place, seed%3 == 2, random)
 		log := readDiskLog(t, os.Getenv(shimLog))
 		events += len(log)
-		cuts += w.cutPower(log, perWorld, fmt.Sprint("world ", seed), random)
+		cuts += w.cutPower(log, perWorld*3/4, fmt.Sprint("world ", seed), random)
+
+		must(t, os.Truncate(os.Getenv(shimLog), 0))
+		w = migratedWorld(t, place)
+		log = readDiskLog(t, os.Getenv(shimLog))
+		events += len(log)
+		cuts += w.cutPower(log, perWorld/4, fmt.Sprint("migration ", seed), random)
 		must(t, os.RemoveAll(place))
 	}
 	t.Logf("power cuts survived: %d at %d calls of the file system; nothing acknowledged was lost", cuts, events)
@@ -48,7 +55,6 @@ func TestPowerCuts(t *testing.T) {
 func livedWorld(t *testing.T, place string, syncFails bool, random *rand.Rand) *world {
 	t.Helper()
 	w := newWorld(t, place)
-	w.mark()
 	order := random.Perm(2 * len(deeds))
 	for _, i := range order {
 		w.n++
@@ -71,6 +77,24 @@ func livedWorld(t *testing.T, place string, syncFails bool, random *rand.Rand) *
 		}
 		w.mark()
 	}
+	must(t, w.file.Close())
+	return w
+}
+
+// migratedWorld is a world in which a plan was brought to this version. Whichever
+// version a power cut leaves it in, it opens as the same plan.
+func migratedWorld(t *testing.T, place string) *world {
+	t.Helper()
+	w := &world{t: t, path: filepath.Join(place, "gammel", "plan.fagplan")}
+	must(t, errors.Join(os.Mkdir(filepath.Dir(w.path), 0o700), os.WriteFile(w.path, fixtureOf(t, 1), 0o600)))
+	old, err := OpenAside(t.Context(), w.path)
+	must(t, err)
+	w.acknowledged = old.Plan()
+	w.tried = w.acknowledged
+	must(t, old.Close())
+	w.mark()
+	must(t, w.open(t.Context()))
+	w.mark()
 	must(t, w.file.Close())
 	return w
 }
@@ -155,4 +179,45 @@ func isPlanName(name string) bool {
 		}
 	}
 	return true
+}
+
+// A damaged plan that a backup takes the place of is kept byte for byte, and the
+// backup does not come before that is safe.
+func TestPowerCutsAtADamagedPlan(t *testing.T) {
+	folder := underShim(t)
+	if folder == "" {
+		return
+	}
+	w := newWorld(t, folder)
+	must(t, w.file.Close())
+	random := rand.New(rand.NewPCG(1, 5)) //nolint:gosec // the same each time
+	damaged := noise(mustRead(t, w.path), random)
+	must(t, os.WriteFile(w.path, damaged, 0o600))
+	must(t, os.Truncate(os.Getenv(shimLog), 0))
+	must(t, os.WriteFile(w.path, damaged, 0o600))
+	w.mark()
+	kept, err := Restore(t.Context(), w.path, w.path+".annen", w.options())
+	must(t, err)
+	w.mark()
+	log := readDiskLog(t, os.Getenv(shimLog))
+	disk, replaced := newDisk(), 0
+	disk.names[w.path] = &diskFile{content: damaged}
+	disk.safe[w.path] = disk.names[w.path]
+	for i, event := range log {
+		disk.take(event, random)
+		for range 20 {
+			left := disk.cut(random)
+			if bytes.Equal(left[w.path], damaged) {
+				continue
+			}
+			replaced++
+			if !bytes.Equal(left[kept], damaged) {
+				t.Fatalf("event %d: the plan is replaced, and not kept", i)
+			}
+		}
+	}
+	if replaced == 0 {
+		t.Error("the plan was never replaced")
+	}
+	t.Logf("power cuts survived: %d while a damaged plan was replaced", 20*len(log))
 }

@@ -41,12 +41,16 @@ func isNoSpace(err syscall.Errno) bool {
 	return err == syscall.ENOSPC || err == syscall.EDQUOT || err == syscall.EFBIG
 }
 
-// syncFolder makes a new or changed name in the folder survive a power cut.
+// syncFolder makes a new or changed name in the folder survive a power cut. Some
+// network shares have no such thing.
 func syncFolder(path string) error {
 	folder, err := os.Open(path)
 	if err != nil {
 		return err
 	}
 	defer folder.Close()
-	return folder.Sync()
+	if err := folder.Sync(); !errors.Is(err, syscall.EINVAL) && !errors.Is(err, syscall.ENOTSUP) {
+		return err
+	}
+	return nil
 }
