@@ -128,6 +128,23 @@ func migrateUntilKilled(ctx context.Context, path string) error {
 	}
 }
 
+// createUntilKilled makes new plans.
+func createUntilKilled(ctx context.Context, path string) error {
+	ready()
+	for n := 1; ; n++ {
+		file, err := Create(ctx, newPlan(path, n), Options{By: noon(0)})
+		if err != nil {
+			return err
+		}
+		if err := file.Close(); err != nil {
+			return err
+		}
+		fmt.Println(n)
+	}
+}
+
+func newPlan(path string, n int) string { return fmt.Sprint(path, ".", n, Extension) }
+
 // killing is something to be killed at, and what must hold afterwards.
 type killing struct {
 	name, task string
@@ -182,6 +199,13 @@ var killings = []killing{
 		requireSoundBackups(t, path)
 		removeBackups(t, path)
 		return at
+	}},
+	{"new plans", "create", oneEntry, true, 3, func(t *testing.T, path string, _ *File, _, last int) int {
+		t.Helper()
+		for n := 1; n <= last || exists(newPlan(path, n)); n++ {
+			requireSound(t, newPlan(path, n))
+		}
+		return 0
 	}},
 	{"migration", "migrate", firstVersion, true, 1, func(t *testing.T, path string, file *File, _, _ int) int {
 		t.Helper()

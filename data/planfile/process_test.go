@@ -31,6 +31,7 @@ var tasks = map[string]func(ctx context.Context, path string) error{
 	"backup":  backUpUntilKilled,
 	"restore": restoreUntilKilled,
 	"migrate": migrateUntilKilled,
+	"create":  createUntilKilled,
 	"fill":    fillTheDisk,
 	"probe":   probeRights,
 }
