@@ -20,7 +20,7 @@ type world struct {
 	path string
 	file *File
 	// acknowledged is the plan as of what was acknowledged last, tried what was
-	// being made of it: the same where nothing was.
+	// made of it since and refused, and may yet be on the disk: the same for nothing.
 	acknowledged, tried *budget.Plan
 	n                   int
 	// copied is the copy that was acknowledged last, as the plan is.
@@ -51,36 +51,39 @@ func (w *world) mark() {
 // deed is something done to a plan. It returns what it is told.
 type deed struct {
 	name string
+	// edits tells that it changes the plan that is open.
+	edits bool
 	do   func(ctx context.Context, w *world) error
 }
 
 var deeds = []deed{
-	{"an edit", func(ctx context.Context, w *world) error {
+	{"an edit", true, func(ctx context.Context, w *world) error {
 		return w.apply(ctx, amountOf(w.file.Plan(), budget.Kroner(w.n)))
 	}},
-	{"an import", func(ctx context.Context, w *world) error { return w.inTurn(ctx, readIn(w.file.Plan(), w.n)) }},
-	{"a roll-forward", func(ctx context.Context, w *world) error { return w.inTurn(ctx, rolled(w.file.Plan())) }},
-	{"save as", func(ctx context.Context, w *world) error { return w.saveAs(ctx, w.path+".kopi", true) }},
-	{"save as in the place of what a crash left", func(ctx context.Context, w *world) error {
+	{"an import", true, func(ctx context.Context, w *world) error { return w.inTurn(ctx, readIn(w.file.Plan(), w.n)) }},
+	{"a roll-forward", true, func(ctx context.Context, w *world) error { return w.inTurn(ctx, rolled(w.file.Plan())) }},
+	{"save as", false, func(ctx context.Context, w *world) error { return w.saveAs(ctx, w.path+".kopi", true) }},
+	{"save as in the place of what a crash left", false, func(ctx context.Context, w *world) error {
 		return w.saveAs(ctx, w.left(w.n), true)
 	}},
-	{"save as another", func(ctx context.Context, w *world) error {
+	{"save as another", false, func(ctx context.Context, w *world) error {
 		return w.saveAs(ctx, fmt.Sprint(w.path, ".", w.n, ".kopi"), false)
 	}},
-	{"a backup", func(ctx context.Context, w *world) error {
+	{"a backup", false, func(ctx context.Context, w *world) error {
 		name, err := w.file.BackUp(ctx, noon(w.n))
 		if err == nil {
 			w.copied = name
 		}
 		return err
 	}},
-	{"closing and opening", func(ctx context.Context, w *world) error {
+	{"closing and opening", false, func(ctx context.Context, w *world) error {
 		if err := w.file.Close(); err != nil {
 			return err
 		}
+		w.tried = w.acknowledged
 		return w.open(ctx)
 	}},
-	{"restoring", func(ctx context.Context, w *world) error {
+	{"restoring", false, func(ctx context.Context, w *world) error {
 		if err := w.file.Close(); err != nil {
 			return err
 		}
@@ -165,7 +168,7 @@ func (w *world) made(tried *budget.Plan, do func() (*budget.Plan, error)) error 
 	w.mark()
 	plan, err := do()
 	if err == nil {
-		w.acknowledged = plan
+		w.acknowledged, w.tried = plan, plan
 		w.mark()
 	}
 	return err

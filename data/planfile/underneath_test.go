@@ -47,9 +47,9 @@ var disks = []underneath{
 // TestFaultsUnderSQLite lets calls of the file system fail while a plan is worked
 // on. Whatever was done is either acknowledged or refused with an error that says
 // what happened; the plan at hand is what was acknowledged last; and what a crash
-// just then would leave opens as that, or as what was refused only because it is
-// not known whether it reached the disk. When the disk is well again, work goes
-// on, and what was refused is not there.
+// just then would leave opens as that, or, while the disk takes nothing at all, as
+// what was refused last. When the disk is well again, work goes on, and what was
+// refused is not there.
 func TestFaultsUnderSQLite(t *testing.T) {
 	folder := underShim(t)
 	if folder == "" {
@@ -70,11 +70,11 @@ func TestFaultsUnderSQLite(t *testing.T) {
 		disk, deed := disks[random.IntN(len(disks))], deeds[random.IntN(len(deeds))]
 		about := disk.name + " at " + deed.name
 		w.n++
-		w.tried, w.copied = w.acknowledged, ""
+		w.copied = ""
 		if calls[about] == 0 {
 			calls[about] = callsOf(disk.class, func() { must(t, deed.do(t.Context(), w)) })
 			w.n++
-			w.tried = w.acknowledged
+			w.copied = ""
 		}
 		if calls[about] == 0 {
 			continue
@@ -92,6 +92,9 @@ func TestFaultsUnderSQLite(t *testing.T) {
 		} else {
 			quiet++
 		}
+		if deed.edits && disk.mode != failForever {
+			w.tried = w.acknowledged // what was refused has been written over
+		}
 		w.requireWell(seed, about)
 	}
 	t.Logf("faults injected under SQLite and the program: %d refused with the reason, %d got over; nothing lost", told, quiet)
@@ -108,7 +111,8 @@ func (w *world) requireWell(seed int, about string) {
 		w.t.Fatalf("seed %d, %s: %v", seed, about, err)
 	}
 	if !isOneOf(crashed.Plan(), w.acknowledged, w.tried) {
-		w.t.Fatalf("seed %d, %s: a crash would leave a plan that is neither what was acknowledged nor what was tried", seed, about)
+		w.t.Fatalf("seed %d, %s: a crash would leave a plan that is neither what was acknowledged nor what was tried, in %s", seed, about,
+			firstDifference(crashed.Plan(), w.acknowledged))
 	}
 	must(w.t, crashed.Close())
 	if w.file.closed {
@@ -119,6 +123,7 @@ func (w *world) requireWell(seed int, about string) {
 			w.t.Fatalf("seed %d, %s: opened as something else", seed, about)
 		}
 		w.acknowledged = w.file.Plan()
+		w.tried = w.acknowledged
 	}
 	if !isOneOf(w.file.Plan(), w.acknowledged) {
 		w.t.Fatalf("seed %d, %s: the plan at hand is not what was acknowledged", seed, about)
