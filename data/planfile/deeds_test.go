@@ -25,6 +25,8 @@ type world struct {
 	n                   int
 	// copied is the copy that was acknowledged last, as the plan is.
 	copied string
+	// first is what the plans hold that a crash left beside it.
+	first *budget.Plan
 	// moments are what has been acknowledged, by the marks in the log of the shim.
 	moments []moment
 }
@@ -53,7 +55,7 @@ type deed struct {
 	name string
 	// edits tells that it changes the plan that is open.
 	edits bool
-	do   func(ctx context.Context, w *world) error
+	do    func(ctx context.Context, w *world) error
 }
 
 var deeds = []deed{
@@ -134,7 +136,7 @@ func newWorld(t *testing.T, folder string) *world {
 		must(t, copyFiles(w.path, w.left(n)))
 	}
 	w.acknowledged = w.file.Plan()
-	w.tried = w.acknowledged
+	w.tried, w.first = w.acknowledged, w.acknowledged
 	w.mark()
 	return w
 }

@@ -37,7 +37,7 @@ func underShim(t *testing.T) string {
 	library := filepath.Join(folder, "shim.so")
 	compiler, err := exec.LookPath("cc")
 	if err != nil {
-		t.Skip("no faults under SQLite are tried: there is no C compiler (cc)")
+		t.Skip("no faults under SQLite are tried and no power is cut: there is no C compiler (cc)")
 	}
 	if out, err := exec.CommandContext(t.Context(), compiler, "-shared", "-fPIC", "-O1", "-o", library, "testdata/shim/shim.c").CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)

@@ -97,7 +97,7 @@ func TestFaultsUnderSQLite(t *testing.T) {
 		}
 		w.requireWell(seed, about)
 	}
-	t.Logf("faults injected under SQLite and the program: %d refused with the reason, %d got over; nothing lost", told, quiet)
+	t.Logf("faults injected: %d under SQLite and the program, %d refused with the reason, %d got over; nothing lost", told+quiet, told, quiet)
 }
 
 // requireWell sees what a crash would leave now, and that work goes on.
@@ -139,8 +139,42 @@ func (w *world) requireWell(seed int, about string) {
 	requireSoundBackups(w.t, w.path)
 	removeBackups(w.t, w.path)
 	for _, name := range namesIn(w.t, w.path) {
-		if strings.HasSuffix(name, ".kopi") {
-			requireSound(w.t, filepath.Join(filepath.Dir(w.path), name))
+		if path := filepath.Join(filepath.Dir(w.path), name); strings.HasSuffix(name, ".krasj.kopi") {
+			w.requireAsItWas(path, about)
+		} else if strings.HasSuffix(name, ".kopi") {
+			requireSound(w.t, path)
 		}
 	}
+}
+
+// requireAsItWas sees that a plan that was to be saved over is what it was, with
+// what stands in its log, or is the plan saved.
+func (w *world) requireAsItWas(path, about string) {
+	w.t.Helper()
+	file, err := OpenAside(w.t.Context(), path)
+	must(w.t, err)
+	defer file.Close()
+	if !isOneOf(file.Plan(), w.first, w.acknowledged) {
+		w.t.Fatalf("%s: %s is neither what it was nor the copy", about, filepath.Base(path))
+	}
+	if !isOneOf(file.Plan(), w.first) {
+		must(w.t, os.Remove(path)) // its content is that of this time only
+	}
+}
+
+// Some network shares cannot sync a folder, and say so: that is no reason not to
+// save there.
+func TestAShareThatSyncsNoFolders(t *testing.T) {
+	folder := underShim(t)
+	if folder == "" {
+		return
+	}
+	w := newWorld(t, folder)
+	save := func() error { return w.file.SaveAs(t.Context(), w.path+".kopi", true) }
+	last := callsOf(syncCalls, func() { must(t, save()) })
+	failAt(syncCalls, last, syscall.EINVAL, failOnce)
+	if err := save(); err != nil || !calm() {
+		t.Errorf("saving there gave %v", err)
+	}
+	must(t, w.file.Close())
 }
