@@ -26,10 +26,10 @@ func kindOf(err syscall.Errno) error {
 }
 
 func explainSQLite(path string, err sqlite3.Error) error {
-	switch kind := kindOfSQLite(path, err); kind {
-	case nil:
+	switch kind := kindOfSQLite(path, err); {
+	case kind == nil:
 		return fmt.Errorf("%s: %w", path, err)
-	case ErrInUse:
+	case errors.Is(kind, ErrInUse):
 		return &InUseError{Path: path}
 	default:
 		return &FileError{Path: path, Kind: kind, Cause: err}

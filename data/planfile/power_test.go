@@ -55,8 +55,7 @@ func TestPowerCuts(t *testing.T) {
 func livedWorld(t *testing.T, place string, syncFails bool, random *rand.Rand) *world {
 	t.Helper()
 	w := newWorld(t, place)
-	order := random.Perm(2 * len(deeds))
-	for _, i := range order {
+	for _, i := range random.Perm(2 * len(deeds)) {
 		w.n++
 		w.tried, w.copied = w.acknowledged, ""
 		fails := syncFails && random.IntN(3) == 0
