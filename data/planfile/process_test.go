@@ -72,35 +72,6 @@ func crashEdit(ctx context.Context, file *File, n int) error {
 // amountAfter is what the plan holds after the nth edit of the crash test.
 func amountAfter(n int) budget.Kroner { return budget.Kroner(n - n%4 + n%2) }
 
-// editUntilKilled edits the plan for ever and says so after each edit. Now and
-// then it saves a copy, and closes and opens the plan.
-func editUntilKilled(ctx context.Context, path string) error {
-	file, err := Open(ctx, path, Options{By: noon(0)})
-	if err != nil {
-		return err
-	}
-	history, err := file.History(ctx, 0, 1)
-	if err != nil {
-		return err
-	}
-	ready()
-	for n := int(history[0].ID); ; n++ {
-		if err := crashEdit(ctx, file, n); err != nil {
-			return err
-		}
-		fmt.Println(n)
-		if n%6 != 0 {
-			continue
-		}
-		if err := errors.Join(file.SaveAs(ctx, path+".copy", true), file.Close()); err != nil {
-			return err
-		}
-		if file, err = Open(ctx, path, Options{By: noon(24 * n)}); err != nil {
-			return err
-		}
-	}
-}
-
 // killsVariable sets how often the crash test kills; the default is few.
 const killsVariable = "FAGPLAN_TEST_KILLS"
 

@@ -7,17 +7,18 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 )
 
 // unfinished begins the names of files that are being written. A crash leaves them
-// behind; whoever next writes a file in the folder takes them away.
+// behind; the next window to write a file in the folder takes them away.
 const unfinished = ".fagplan-"
 
 // ReplaceFile writes a file that takes its name only when it is whole and on
 // disk, so that what was there before is kept if anything fails.
 func ReplaceFile(path string, write func(io.Writer) error) (err error) {
 	folder := filepath.Dir(path)
-	sweep(folder)
+	swept.in(folder)
 	file, err := createOwned(folder)
 	if err != nil {
 		// Under the name that was asked for, which is what the reader knows.
@@ -59,6 +60,28 @@ func isThere(file *os.File) bool {
 	}
 	there, err := os.Stat(file.Name())
 	return err == nil && os.SameFile(mine, there)
+}
+
+// swept are the folders that this window has swept. Once is enough, and later it
+// would find its own files: where one must be closed to take its name, it is
+// nobody's for a moment.
+var swept sweptFolders
+
+type sweptFolders struct {
+	mu   sync.Mutex
+	done map[string]bool
+}
+
+func (s *sweptFolders) in(folder string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.done == nil {
+		s.done = make(map[string]bool)
+	}
+	if !s.done[folder] {
+		s.done[folder] = true
+		sweep(folder)
+	}
 }
 
 // sweep removes the files in a folder that somebody began and nobody is writing.

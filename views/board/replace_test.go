@@ -10,8 +10,7 @@ import (
 	"fagplan/views/board"
 )
 
-// A file that a crash left half written is taken away when the next is written;
-// one that is being written is not.
+// A file that a crash left half written is taken away when the next is written.
 func TestReplaceFileTakesAwayWhatACrashLeft(t *testing.T) {
 	folder := t.TempDir()
 	left := filepath.Join(folder, ".fagplan-1")
