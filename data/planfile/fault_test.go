@@ -59,12 +59,13 @@ var faults = []fault{
 		must(t, os.Truncate(path+"-wal", well))
 		return well
 	}, nothing, nil, false},
-	// What the log has of a page is taken from there; else the plan is damaged.
+	// What the log has of a page is taken from there; else the plan is damaged, or
+	// no plan at all where the mark of one is what was torn.
 	{"a torn page", func(t *testing.T, path string, random *rand.Rand) int64 {
 		t.Helper()
 		scribble(t, path, random)
 		return sizeOf(t, path+"-wal")
-	}, nothing, []error{ErrDamaged}, false},
+	}, nothing, []error{ErrDamaged, ErrNotPlan}, false},
 	{"the file replaced by nothing", func(t *testing.T, path string, _ *rand.Rand) int64 {
 		t.Helper()
 		must(t, os.Truncate(path, 0))
