@@ -31,7 +31,7 @@ func TestPowerCuts(t *testing.T) {
 	}
 	const perWorld = 100
 	cuts, events := 0, 0
-	for seed := range max(1, countFrom(cutsVariable, 300)/perWorld) {
+	for seed := range max(1, countFrom(cutsVariable, 100)/perWorld) {
 		random := rand.New(rand.NewPCG(uint64(seed), 4)) //nolint:gosec // the same each time
 		place := filepath.Join(folder, []string{"disk", "OneDrive"}[seed%2])
 		must(t, os.MkdirAll(place, 0o700))
