@@ -70,13 +70,20 @@ func memoryFolder(t *testing.T) string {
 	return folder
 }
 
-// order gives the shim an order, and returns what it says.
-func order(format string, args ...any) syscall.Errno {
+// ask gives the shim an order, and returns what it says.
+func ask(what string) syscall.Errno {
 	var answer syscall.Errno
-	if err := os.Mkdir("/fagplan-shim/"+fmt.Sprintf(format, args...), 0); !errors.As(err, &answer) {
+	if err := os.Mkdir("/fagplan-shim/"+what, 0); !errors.As(err, &answer) {
 		return 0
 	}
 	return answer
+}
+
+// order gives the shim an order, which it obeys if it is there.
+func order(format string, args ...any) {
+	if answer := ask(fmt.Sprintf(format, args...)); answer != 0 {
+		panic("there is no shim: " + answer.Error())
+	}
 }
 
 // callClass is a kind of calls that may fail.
@@ -105,14 +112,14 @@ func failAt(class callClass, n int, with syscall.Errno, mode failMode) {
 }
 
 // calm lets no more calls fail, and tells whether any has.
-func calm() bool { return order("calm") == syscall.EEXIST }
+func calm() bool { return ask("calm") == syscall.EEXIST }
 
 // callsOf counts the calls of a class that something makes.
 func callsOf(class callClass, do func()) int {
 	const never = 1 << 20
 	failAt(class, never, 0, failOnce)
 	do()
-	n := order("count")
+	n := ask("count")
 	calm()
 	return int(n)
 }
