@@ -27,6 +27,7 @@ var explanations = []struct {
 	{planfile.ErrExists, "error.exists"},
 	{planfile.ErrNoSpace, "error.disk-full"},
 	{planfile.ErrReadOnly, "error.read-only"},
+	{planfile.ErrDisk, "error.disk-fails"},
 	{planfile.ErrNothingToUndo, "error.nothing-to-undo"},
 	{planfile.ErrNothingToRedo, "error.nothing-to-redo"},
 	{budget.ErrNotAdopted, "error.not-adopted"},

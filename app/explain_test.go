@@ -28,6 +28,7 @@ func TestExplain(t *testing.T) {
 		{plan(planfile.ErrReadOnly), "tsb.fagplan kan ikke endres"},
 		{plan(planfile.ErrExists), "tsb.fagplan finnes fra før"},
 		{plan(planfile.ErrNoSpace), "ikke plass på disken"},
+		{plan(planfile.ErrDisk), "Disken svarer ikke"},
 		{plan(fs.ErrNotExist), "Finner ikke tsb.fagplan"},
 		{&planfile.NewerError{Path: "tsb.fagplan", Version: 9, Known: 1}, "tsb.fagplan er laget med en nyere utgave"},
 		{&planfile.InUseError{Path: "tsb.fagplan"}, "tsb.fagplan er allerede åpen i et annet vindu"},

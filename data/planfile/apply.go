@@ -79,6 +79,7 @@ func (f *File) change(ctx context.Context, prepare func(state) (Entry, budget.Ed
 	}
 	next, err := f.commit(ctx, entry, edit, written)
 	if err != nil {
+		f.disown()
 		return nil, f.explain(err)
 	}
 	f.state.Store(&state{plan: plan, turns: next})
@@ -108,6 +109,14 @@ func (f *File) commit(ctx context.Context, entry Entry, edit budget.Edit, writte
 		return turns{}, err
 	}
 	return next, tx.Commit()
+}
+
+// disown writes over what a refused edit may have left in the write-ahead log. When
+// only the waiting for the disk failed, it stands there whole until the next edit,
+// and a crash before that would bring back what the planner was told is not saved.
+// Where the disk does not take this either, nothing can be done about it.
+func (f *File) disown() {
+	_, _ = f.db.Exec(fmt.Sprintf("PRAGMA user_version = %d", latestVersion()))
 }
 
 // writeRows brings the tables to what they are after the changes, which it gets

@@ -18,19 +18,19 @@ func OpenAside(ctx context.Context, path string) (*File, error) {
 	if !errors.Is(err, ErrReadOnly) {
 		return file, err
 	}
-	folder, err := os.MkdirTemp("", "fagplan-*")
+	work, err := newWorkplace(os.TempDir(), elsewhere)
 	if err != nil {
 		return nil, explain(path, err)
 	}
-	copied := filepath.Join(folder, filepath.Base(path))
+	copied := work.place(filepath.Base(path))
 	err = explain(path, copyAside(ctx, path, copied))
 	if err == nil {
 		file, err = Open(ctx, copied, Options{NoBackup: true})
 	}
 	if err != nil {
-		return nil, errors.Join(err, os.RemoveAll(folder))
+		return nil, errors.Join(err, work.leave())
 	}
-	file.aside = folder
+	file.aside = work
 	return file, nil
 }
 
@@ -56,6 +56,10 @@ func copyFiles(from, to string) error {
 	if err := copyBytes(from, to); err != nil {
 		return err
 	}
+	return copyLogs(from, to)
+}
+
+func copyLogs(from, to string) error {
 	for _, suffix := range []string{"-wal", "-journal"} {
 		if err := copyBytes(from+suffix, to+suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err

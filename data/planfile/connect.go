@@ -79,13 +79,15 @@ func connectTo(dsn string) *sql.DB {
 }
 
 // dataSource names the file as a URI, in which no character of a path can be
-// taken for an option.
+// taken for an option. What is acknowledged is on the disk: with a rollback
+// journal, that takes EXTRA, or a power cut may bring back the journal that was
+// removed, and it is rolled back.
 func dataSource(path string, to access) string {
 	options := url.Values{
 		"mode":          {"rw"},
 		"_foreign_keys": {"on"},
 		"_busy_timeout": {"5000"},
-		"_synchronous":  {"FULL"},
+		"_synchronous":  {"EXTRA"},
 		"_txlock":       {"immediate"},
 	}
 	switch to {

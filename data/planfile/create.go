@@ -41,25 +41,28 @@ func (f *File) SaveAs(ctx context.Context, path string, overwrite bool) error {
 		}
 		defer held.release()
 		if exists(path+"-wal") || exists(path+"-journal") {
-			_ = settle(path) // what is no plan has nothing to settle
+			// What is no plan has nothing to settle. What cannot be settled for
+			// another reason must stay as it is: its log is about to be removed.
+			if err := explain(path, settle(path)); err != nil && !errors.Is(err, ErrDamaged) {
+				return err
+			}
 		}
 	}
 	return publish(path, overwrite, func(temporary string) error { return copyInto(ctx, temporary, f.db) })
 }
 
 // publish makes a new file under its name all at once: write fills a temporary
-// one in the same folder, which then takes the name. The folder it is made in
-// goes with everything SQLite may have put beside it.
+// one in the same folder, which then takes the name.
 func publish(path string, overwrite bool, write func(temporary string) error) error {
 	if !overwrite && exists(path) {
 		return &FileError{Path: path, Kind: ErrExists}
 	}
-	folder, err := os.MkdirTemp(filepath.Dir(path), ".fagplan-*")
+	work, err := newWorkplace(filepath.Dir(path), besidePlan)
 	if err != nil {
 		return explain(path, err)
 	}
-	defer os.RemoveAll(folder)
-	temporary := filepath.Join(folder, "plan")
+	defer work.leave()
+	temporary := work.place("plan")
 	if err := write(temporary); err != nil {
 		return explain(path, err)
 	}
@@ -91,14 +94,21 @@ func takeName(temporary, path string, overwrite bool) error {
 }
 
 // removeCompanions removes what a former file of the name may have left beside
-// it: SQLite would take a log or journal for one of the new file.
+// it: SQLite would take a log or journal for one of the new file. They are gone
+// for good before the new file comes, whatever happens to the power.
 func removeCompanions(path string) error {
+	gone := false
 	for _, suffix := range companions {
-		if err := os.Remove(path + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		err := os.Remove(path + suffix)
+		if err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
+		gone = gone || err == nil
 	}
-	return nil
+	if !gone {
+		return nil
+	}
+	return syncFolder(filepath.Dir(path))
 }
 
 func syncFile(path string) error {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"syscall"
 	"time"
 
 	"github.com/mattn/go-sqlite3"
@@ -28,6 +29,8 @@ var (
 	ErrExists = errors.New("the file exists already")
 	// ErrNoSpace reports a full disk or quota. Nothing was changed.
 	ErrNoSpace = errors.New("no space left for the plan")
+	// ErrDisk reports a disk that fails, or that is gone. Nothing was changed.
+	ErrDisk = errors.New("the disk cannot be read or written")
 	// ErrClosed reports use of a File after Close.
 	ErrClosed = errors.New("the plan file is closed")
 	// ErrNothingToUndo and ErrNothingToRedo report an empty undo or redo list.
@@ -127,34 +130,16 @@ func explain(path string, err error) error {
 		return &FileError{Path: path, Kind: ErrDamaged, Cause: err}
 	case errors.Is(err, fs.ErrNotExist):
 		return &FileError{Path: path, Kind: fs.ErrNotExist, Cause: err}
-	case errors.Is(err, fs.ErrPermission), isReadOnlyFileSystem(err):
+	case errors.Is(err, fs.ErrPermission):
 		return &FileError{Path: path, Kind: ErrReadOnly, Cause: err}
 	}
 	var failed sqlite3.Error
-	if !errors.As(err, &failed) {
-		return fmt.Errorf("%s: %w", path, err)
+	if errors.As(err, &failed) {
+		return explainSQLite(path, failed)
 	}
-	return explainSQLite(path, failed)
-}
-
-func explainSQLite(path string, err sqlite3.Error) error {
-	kind, found := map[sqlite3.ErrNo]error{
-		sqlite3.ErrCorrupt:    ErrDamaged,
-		sqlite3.ErrNotADB:     ErrDamaged,
-		sqlite3.ErrFormat:     ErrDamaged,
-		sqlite3.ErrConstraint: ErrDamaged,
-		sqlite3.ErrMismatch:   ErrDamaged,
-		sqlite3.ErrReadonly:   ErrReadOnly,
-		sqlite3.ErrPerm:       ErrReadOnly,
-		sqlite3.ErrFull:       ErrNoSpace,
-	}[err.Code]
-	switch {
-	case found:
-		return &FileError{Path: path, Kind: kind, Cause: err}
-	case err.Code == sqlite3.ErrBusy || err.Code == sqlite3.ErrLocked:
-		return &InUseError{Path: path}
-	case isNoSpace(err.SystemErrno):
-		return &FileError{Path: path, Kind: ErrNoSpace, Cause: err}
+	var system syscall.Errno
+	if errors.As(err, &system) && kindOf(system) != nil {
+		return &FileError{Path: path, Kind: kindOf(system), Cause: err}
 	}
 	return fmt.Errorf("%s: %w", path, err)
 }

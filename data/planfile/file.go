@@ -4,7 +4,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"os"
 	"sync"
 	"sync/atomic"
 
@@ -19,8 +18,8 @@ type File struct {
 	// lock is nil for a file opened to be read.
 	lock    *lock
 	options Options
-	// aside is the folder of a copy that is gone when it is closed; empty as a rule.
-	aside string
+	// aside is where a copy is that is gone when it is closed; nil as a rule.
+	aside *workplace
 
 	// writing holds changes in one line.
 	writing sync.Mutex
@@ -42,7 +41,7 @@ func (f *File) Path() string { return f.path }
 func (f *File) Plan() *budget.Plan { return f.state.Load().plan }
 
 // ReadOnly reports whether the file was opened to be read only.
-func (f *File) ReadOnly() bool { return f.lock == nil || f.aside != "" }
+func (f *File) ReadOnly() bool { return f.lock == nil || f.aside != nil }
 
 // Warning returns what went wrong last without keeping the plan from being
 // opened or changed: a backup that could not be made. It is nil as a rule.
@@ -80,13 +79,13 @@ func (f *File) Close() error {
 		return nil
 	}
 	f.closed = true
-	if f.aside != "" {
-		return errors.Join(f.explain(f.db.Close()), f.lock.release(), os.RemoveAll(f.aside))
+	if f.aside != nil {
+		return errors.Join(f.explain(f.db.Close()), f.explain(f.lock.release()), f.explain(f.aside.leave()))
 	}
 	if f.ReadOnly() {
 		return f.explain(f.db.Close())
 	}
-	return errors.Join(f.explain(f.gather()), f.explain(f.db.Close()), f.lock.release())
+	return errors.Join(f.explain(f.gather()), f.explain(f.db.Close()), f.explain(f.lock.release()))
 }
 
 // gather takes the write-ahead log into the file and removes it. A reader at

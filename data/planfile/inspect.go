@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 )
 
 // inspect makes sure that the file is a sound plan of the version it says.
@@ -51,15 +52,25 @@ func checkPagesBeside(ctx context.Context, path string, to access) (checked func
 	return func() error { return <-answer }
 }
 
-// schemaOf returns what a file of the version must consist of, learnt from
-// making one in memory.
+// schemas are the answers of schemaOf that were given, by version.
+var schemas sync.Map
+
+// schemaOf returns what a file of the version must consist of, learnt once from
+// making one in memory. The answer is shared.
 func schemaOf(ctx context.Context, version int) (map[string]string, error) {
+	if known, found := schemas.Load(version); found {
+		return known.(map[string]string), nil
+	}
 	db := connectMemory()
 	defer db.Close()
 	if err := migrate(ctx, db, 0, version); err != nil {
 		return nil, err
 	}
-	return readSchema(ctx, db)
+	schema, err := readSchema(ctx, db)
+	if err == nil {
+		schemas.Store(version, schema)
+	}
+	return schema, err
 }
 
 // readSchema returns the SQL of everything in the file by kind and name.
@@ -100,7 +111,7 @@ func runCheck(ctx context.Context, path string, db *sql.DB, check string) error 
 		return explain(path, err)
 	}
 	if !slices.Equal(found, []string{"ok"}) {
-		return &FileError{Path: path, Kind: ErrDamaged, Detail: fmt.Sprintf("%q", found)}
+		return &FileError{Path: path, Kind: damageOf(path), Detail: fmt.Sprintf("%q", found)}
 	}
 	return nil
 }

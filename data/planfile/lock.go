@@ -44,7 +44,7 @@ func takeLock(path string, holder Holder) (*lock, error) {
 			continue
 		}
 		if err := taken.sign(holder); err != nil {
-			return nil, errors.Join(explain(path, err), taken.release())
+			return nil, errors.Join(explain(path, err), explain(path, taken.release()))
 		}
 		return taken, nil
 	}

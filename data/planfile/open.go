@@ -40,9 +40,10 @@ func Open(ctx context.Context, path string, options Options) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
+	sweep(filepath.Dir(path), besidePlan)
 	file, err := openToWrite(ctx, path, options)
 	if err != nil {
-		return nil, errors.Join(err, held.release())
+		return nil, errors.Join(err, explain(path, held.release()))
 	}
 	file.lock = held
 	return file, nil
@@ -62,7 +63,7 @@ func claim(path string, by Stamp) (*lock, error) {
 		err = canWrite(path)
 	}
 	if err != nil && held != nil {
-		return nil, errors.Join(err, held.release())
+		return nil, errors.Join(err, explain(path, held.release()))
 	}
 	return held, err
 }

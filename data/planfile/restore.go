@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 )
 
@@ -22,7 +23,7 @@ func Restore(ctx context.Context, path, backup string, options Options) (kept st
 	if err != nil {
 		return "", err
 	}
-	defer func() { err = errors.Join(err, held.release()) }()
+	defer func() { err = errors.Join(err, explain(path, held.release())) }()
 	source, err := openSound(ctx, backup)
 	if err != nil {
 		return "", err
@@ -71,11 +72,28 @@ func keepAsItIs(ctx context.Context, path string, options Options) (string, erro
 	var name string
 	if !options.NoBackup {
 		name = backupName(path, RestoreCause, options.By.At)
-		if err := copyFiles(path, name); err != nil {
+		if err := keepBytes(path, name); err != nil {
 			return "", fmt.Errorf("backup: %w", err)
 		}
 	}
 	return name, nil
+}
+
+// keepBytes copies a file with the logs beside it so that it stays copied.
+func keepBytes(path, to string) error {
+	err := publish(to, false, func(temporary string) error { return copyBytes(path, temporary) })
+	if err != nil {
+		return err
+	}
+	if err := copyLogs(path, to); err != nil {
+		return err
+	}
+	for _, suffix := range companions {
+		if err := syncFile(to + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+	}
+	return syncFolder(filepath.Dir(to))
 }
 
 // settle gathers a plan that is about to be replaced in one single file: were

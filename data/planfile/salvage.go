@@ -54,12 +54,12 @@ func Salvage(ctx context.Context, path, to string, by Stamp) (Salvaged, error) {
 	if exists(to) {
 		return Salvaged{}, &FileError{Path: to, Kind: ErrExists}
 	}
-	folder, err := os.MkdirTemp("", "fagplan-*")
+	work, err := newWorkplace(os.TempDir(), elsewhere)
 	if err != nil {
 		return Salvaged{}, explain(path, err)
 	}
-	defer os.RemoveAll(folder)
-	copied := filepath.Join(folder, "plan")
+	defer work.leave()
+	copied := work.place("plan")
 	if err := copyFiles(path, copied); err != nil {
 		return Salvaged{}, explain(path, err)
 	}

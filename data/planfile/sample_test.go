@@ -187,3 +187,10 @@ func mustApply(t *testing.T, f *File, edit budget.Edit) *budget.Plan {
 	}
 	return plan
 }
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -31,18 +31,26 @@ func removeLocked(file *os.File) error {
 	return errors.Join(os.Remove(file.Name()), file.Close())
 }
 
-func isReadOnlyFileSystem(err error) bool { return errors.Is(err, syscall.EROFS) }
+func isReadOnlyFileSystem(err syscall.Errno) bool { return err == syscall.EROFS }
+
+func isDiskFailure(err syscall.Errno) bool {
+	return err == syscall.EIO || err == syscall.ENXIO || err == syscall.ESTALE
+}
 
 func isNoSpace(err syscall.Errno) bool {
 	return err == syscall.ENOSPC || err == syscall.EDQUOT || err == syscall.EFBIG
 }
 
-// syncFolder makes a new or changed name in the folder survive a power cut.
+// syncFolder makes a new or changed name in the folder survive a power cut. Some
+// network shares have no such thing.
 func syncFolder(path string) error {
 	folder, err := os.Open(path)
 	if err != nil {
 		return err
 	}
 	defer folder.Close()
-	return folder.Sync()
+	if err := folder.Sync(); !errors.Is(err, syscall.EINVAL) && !errors.Is(err, syscall.ENOTSUP) {
+		return err
+	}
+	return nil
 }

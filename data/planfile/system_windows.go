@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 	"unsafe"
 )
@@ -11,9 +12,16 @@ import (
 // Error codes of Windows that package syscall does not name.
 const (
 	errorWriteProtect     = syscall.Errno(19)
+	errorNotReady         = syscall.Errno(21)
+	errorCRC              = syscall.Errno(23)
+	errorWriteFault       = syscall.Errno(29)
+	errorReadFault        = syscall.Errno(30)
+	errorGenFailure       = syscall.Errno(31)
 	errorSharingViolation = syscall.Errno(32)
 	errorHandleDiskFull   = syscall.Errno(39)
+	errorNetnameDeleted   = syscall.Errno(64)
 	errorDiskFull         = syscall.Errno(112)
+	errorIODevice         = syscall.Errno(1117)
 )
 
 const driveRemote = 4
@@ -50,7 +58,11 @@ func removeLocked(file *os.File) error {
 	return err
 }
 
-func isReadOnlyFileSystem(err error) bool { return errors.Is(err, errorWriteProtect) }
+func isReadOnlyFileSystem(err syscall.Errno) bool { return err == errorWriteProtect }
+
+func isDiskFailure(err syscall.Errno) bool {
+	return slices.Contains([]syscall.Errno{errorNotReady, errorCRC, errorWriteFault, errorReadFault, errorGenFailure, errorIODevice, errorNetnameDeleted}, err)
+}
 
 func isNoSpace(err syscall.Errno) bool { return err == errorDiskFull || err == errorHandleDiskFull }
 
