@@ -143,6 +143,16 @@ func (d *document) change(kind budget.EditKind, change func(planfile.Stamp) (*bu
 	return err
 }
 
+// Seal implements screen.Document.
+func (d *document) Seal(ctx context.Context, revision budget.RevisionID) error {
+	return d.change(budget.SealEdit, func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Seal(ctx, revision, by) })
+}
+
+// CheckSeals implements screen.Document.
+func (d *document) CheckSeals(ctx context.Context) ([]budget.SealCheck, error) {
+	return d.file.CheckSeals(ctx)
+}
+
 // UndoNext implements screen.Document.
 func (d *document) UndoNext() (screen.EditName, bool) { return editName(d.file.CanUndo()) }
 

@@ -25,6 +25,8 @@ type memory struct {
 	warning      error
 	books        map[string]*fakeBook // by path
 	closed       bool
+	sealBroken   bool  // what a sealed revision decided is changed
+	noCheck      error // why seals cannot be checked
 }
 
 func (m *memory) Name() string                           { return "prøve" }
@@ -60,6 +62,22 @@ func (m *memory) take(from, to *[]budget.Edit) error {
 	}
 	m.plan, *from, *to = next, (*from)[:len(*from)-1], append(*to, last)
 	return nil
+}
+
+func (m *memory) Seal(ctx context.Context, revision budget.RevisionID) error {
+	edit, err := budget.SealRevision(m.plan, budget.Seal{Revision: revision, Entry: 1, Hash: strings.Repeat("0123456789abcdef", 4), On: budget.DayOf(2019, 5, 14)})
+	if err != nil {
+		return err
+	}
+	return m.Apply(ctx, edit)
+}
+
+func (m *memory) CheckSeals(context.Context) ([]budget.SealCheck, error) {
+	var checks []budget.SealCheck
+	for seal := range m.plan.Seals.All() {
+		checks = append(checks, budget.SealCheck{Seal: seal, History: true, Decisions: !m.sealBroken})
+	}
+	return checks, m.noCheck
 }
 
 func (m *memory) UndoNext() (EditName, bool) { return nameOfLast(m.done) }
