@@ -62,7 +62,9 @@ type revisionTable struct {
 func newRevisionTable(d *Desk) *revisionTable {
 	r := &revisionTable{actions: revisionActions()}
 	r.tablePanel = newTablePanel(d, sheet[budget.Revision]{
-		name: "revisions", columns: func(s state) []column[budget.Revision] { return slices.Insert(revisionColumns(d, s), sealPlace, r.sealColumn(s)) },
+		name: "revisions", columns: func(s state) []column[budget.Revision] {
+			return slices.Insert(revisionColumns(d, s), sealPlace, r.sealColumn(s))
+		},
 		rows:   func(s state) []budget.Revision { return revisionsInOrder(s.plan) },
 		called: func(r budget.Revision) string { return r.Name },
 		strong: func(r budget.Revision) bool { return r.ID == d.state.revision.ID },
