@@ -167,28 +167,10 @@ func changeOf(e planfile.Entry) screen.Change {
 	return screen.Change{By: e.By, At: e.At, Reason: e.Reason}
 }
 
-// LastChange implements screen.Document. Edits that were undone, and what undid
-// them, left the record as others made it.
+// LastChange implements screen.Document.
 func (d *document) LastChange(ctx context.Context, record budget.Record) (screen.Authorship, bool, error) {
-	entries, err := d.history(ctx)
-	if err != nil {
-		return screen.Authorship{}, false, err
-	}
-	for _, entry := range entries {
-		if entry.Undone || entry.UndoOf != 0 {
-			continue
-		}
-		edit, err := d.file.Edit(ctx, entry.ID)
-		if err != nil {
-			return screen.Authorship{}, false, err
-		}
-		for _, change := range edit.Changes {
-			if change.After != nil && budget.Equal(change.After, record) {
-				return screen.Authorship{Change: changeOf(entry), Before: change.Before}, true, nil
-			}
-		}
-	}
-	return screen.Authorship{}, false, nil
+	entry, change, found, err := d.file.LastChange(ctx, record)
+	return screen.Authorship{Change: changeOf(entry), Before: change.Before}, found, err
 }
 
 // History implements screen.Document.
