@@ -115,6 +115,15 @@ func TestMissingIsShownByItsTerms(t *testing.T) {
 	}
 }
 
+func TestIndexIsShownByItsYardstick(t *testing.T) {
+	rate, national := Whole(56), Whole(125)
+	for yardstick, want := range map[Yardstick]string{ByPositions: "coverage-index-positions", ByConsultations: "coverage-index", ByPatients: "coverage-index"} {
+		if c, known := (Coverage{Yardstick: yardstick, Rate: &rate, NationalRate: &national}).Calculation(); !known || c.Formula != want {
+			t.Errorf("by %s: %s", yardstick, c.Formula)
+		}
+	}
+}
+
 // A need the revision states leads back to where it does; another to the units.
 func TestSpecialistsNeededLeadBack(t *testing.T) {
 	stated := SpecialistCount{Count: 25, Source: Source{Workbook: "w", Sheet: "Ark", Cell: "B2"}}

@@ -277,9 +277,12 @@ func TestRatesOfTheForecast(t *testing.T) {
 	basis := CoverageBasis{Coverage: Coverage{Yardstick: ByConsultations, Period: YearOf(2016), Rate: &own, NationalRate: &national}, InPlace: Whole(40), Level: Whole(100)}
 	model, values := northModel(t)
 	values[NationalGrowthAssumption] = 0.1
-	year := model.year(basis, positionStep{year: 2018}, values)
+	year := model.year(basis, positionStep{year: 2018, filled: 40}, values)
 	if year.NationalRate == nil || oneDecimal(*year.NationalRate).String() != "60.5" { // 50 × 1,1²
 		t.Fatalf("the national rate is %v", year.NationalRate)
+	}
+	if year.Index <= 0 {
+		t.Fatalf("the index is %s", year.Index)
 	}
 	if want := rounded(60.5 * year.Index.Float() / 100); *year.Rate != want {
 		t.Errorf("the rate is %s, want %s", *year.Rate, want)

@@ -283,6 +283,18 @@ func TestAsOfForgetsWhatCameLater(t *testing.T) {
 	}
 }
 
+// Who was counted at work later was not known then; who is needed later was
+// decided before.
+func TestAsOfForgetsWhoWasCountedLater(t *testing.T) {
+	count := func(revision RevisionID, year int, kind SpecialistKind) Record {
+		return SpecialistCount{Revision: revision, Area: "nord", Period: YearOf(year), Kind: kind, Scope: AllScope, Count: 1}
+	}
+	plan := planOf(t, append(helseNordMoney(), count("", 2018, SpecialistsActual), count("", 2021, SpecialistsActual), count(northRevision, 2025, SpecialistsNeeded))...)
+	if n := plan.AsOf(YearOf(2020)).Specialists.Len(); n != 2 {
+		t.Errorf("%d counts were known, want that of 2018 and the need", n)
+	}
+}
+
 func TestMaskingHidesOnlyWhatWasTakenOut(t *testing.T) {
 	m := Masking{indicators: map[IndicatorID]int{"a": 1}, needMaps: map[NeedMapID]int{"b": 1}}
 	if !m.Hides("a") || m.Hides("x") || !m.HidesNeed("b") || m.HidesNeed("x") || m.None() || !(Masking{}).None() {

@@ -44,7 +44,7 @@ func TestScreensLeaveNoGoroutine(t *testing.T) {
 	}
 	desk.showBackups()
 	desk.Show(&memory{plan: samplePlan(t)})
-	desk.close()
+	desk.leave()
 	if begun == 0 {
 		t.Error("nothing was begun: the test looks at nothing")
 	}
