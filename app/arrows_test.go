@@ -38,6 +38,7 @@ var mayImport = map[string][]string{
 	"budget":                   {},
 	"budget/hundredfold":       {"budget"},
 	"build/bill":               {},
+	"build/mutate":             {},
 }
 
 func TestArrowsPointDown(t *testing.T) {

@@ -4,9 +4,12 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"fagplan/budget"
+	"fagplan/data/planfile"
 )
 
 // newPlan is a closed plan of the bundled example.
@@ -112,5 +115,72 @@ func endsWith(t *testing.T, answer any, status int, args ...string) {
 	}
 	if err := json.Unmarshal([]byte(got.out), answer); err != nil {
 		t.Fatalf("%q answers %q: %v", args, got.out, err)
+	}
+}
+
+// Reading the workbooks of an example into a new plan makes no backups of it;
+// whatever is read into it afterwards does, unless the planner wants none.
+func TestANewPlanNeedsNoBackups(t *testing.T) {
+	for name, c := range map[string]struct {
+		kept, want int
+	}{"as usual": {0, 1}, "none": {-1, 0}} {
+		t.Run(name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "plan.fagplan")
+			d, err := host{backups: func() int { return c.kept }}.Create(path, "helse-nord-tsb-provetall")
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer d.Close()
+			requireBackups(t, path, 0)
+			if entries, err := d.History(t.Context(), 0, 10); err != nil || len(entries) < 2 {
+				t.Fatalf("the example is %d workbooks: one would need no backup anyway (%v)", len(entries), err)
+			}
+			edit := addTheme("a")
+			edit.Kind = budget.ImportEdit
+			if err := d.Apply(t.Context(), edit); err != nil {
+				t.Fatal(err)
+			}
+			requireBackups(t, path, c.want)
+		})
+	}
+}
+
+func requireBackups(t *testing.T, path string, want int) {
+	t.Helper()
+	if backups, err := planfile.Backups(path); err != nil || len(backups) != want {
+		t.Errorf("there are %d backups, want %d (%v)", len(backups), want, err)
+	}
+}
+
+// A plan that a newer version has brought along is refused with the way back:
+// the backup that version made first.
+func TestANewerPlanNamesTheWayBack(t *testing.T) {
+	path := newPlan(t)
+	old, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const userVersion = 60 // in SQLite's header
+	newer := slices.Clone(old)
+	newer[userVersion] = 1
+	write := func(path string, content []byte) {
+		if err := os.WriteFile(path, content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write(path, newer)
+	if got := run("show", path, "costs", "--lang", "nb"); got.status != exitRefused || strings.Contains(got.errors, "bak.fagplan") {
+		t.Errorf("without a backup it says %q", got.errors)
+	}
+	beside := strings.TrimSuffix(path, planExtension)
+	write(beside+".2026-03-01T120000.000.migration.bak.fagplan", old)
+	write(beside+".2026-03-02T120000.000.migration.bak.fagplan", newer) // from one newer version to another
+	write(beside+".2026-03-03.bak.fagplan", old)                        // of a day
+	got := run("show", path, "costs", "--lang", "nb")
+	if got.status != exitRefused || !strings.Contains(got.errors, "plan.2026-03-01T120000.000.migration.bak.fagplan") {
+		t.Errorf("it says %q", got.errors)
+	}
+	if after, err := os.ReadFile(path); err != nil || !slices.Equal(after, newer) {
+		t.Error("the refused plan was touched")
 	}
 }

@@ -51,9 +51,15 @@ func (c *commandLine) root() *cobra.Command {
 	flags.Var(&language, languageFlag, c.words.T("flag.lang", text.Args{"languages": languageCodes(), "usual": string(text.NB)}))
 	root.AddCommand(c.newCommand(), c.examplesCommand(), c.importCommand(), c.templateCommand(), c.showCommand(), c.checkCommand(), c.reportCommand(),
 		c.chartCommand(), c.exportCommand(), c.forecastCommand(), c.scenarioCommand(), c.rollCommand(), c.adoptCommand(), c.diffCommand(),
-		c.undoCommand(), c.redoCommand(), c.verifyCommand(), c.backupCommand(), c.restoreCommand(), c.salvageCommand(), c.sealCommand(), c.storiesCommand())
+		c.undoCommand(), c.redoCommand(), c.verifyCommand(), c.backupCommand(), c.restoreCommand(), c.salvageCommand(), c.sealCommand())
+	for _, command := range further {
+		root.AddCommand(command(c))
+	}
 	return root
 }
+
+// further are the commands of builds for whoever works on Fagplan.
+var further []func(*commandLine) *cobra.Command
 
 // command makes a command, whose words are found in the catalogs by its name.
 func (c *commandLine) command(name string, args cobra.PositionalArgs, run func(*cobra.Command, []string) error) *cobra.Command {

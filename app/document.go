@@ -143,6 +143,16 @@ func (d *document) change(kind budget.EditKind, change func(planfile.Stamp) (*bu
 	return err
 }
 
+// Seal implements screen.Document.
+func (d *document) Seal(ctx context.Context, revision budget.RevisionID) error {
+	return d.change(budget.SealEdit, func(by planfile.Stamp) (*budget.Plan, error) { return d.file.Seal(ctx, revision, by) })
+}
+
+// CheckSeals implements screen.Document.
+func (d *document) CheckSeals(ctx context.Context) ([]budget.SealCheck, error) {
+	return d.file.CheckSeals(ctx)
+}
+
 // UndoNext implements screen.Document.
 func (d *document) UndoNext() (screen.EditName, bool) { return editName(d.file.CanUndo()) }
 
@@ -157,28 +167,10 @@ func changeOf(e planfile.Entry) screen.Change {
 	return screen.Change{By: e.By, At: e.At, Reason: e.Reason}
 }
 
-// LastChange implements screen.Document. Edits that were undone, and what undid
-// them, left the record as others made it.
+// LastChange implements screen.Document.
 func (d *document) LastChange(ctx context.Context, record budget.Record) (screen.Authorship, bool, error) {
-	entries, err := d.history(ctx)
-	if err != nil {
-		return screen.Authorship{}, false, err
-	}
-	for _, entry := range entries {
-		if entry.Undone || entry.UndoOf != 0 {
-			continue
-		}
-		edit, err := d.file.Edit(ctx, entry.ID)
-		if err != nil {
-			return screen.Authorship{}, false, err
-		}
-		for _, change := range edit.Changes {
-			if change.After != nil && budget.Equal(change.After, record) {
-				return screen.Authorship{Change: changeOf(entry), Before: change.Before}, true, nil
-			}
-		}
-	}
-	return screen.Authorship{}, false, nil
+	entry, change, found, err := d.file.LastChange(ctx, record)
+	return screen.Authorship{Change: changeOf(entry), Before: change.Before}, found, err
 }
 
 // History implements screen.Document.

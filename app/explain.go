@@ -21,7 +21,6 @@ var explanations = []struct {
 	key string
 }{
 	{planfile.ErrNotPlan, "error.not-a-plan"},
-	{planfile.ErrNewer, "error.newer-version"},
 	{planfile.ErrDamaged, "error.damaged"},
 	{planfile.ErrInUse, "error.already-open"},
 	{planfile.ErrExists, "error.exists"},
@@ -84,6 +83,10 @@ func explain(words *text.Printer, err error) string {
 	if errors.As(err, &refused) {
 		return words.T(refusals[refused.Reason], where, text.Args{"sheet": refused.Sheet, "cell": refused.Cell})
 	}
+	var newer *planfile.NewerError
+	if errors.As(err, &newer) {
+		return explainNewer(words, newer.Path, where)
+	}
 	var held *planfile.InUseError
 	if errors.As(err, &held) && held.Holder != (planfile.Holder{}) {
 		return words.T("error.already-open-by", where, text.Args{
@@ -96,6 +99,15 @@ func explain(words *text.Printer, err error) string {
 		}
 	}
 	return words.T("error.unexpected", text.Args{"detail": err.Error()})
+}
+
+// explainNewer tells the way back to this version where there is one: the backup
+// the newer one made before it changed the plan.
+func explainNewer(words *text.Printer, path string, where text.Args) string {
+	if backup, found := planfile.BeforeMigration(path); found {
+		return words.T("error.newer-version-backup", where, text.Args{"backup": filepath.Base(backup.Path), "on": words.Date(backup.At)})
+	}
+	return words.T("error.newer-version", where)
 }
 
 // fileOf returns the file an error is about, empty where it names none.

@@ -6,6 +6,7 @@ import (
 
 	"fagplan/budget"
 	"fagplan/data/example"
+	"fagplan/data/planfile"
 	"fagplan/data/workbook"
 	"fagplan/views/chart"
 	"fagplan/views/screen"
@@ -42,6 +43,7 @@ func (h host) Create(path, name string) (screen.Document, error) {
 		return nil, err
 	}
 	d.trail = h.trail
+	d.file.KeepBackups(h.keeping(planfile.Stamp{}))
 	return d, nil
 }
 

@@ -68,8 +68,8 @@ func (host) Since(backup string, now *budget.Plan) ([]budget.TableChanges, error
 }
 
 // Restore implements screen.Host.
-func (h host) Restore(path, backup string) (string, error) {
-	return planfile.Restore(context.Background(), path, backup, h.keeping(planfile.Stamp{At: time.Now(), By: userName()}))
+func (h host) Restore(ctx context.Context, path, backup string) (string, error) {
+	return planfile.Restore(ctx, path, backup, h.keeping(planfile.Stamp{At: time.Now(), By: userName()}))
 }
 
 // Salvage implements screen.Host.

@@ -10,6 +10,7 @@ import (
 
 	"fagplan/budget"
 	"fagplan/data/example"
+	"fagplan/data/planfile"
 	"fagplan/data/workbook"
 	"fagplan/views/screen"
 )
@@ -223,7 +224,8 @@ func exampleBooks(e example.Example) ([]bookFile, error) {
 }
 
 // createPlan makes a plan file with what the workbooks hold, and opens it. If
-// that fails no file is left behind.
+// that fails no file is left behind. Backups of a plan that is only being made
+// would be of nothing that is not in the workbooks.
 func createPlan(ctx context.Context, path string, books []bookFile) (*document, []screen.ImportPreview, error) {
 	previews, err := importing{at: time.Now(), tell: untold}.propose(ctx, new(budget.Plan), books)
 	if err != nil {
@@ -233,9 +235,11 @@ func createPlan(ctx context.Context, path string, books []bookFile) (*document, 
 	if err != nil {
 		return nil, nil, err
 	}
+	d.file.KeepBackups(planfile.Options{NoBackup: true})
 	if err := d.accept(ctx, previews); err != nil {
 		return nil, nil, errors.Join(err, d.Close(), os.Remove(d.Path()))
 	}
+	d.file.KeepBackups(planfile.Options{})
 	return d, previews, nil
 }
 

@@ -1,3 +1,5 @@
+//go:build stories
+
 package main
 
 import (
@@ -19,8 +21,11 @@ import (
 	"fagplan/views/text"
 )
 
-// storiesCommand is for whoever works on Fagplan, and so is not in the help. It
-// brings Fyne's test driver with it, which draws without a display.
+func init() { further = append(further, (*commandLine).storiesCommand) }
+
+// storiesCommand is for whoever works on Fagplan, and so neither in the program
+// nor in the help. It brings Fyne's test driver with it, which draws without a
+// display, and what that is tested with.
 func (c *commandLine) storiesCommand() *cobra.Command {
 	var folder string
 	command := c.command("stories", c.arguments(0, 0), func(*cobra.Command, []string) error { return c.stories(folder) })

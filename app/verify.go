@@ -11,6 +11,7 @@ import (
 
 	"fagplan/budget"
 	"fagplan/data/planfile"
+	"fagplan/views/screen"
 	"fagplan/views/text"
 )
 
@@ -106,14 +107,8 @@ func (c *commandLine) saySound(w io.Writer, answer soundRow) error {
 	var b strings.Builder
 	b.WriteString(c.words.T(key, text.Args{"file": answer.File, "detail": answer.Found}) + "\n")
 	for _, s := range answer.Seals {
-		key := "seal.holds"
-		switch {
-		case !s.History:
-			key = "seal.history-changed"
-		case !s.Decisions:
-			key = "seal.decisions-changed"
-		}
-		b.WriteString(c.words.T(key, text.Args{"name": s.Name, "on": s.On, "hash": s.Short}) + "\n")
+		check := budget.SealCheck{Seal: budget.Seal{On: s.On, Hash: s.Hash}, History: s.History, Decisions: s.Decisions}
+		b.WriteString(screen.SealWords(c.words, s.Name, check) + "\n")
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -150,9 +145,7 @@ func (c *commandLine) seal(command *cobra.Command, path, name string) error {
 		if err != nil {
 			return err
 		}
-		if err := d.change(budget.SealEdit, func(by planfile.Stamp) (*budget.Plan, error) {
-			return d.file.Seal(command.Context(), revision.ID, by)
-		}); err != nil {
+		if err := d.Seal(command.Context(), revision.ID); err != nil {
 			return err
 		}
 		seal, _ := d.Plan().Seals.Get(budget.Seal{Revision: revision.ID})

@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -19,6 +20,7 @@ const appID = "no.fagplan.Fagplan"
 // last, or, the first time of all, the bundled example. It returns the exit
 // status when the window is closed.
 func startWindow(plan string) int {
+	putAsideSettings(settingsFile(runtime.GOOS))
 	program := app.NewWithID(appID)
 	program.SetIcon(fyne.NewStaticResource("icon.png", iconPNG))
 	window := program.NewWindow("Fagplan")

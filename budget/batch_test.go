@@ -50,3 +50,12 @@ func TestBatchThatChangesNothingIsAnEmptyEdit(t *testing.T) {
 		t.Errorf("the edit has %v", edit.Changes)
 	}
 }
+
+func TestABatchKnowsItsPlan(t *testing.T) {
+	plan := planWith(t, Theme{ID: "a", Name: "a"})
+	batch := NewBatch(plan)
+	batch.Put(Theme{ID: "b", Name: "b"})
+	if batch.Plan() != plan {
+		t.Error("the batch is of another plan")
+	}
+}

@@ -1,6 +1,9 @@
 package budget
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // The calculations of numbers in tables end in the numbers the tables show. The
 // figures are the founding plan's: 28 445 000 kr for 40 positions, 223 patients
@@ -83,6 +86,54 @@ func TestNeedIsCalculatedAsFarAsFactorsGo(t *testing.T) {
 		}
 		if !known || shown.Result.Value != step.want || depth != step.depth {
 			t.Errorf("%v in %d steps, want %v in %d", shown.Result.Value, depth, step.want, step.depth)
+		}
+	}
+}
+
+// What is missing is shown by the rates where both are known, and by the index
+// where they are not.
+func TestMissingIsShownByItsTerms(t *testing.T) {
+	rate, national, none := Whole(20), Whole(50), Quantity(0)
+	for name, c := range map[string]struct {
+		coverage Coverage
+		formula  string
+		terms    []string
+	}{
+		"by rates":    {Coverage{Rate: &rate, NationalRate: &national}, "missing-by-rates", []string{"in-place", "national-rate", "rate"}},
+		"by index":    {Coverage{Index: Whole(40)}, "missing-by-index", []string{"in-place", "index"}},
+		"one rate":    {Coverage{Rate: &rate, Index: Whole(40)}, "missing-by-index", []string{"in-place", "index"}},
+		"no rate yet": {Coverage{Rate: &none, NationalRate: &national}, "missing-by-index", []string{"in-place", "index"}},
+	} {
+		got := NationalGap{Coverage: c.coverage}.missingCalculation("in-place", Whole(56), "missing", Whole(69))
+		var terms []string
+		for _, term := range got.Terms {
+			terms = append(terms, term.Name)
+		}
+		if got.Formula != c.formula || !slices.Equal(terms, c.terms) {
+			t.Errorf("%s: %s of %q", name, got.Formula, terms)
+		}
+	}
+}
+
+func TestIndexIsShownByItsYardstick(t *testing.T) {
+	rate, national := Whole(56), Whole(125)
+	for yardstick, want := range map[Yardstick]string{ByPositions: "coverage-index-positions", ByConsultations: "coverage-index", ByPatients: "coverage-index"} {
+		if c, known := (Coverage{Yardstick: yardstick, Rate: &rate, NationalRate: &national}).Calculation(); !known || c.Formula != want {
+			t.Errorf("by %s: %s", yardstick, c.Formula)
+		}
+	}
+}
+
+// A need the revision states leads back to where it does; another to the units.
+func TestSpecialistsNeededLeadBack(t *testing.T) {
+	stated := SpecialistCount{Count: 25, Source: Source{Workbook: "w", Sheet: "Ark", Cell: "B2"}}
+	for name, standing := range map[string]SpecialistStanding{
+		"stated": {Stated: &stated, Actual: &SpecialistCount{Count: 6}},
+		"listed": {Listed: ListedNeed{Inpatient: 12}, Actual: &SpecialistCount{Count: 6}},
+	} {
+		c, counted := standing.Calculation()
+		if needed := c.Terms[0]; !counted || (needed.Source == stated.Source) != (name == "stated") || (needed.Of == nil) != (name == "stated") {
+			t.Errorf("%s: %+v", name, needed)
 		}
 	}
 }

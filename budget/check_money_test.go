@@ -291,3 +291,13 @@ func TestVerdictsCloseFindings(t *testing.T) {
 		t.Errorf("%d of %d findings are open after the numbers changed", len(open), len(findings))
 	}
 }
+
+func TestSuspectSizes(t *testing.T) {
+	for sizes, want := range map[[2]Kroner]bool{
+		{suspectRatio, 1}: true, {1, suspectRatio}: true, {suspectRatio - 1, 1}: false, {1, suspectRatio - 1}: false, {1, 1}: false,
+	} {
+		if suspect(sizes[0], sizes[1]) != want {
+			t.Errorf("%d beside %d is suspect: %t", sizes[0], sizes[1], !want)
+		}
+	}
+}

@@ -48,3 +48,13 @@ func TestPlanWithoutFactsIsNotBehind(t *testing.T) {
 		t.Errorf("there are %+v", got)
 	}
 }
+
+func TestWhatIsDueSoon(t *testing.T) {
+	now := DayOf(2021, 3, 1)
+	on := func(days int) Period { return DayOf(2021, 3, 1+days) }
+	for due, want := range map[Period]bool{now: true, on(1): true, DayOf(2021, 2, 28): false, DayOf(2024, 1, 1): false} {
+		if soon(due, now) != want {
+			t.Errorf("%s is soon: %t", due, !want)
+		}
+	}
+}

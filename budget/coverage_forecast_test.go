@@ -254,3 +254,49 @@ func BenchmarkSimulate(b *testing.B) {
 		Simulate(assumed, 7, Runs, func(v Values) []float64 { return model.Index(model.Bases[0], v) })
 	}
 }
+
+func TestYearsOfTheForecast(t *testing.T) {
+	model, values := northModel(t)
+	years := model.Years()
+	basis, _ := model.BasisBy(ByPositions)
+	forecast := model.Forecast(basis, values)
+	if len(years) != len(forecast) || len(years) == 0 {
+		t.Fatalf("the forecast has %d years, and the model says %v", len(forecast), years)
+	}
+	for i, year := range forecast {
+		if years[i] != year.Year {
+			t.Errorf("year %d is %d, and the model says %d", i, year.Year, years[i])
+		}
+	}
+}
+
+// The national rate grows by its assumption from the year of its basis, and the
+// area's own rate is its index of that.
+func TestRatesOfTheForecast(t *testing.T) {
+	own, national := Whole(20), Whole(50)
+	basis := CoverageBasis{Coverage: Coverage{Yardstick: ByConsultations, Period: YearOf(2016), Rate: &own, NationalRate: &national}, InPlace: Whole(40), Level: Whole(100)}
+	model, values := northModel(t)
+	values[NationalGrowthAssumption] = 0.1
+	year := model.year(basis, positionStep{year: 2018, filled: 40}, values)
+	if year.NationalRate == nil || oneDecimal(*year.NationalRate).String() != "60.5" { // 50 × 1,1²
+		t.Fatalf("the national rate is %v", year.NationalRate)
+	}
+	if year.Index <= 0 {
+		t.Fatalf("the index is %s", year.Index)
+	}
+	if want := rounded(60.5 * year.Index.Float() / 100); *year.Rate != want {
+		t.Errorf("the rate is %s, want %s", *year.Rate, want)
+	}
+	calculation := year.Calculation(basis, values)
+	level := calculation.Terms[3].Of
+	if years := level.Terms[3]; years.Name != "years" || years.Value != 2 {
+		t.Errorf("the level grew for %v years", years.Value)
+	}
+	if of := level.Terms[0].Of; of.Formula != "level-from-index" {
+		t.Errorf("the level in consultations is by %s", of.Formula)
+	}
+	basis.Yardstick, basis.Level = ByPositions, Whole(125)
+	if of := basis.levelCalculation(); of.Formula != "level-from-missing" || of.Terms[1].Value != Whole(85) {
+		t.Errorf("the level in positions is %+v", of)
+	}
+}

@@ -133,3 +133,18 @@ func TestPositionGaps(t *testing.T) {
 		t.Errorf("before any position was counted there are %+v", gaps)
 	}
 }
+
+// Gaps are those of the area asked for, in the field alone, and in consultations:
+// not of other areas, variants or yardsticks.
+func TestGapsAreOfOneAreaAndField(t *testing.T) {
+	records := append(northFrame(), consultationsCounted()...)
+	gaps := planOf(t, records...).ConsultationGaps(northRevision, "nord")
+	if len(gaps) != 2 {
+		t.Errorf("there are %d gaps, want those of 2007 and 2008", len(gaps))
+	}
+	for _, gap := range gaps {
+		if c := gap.Coverage; gap.Area != "nord" || c.Area != "nord" || c.Yardstick != ByConsultations || c.Variant != FieldOnly {
+			t.Errorf("%+v", gap)
+		}
+	}
+}

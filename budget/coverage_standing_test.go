@@ -76,3 +76,34 @@ func TestNationalGapInConsultations(t *testing.T) {
 	}
 	t.Error("no gap in consultations")
 }
+
+// A new definition of what is counted breaks the index by consultations, and no
+// other.
+func TestBreaksOfConsultationsAreThoseOfTheirIndex(t *testing.T) {
+	plan := planOf(t, Indicator{ID: ConsultationsIndicator, Name: "Konsultasjoner", Statistic: Count, Direction: HigherIsBetter, Breaks: []Period{YearOf(2008)}})
+	breaks := plan.coverageBreaks()
+	if len(breaks[ByConsultations]) != 1 || len(breaks[""]) != 0 || len(breaks[ByPositions]) != 0 {
+		t.Errorf("the breaks are %v", breaks)
+	}
+}
+
+func TestGrowthOfRates(t *testing.T) {
+	for name, c := range map[string]struct {
+		before, now *Quantity
+		want        *Quantity
+	}{
+		"half more":    {quantityOf(2), quantityOf(3), func() *Quantity { q := Unit / 2; return &q }()},
+		"from nothing": {quantityOf(0), quantityOf(3), nil},
+		"to nothing":   {quantityOf(2), quantityOf(0), quantityOf(-1)},
+		"unknown":      {nil, quantityOf(3), nil},
+	} {
+		got := growth(c.before, c.now)
+		if (got == nil) != (c.want == nil) || got != nil && *got != *c.want {
+			t.Errorf("%s: %v, want %v", name, got, c.want)
+		}
+	}
+	hardly := Quantity(1)
+	if growth(&hardly, quantityOf(1)) == nil {
+		t.Error("what is hardly anything cannot grow")
+	}
+}

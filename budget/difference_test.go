@@ -88,3 +88,13 @@ func TestVersionsAreNumberedAndKept(t *testing.T) {
 		t.Errorf("restoring takes away the versions: %v", changes)
 	}
 }
+
+func TestCountChanges(t *testing.T) {
+	theme := func(name string) Record { return Theme{ID: "a", Name: name} }
+	line := Line{Revision: "2019", ID: "a", Side: Cost, Name: "a"}
+	got := CountChanges([]Change{{After: theme("a")}, {Before: theme("a"), After: theme("b")}, {Before: theme("b"), After: theme("c")}, {Before: theme("c")}, {Before: line}})
+	want := []TableChanges{{ThemeTable, 1, 2, 1}, {LineTable, 0, 0, 1}}
+	if !slices.Equal(got, want) {
+		t.Errorf("counted %v, want %v", got, want)
+	}
+}

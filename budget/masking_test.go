@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -279,5 +280,53 @@ func TestAsOfForgetsWhatCameLater(t *testing.T) {
 	}
 	if plan.AsOf(YearOf(2030)).Observations.Len() != 3 {
 		t.Error("what was known is forgotten")
+	}
+}
+
+// Who was counted at work later was not known then; who is needed later was
+// decided before.
+func TestAsOfForgetsWhoWasCountedLater(t *testing.T) {
+	count := func(revision RevisionID, year int, kind SpecialistKind) Record {
+		return SpecialistCount{Revision: revision, Area: "nord", Period: YearOf(year), Kind: kind, Scope: AllScope, Count: 1}
+	}
+	plan := planOf(t, append(helseNordMoney(), count("", 2018, SpecialistsActual), count("", 2021, SpecialistsActual), count(northRevision, 2025, SpecialistsNeeded))...)
+	if n := plan.AsOf(YearOf(2020)).Specialists.Len(); n != 2 {
+		t.Errorf("%d counts were known, want that of 2018 and the need", n)
+	}
+}
+
+func TestMaskingHidesOnlyWhatWasTakenOut(t *testing.T) {
+	m := Masking{indicators: map[IndicatorID]int{"a": 1}, needMaps: map[NeedMapID]int{"b": 1}}
+	if !m.Hides("a") || m.Hides("x") || !m.HidesNeed("b") || m.HidesNeed("x") || m.None() || !(Masking{}).None() {
+		t.Errorf("%+v tells something else", m)
+	}
+}
+
+// Which number of a sum is hidden next: its smallest part that is not none, then
+// the whole, then parts of none.
+func TestWhichNumberIsHiddenNext(t *testing.T) {
+	s := sum{whole: 3, parts: []int{0, 1, 2}}
+	values := []Quantity{Whole(7), Whole(5), 0, Whole(12)}
+	hidden := make([]bool, len(values))
+	for _, want := range []int{1, 0, 3, 2, 3} {
+		got := s.next(values, hidden)
+		if got != want {
+			t.Fatalf("with %v hidden it is %d, want %d", hidden, got, want)
+		}
+		hidden[got] = true
+	}
+}
+
+// What a number that is taken out came from stays known, and how many it counted
+// does not.
+func TestWhatIsLeftOfAMaskedNumber(t *testing.T) {
+	source := Source{Workbook: "w", Sheet: "Ark", Cell: "B2"}
+	few := Observation{Indicator: LARIndicator, Area: "a", Period: YearOf(2019), Kind: Actual, Value: Whole(3), N: 3, Source: source}
+	plan := planWith(t, Indicator{ID: LARIndicator, Name: "Pasienter i LAR", Statistic: Count, Direction: NoDirection}, Area{ID: "a", Name: "a", Kind: Trust},
+		Workbook{ID: "w", Name: "w.xlsx", SHA256: strings.Repeat("0", 64), ImportedAt: "2018-12-01T10:00:00Z"}, few)
+	masked, masking := Mask(plan)
+	left, _ := masked.Observations.Get(few)
+	if !masking.Hides(LARIndicator) || left.Quality != Withheld || left.Value != 0 || left.N != 0 || left.Source != source {
+		t.Errorf("left is %+v", left)
 	}
 }

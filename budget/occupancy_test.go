@@ -33,3 +33,15 @@ func TestOccupancies(t *testing.T) {
 		t.Errorf("none together are %+v", total)
 	}
 }
+
+func TestOccupanciesAreNewestFirst(t *testing.T) {
+	records := append(helseNord(), Indicator{ID: BedDaysIndicator, Name: "Oppholdsdøgn", Statistic: Count, Direction: NoDirection})
+	for _, year := range []int{2016, 2018, 2017} {
+		records = append(records, beds("unn", year, Public, AllBeds, 67),
+			Observation{Indicator: BedDaysIndicator, Area: "unn", Period: YearOf(year), Kind: Actual, Value: Whole(20_161)})
+	}
+	all := planOf(t, records...).Occupancies()
+	if len(all) != 3 || all[0].Year != 2018 || all[1].Year != 2017 || all[2].Year != 2016 {
+		t.Errorf("got %+v", all)
+	}
+}

@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"errors"
 	"slices"
 	"testing"
 )
@@ -151,6 +152,36 @@ func TestMilestonesAgainstTheirDates(t *testing.T) {
 		}
 		if reached := test.outcome != Ahead && test.outcome != Overdue && test.outcome != Abandoned; got.Reached() != reached {
 			t.Errorf("due %s, done %s: reached %v", test.due, test.done, got.Reached())
+		}
+	}
+}
+
+func TestShareOfWorkDone(t *testing.T) {
+	half := Unit / 2
+	for name, c := range map[string]struct {
+		report StatusReport
+		share  Quantity
+		known  bool
+	}{
+		"done":          {StatusReport{Status: Done, Period: YearOf(2020)}, Unit, true},
+		"judged":        {StatusReport{Status: InProgress, Progress: &half, Period: YearOf(2020)}, half, true},
+		"not started":   {StatusReport{Status: NotStarted, Period: YearOf(2020)}, 0, true},
+		"nobody told":   {StatusReport{Status: NotStarted}, 0, false},
+		"only underway": {StatusReport{Status: InProgress, Period: YearOf(2020)}, 0, false},
+	} {
+		if share, known := c.report.Share(); share != c.share || known != c.known {
+			t.Errorf("%s: %d, %t", name, share, known)
+		}
+	}
+}
+
+// A milestone may start and be due in the same period, but not be due before.
+func TestMoveMilestoneKeepsOrder(t *testing.T) {
+	m := Milestone{Revision: "2019", ID: "a", Title: "a", Start: YearOf(2020), Due: YearOf(2021), Source: Source{Workbook: "w"}}
+	plan := planWith(t, Revision{ID: "2019", Name: "2019", Status: Draft, FirstYear: 2019, LastYear: 2025})
+	for due, want := range map[Period]error{YearOf(2019): ErrOrder, YearOf(2020): nil, YearOf(2022): nil} {
+		if _, err := MoveMilestone(plan, m, due); !errors.Is(err, want) {
+			t.Errorf("due in %s: %v, want %v", due, err, want)
 		}
 	}
 }

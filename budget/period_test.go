@@ -143,3 +143,11 @@ func FuzzParsePeriod(f *testing.F) {
 		}
 	})
 }
+
+func TestNumbersOfPeriodsHaveFewDigits(t *testing.T) {
+	for _, text := range []string{"2019T00001", "2019-00001", "2019-01-00001", "2019T", "2019H+1"} {
+		if p, err := ParsePeriod(text); err == nil {
+			t.Errorf("%s is %s", text, p)
+		}
+	}
+}

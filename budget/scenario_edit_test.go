@@ -152,3 +152,42 @@ func TestScenarioBecomesADraftOfItsOwn(t *testing.T) {
 		t.Errorf("of a revision that is gone: %v", err)
 	}
 }
+
+// Eight specialists who became six in a year and a half are a loss of 17,5 % a
+// year; without two counts, or where they grew, there is none to see.
+func TestObservedAttrition(t *testing.T) {
+	count := func(at Period, n int) Record {
+		return SpecialistCount{Area: "nord", Period: at, Kind: SpecialistsActual, Scope: AllScope, Count: n}
+	}
+	for name, c := range map[string]struct {
+		counts []Record
+		want   string
+	}{
+		"fell":      {[]Record{count(YearOf(2016), 8), count(MonthOf(2018, 6), 6)}, "17.5"},
+		"grew":      {[]Record{count(YearOf(2016), 6), count(YearOf(2017), 8)}, ""},
+		"unchanged": {[]Record{count(YearOf(2016), 6), count(YearOf(2017), 6)}, ""},
+		"once":      {[]Record{count(YearOf(2016), 6)}, ""},
+	} {
+		yearly, _, found := planOf(t, append(helseNordMoney(), c.counts...)...).observedAttrition()
+		if found != (c.want != "") || found && oneDecimal(yearly*100).String() != c.want {
+			t.Errorf("%s: %s a year, found %t", name, yearly, found)
+		}
+	}
+}
+
+// Prices that rose by 21 % in two years rose by a tenth a year; one year tells of
+// no growth.
+func TestAssumedPriceGrowth(t *testing.T) {
+	price := func(year int, value int64) Record {
+		return Price{Index: "deflator", Year: year, Value: Whole(value), Kind: Forecast}
+	}
+	for name, c := range map[string]struct {
+		prices []Record
+		want   string
+	}{"two years": {[]Record{price(2019, 100), price(2021, 121)}, "10"}, "one year": {[]Record{price(2019, 100)}, ""}, "none": {nil, ""}} {
+		a, found := planOf(t, append(helseNordMoney(), c.prices...)...).assumedPriceGrowth(north)
+		if found != (c.want != "") || found && (oneDecimal(a.Value*100).String() != c.want || a.Low >= a.Value || a.High <= a.Value) {
+			t.Errorf("%s: %+v, found %t", name, a, found)
+		}
+	}
+}

@@ -63,6 +63,17 @@ func (s Seal) Short() string {
 	return short
 }
 
+// SealCheck tells whether a sealed revision is as it was when it was sealed.
+type SealCheck struct {
+	Seal Seal
+	// History tells that the history up to the seal is the same, and Decisions
+	// that what the revision decided is.
+	History, Decisions bool
+}
+
+// Holds reports whether nothing was changed.
+func (s SealCheck) Holds() bool { return s.History && s.Decisions }
+
 // SealRevision makes the edit that seals an adopted revision. It returns
 // ErrNotAdopted or ErrSealed for one that cannot be.
 func SealRevision(p *Plan, seal Seal) (Edit, error) {

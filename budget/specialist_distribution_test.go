@@ -2,6 +2,7 @@ package budget
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -125,5 +126,21 @@ func TestSpecialistRatesOfAnArea(t *testing.T) {
 	}
 	if got := SpecialistRatesIn(all, "nord"); got != (SpecialistRates{0.1, 0.25, 0}) {
 		t.Errorf("the region has %+v", got)
+	}
+}
+
+// Where adding up loses something, the last number is the one no more than which
+// are certain.
+func TestPercentileOfWhatDoesNotAddUp(t *testing.T) {
+	if got := (SpecialistChances{Of: []float64{0.3, 0.3}}).Percentile(99); got != 1 {
+		t.Errorf("the percentile is %d", got)
+	}
+}
+
+func TestLessIsNoMoreThanThereWere(t *testing.T) {
+	for n, want := range map[int][]float64{0: {0.25, 0.5, 0.25}, 1: {0.75, 0.25}, 2: {1}, 5: {1}} {
+		if got := less([]float64{0.25, 0.5, 0.25}, n); !slices.Equal(got, want) {
+			t.Errorf("less %d is %v, want %v", n, got, want)
+		}
 	}
 }

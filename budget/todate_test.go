@@ -87,3 +87,25 @@ func TestWhatIsAccumulatedAddsUp(t *testing.T) {
 		}
 	}
 }
+
+func TestMeanIsRounded(t *testing.T) {
+	for of, want := range map[[3]Quantity]Quantity{{1, 1, 2}: 1, {1, 2, 2}: 2, {3, 3, 3}: 3} {
+		if got := mean(of[:]); got != want {
+			t.Errorf("the mean of %v is %d, want %d", of, got, want)
+		}
+	}
+	if got := mean([]Quantity{1, 2}); got != 2 {
+		t.Errorf("half is rounded to %d", got)
+	}
+}
+
+// A line that has neither budget nor accounts is left out of what is accumulated.
+func TestAccumulateLeavesOutWhatHasNothing(t *testing.T) {
+	plan := planWith(t, Revision{ID: "2019", Name: "2019", Status: Draft, FirstYear: 2019, LastYear: 2025},
+		Line{Revision: "2019", ID: "empty", Side: Cost, Name: "a"}, Line{Revision: "2019", ID: "full", Side: Cost, Name: "b"},
+		Amount{Revision: "2019", Line: "full", Period: YearOf(2019), Kind: Budget, Kroner: 1})
+	got := plan.Accumulate("2019", Cost, TertialOf(2019, 2))
+	if len(got) != 1 || got[0].Line.ID != "full" {
+		t.Errorf("accumulated are %+v", got)
+	}
+}

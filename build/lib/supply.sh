@@ -17,10 +17,14 @@ check_vulnerabilities() {
   return "$result"
 }
 
-# check_bill: the list of licences is that of the program, and the bill of materials is
-# whole and the same each time.
+# check_bill: the list of licences is that of the program, the bill of materials is whole
+# and the same each time, and nothing that only tests need is in the program.
 check_bill() {
   local bill="$OUT/sbom.json"
+  if go list -deps -tags "$PROGRAM_TAGS" ./app | grep -x testing; then
+    echo "a package for tests is part of the program"
+    return 1
+  fi
   "$ROOT/build/licences" check || return
   "$ROOT/build/sbom" "$PROGRAM" >"$bill" || return
   "$ROOT/build/sbom" "$PROGRAM" | cmp - "$bill" || return

@@ -73,6 +73,21 @@ func Backups(path string) ([]Backup, error) {
 	return backups, nil
 }
 
+// BeforeMigration finds the newest backup of a plan from before it was brought to
+// a version that this program does not know.
+func BeforeMigration(path string) (Backup, bool) {
+	backups, err := Backups(path)
+	if err != nil {
+		return Backup{}, false
+	}
+	for _, b := range backups {
+		if _, err := sniff(b.Path); b.Cause == MigrationCause && err == nil {
+			return b, true
+		}
+	}
+	return Backup{}, false
+}
+
 // backupNamed tells of which cause and time a file is a backup of the plan, by
 // its name.
 func backupNamed(path, file string) (cause Cause, at time.Time, is bool) {
@@ -174,6 +189,13 @@ func (f *File) BackUp(ctx context.Context, by Stamp) (string, error) {
 	defer f.writing.Unlock()
 	name, err := backUp(ctx, f.path, f.db, AskedCause, Options{By: by})
 	return name, f.explain(err)
+}
+
+// KeepBackups changes how backups are made from now on.
+func (f *File) KeepBackups(options Options) {
+	f.writing.Lock()
+	defer f.writing.Unlock()
+	f.options.NoBackup, f.options.Backups = options.NoBackup, options.Backups
 }
 
 // backUpBefore keeps the plan as it is before a workbook is read in. That it

@@ -107,6 +107,16 @@ func BenchmarkLongHistory(b *testing.B) {
 				}
 			}
 		})
+		b.Run(fmt.Sprintf("who-%d", edits), func(b *testing.B) {
+			for record := range file.Plan().Records(budget.LineTable) { // of the first edit of all
+				for b.Loop() {
+					if _, _, found, err := file.LastChange(b.Context(), record); err != nil || !found {
+						b.Fatal(found, err)
+					}
+				}
+				break
+			}
+		})
 		b.Run(fmt.Sprintf("page-%d", edits), func(b *testing.B) {
 			for b.Loop() {
 				if _, err := file.History(b.Context(), 0, 100); err != nil {

@@ -70,20 +70,9 @@ func (f *File) Seal(ctx context.Context, revision budget.RevisionID, by Stamp) (
 	})
 }
 
-// SealCheck tells whether a sealed revision is as it was when it was sealed.
-type SealCheck struct {
-	Seal budget.Seal
-	// History tells that the history up to the seal is the same, and Decisions
-	// that what the revision decided is.
-	History, Decisions bool
-}
-
-// Holds reports whether nothing was changed.
-func (s SealCheck) Holds() bool { return s.History && s.Decisions }
-
 // CheckSeals computes the hash of every seal anew, and holds each revision
 // against the plan as the history has it when it was sealed.
-func (f *File) CheckSeals(ctx context.Context) ([]SealCheck, error) {
+func (f *File) CheckSeals(ctx context.Context) ([]budget.SealCheck, error) {
 	now := f.Plan()
 	hashes := make(map[int64]string)
 	for seal := range now.Seals.All() {
@@ -100,9 +89,9 @@ func (f *File) CheckSeals(ctx context.Context) ([]SealCheck, error) {
 	if err != nil {
 		return nil, f.explain(err)
 	}
-	var checks []SealCheck
+	var checks []budget.SealCheck
 	for seal := range now.Seals.All() {
-		check := SealCheck{Seal: seal, History: hashes[seal.Entry] == seal.Hash}
+		check := budget.SealCheck{Seal: seal, History: hashes[seal.Entry] == seal.Hash}
 		if check.History {
 			then, err := f.PlanAt(ctx, seal.Entry)
 			if err != nil {

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"archive/zip"
+	"bytes"
 	"context"
 	"encoding/hex"
 	"errors"
@@ -132,7 +133,7 @@ func TestPasswordsAreStretchedWithinReason(t *testing.T) {
 func FuzzUnlock(f *testing.F) {
 	protected, err := excelize.Encrypt(workbookBytes(f, testSheet{name: "Ark", rows: [][]any{row("x", 1)}}), &excelize.Options{Password: "hemmelig"})
 	must(f, err)
-	f.Add(protected)
+	f.Add(bytes.Replace(protected, []byte(`spinCount="100000"`), []byte(`spinCount="000001"`), 1)) // or few are tried
 	f.Add(protected[:len(protected)/2])
 	f.Fuzz(func(t *testing.T, data []byte) {
 		book, err := Read(context.Background(), "låst.xlsx", data, Options{Password: "hemmelig"})

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"context"
+	"errors"
 	"path/filepath"
 	"strings"
 
@@ -120,22 +122,36 @@ func (d *Desk) backupPolicy() fyne.CanvasObject {
 
 // restoreBackup puts a backup in the place of a plan and opens it. The plan as
 // it was is kept as a backup of its own; where the backup cannot take its place,
-// the plan is opened as it was.
+// or the planner cancels that, the plan is opened as it was.
 func (d *Desk) restoreBackup(path string, b Backup) {
-	open := d.document
-	d.load(path, func() (Document, error) {
+	d.loads++
+	open, turn := d.document, d.loads
+	ctx, cancel := context.WithCancel(context.Background())
+	var failed error
+	d.await(path, func(func()) { cancel() }, func() (Document, error) {
 		if open != nil {
 			if err := open.Close(); err != nil {
 				return nil, err
 			}
 		}
-		_, err := d.host.Restore(path, b.Path)
-		if err != nil && open == nil {
-			return nil, err
-		}
-		if err != nil {
-			fyne.Do(func() { d.fail(err) })
+		if _, failed = d.host.Restore(ctx, path, b.Path); failed != nil && open == nil {
+			return nil, failed
 		}
 		return d.host.Open(path)
-	}, func() { d.status.note(d.words.T("backup.restored", text.Args{"when": d.backupName(b)})) })
+	}, func(document Document, err error) {
+		cancel()
+		d.loaded(turn, path, document, err, func() { d.restored(b, failed) })
+	})
+}
+
+// restored says what became of restoring a backup.
+func (d *Desk) restored(b Backup, failed error) {
+	switch {
+	case failed == nil:
+		d.status.note(d.words.T("backup.restored", text.Args{"when": d.backupName(b)}))
+	case errors.Is(failed, context.Canceled):
+		d.status.note(d.words.T("backup.cancelled"))
+	default:
+		d.fail(failed)
+	}
 }

@@ -37,3 +37,33 @@ func TestWaysOnFromAPlanThatCannotBeOpened(t *testing.T) {
 		}
 	}
 }
+
+// Whether a backup takes the place of the plan, cannot, or is given up while it
+// does, a plan is open afterwards: never the closed one.
+func TestAPlanIsOpenAfterRestoring(t *testing.T) {
+	for name, c := range map[string]struct {
+		cancel   bool
+		restored int
+	}{"restored": {false, 1}, "given up": {true, 0}} {
+		t.Run(name, func(t *testing.T) {
+			before, reopened := &memory{plan: samplePlan(t)}, &memory{plan: samplePlan(t)}
+			d, host := openDesk(t, before, laptop)
+			host.opens = reopened
+			during := after
+			after = func(_ time.Duration, do func()) func() { do(); return func() {} } // it takes long
+			defer func() { after = during }()
+			host.restoring = func() {
+				if c.cancel {
+					pressButton(t, d.window.Canvas().Overlays().Top(), d.words.T("action.cancel"))
+				}
+			}
+			d.restoreBackup(before.Path(), Backup{Path: "a.bak.fagplan", Cause: "import"})
+			if !before.closed || d.document != Document(reopened) || reopened.closed {
+				t.Errorf("what is open is %v, closed %t", d.document, reopened.closed)
+			}
+			if len(host.restored) != c.restored || len(host.failures) > 0 {
+				t.Errorf("%d backups took the plan's place; the window said %v", len(host.restored), host.failures)
+			}
+		})
+	}
+}

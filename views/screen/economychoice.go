@@ -20,7 +20,10 @@ func (s settings) setByTertial(is bool) { s.store.SetBool(keyByTertial, is) }
 // limit is how far off its budget something may be in a plan that does not say.
 func (s settings) limit() budget.Limit {
 	usual := budget.UsualLimit
-	usual.Share = budget.Quantity(s.store.IntWithFallback(keyLimit, int(usual.Share*100/budget.Unit))) * budget.Unit / 100
+	const whole = 100
+	if percent := s.store.IntWithFallback(keyLimit, -1); percent >= 0 && percent <= whole {
+		usual.Share = budget.Quantity(percent) * budget.Unit / whole
+	}
 	return usual
 }
 

@@ -25,6 +25,8 @@ type memory struct {
 	warning      error
 	books        map[string]*fakeBook // by path
 	closed       bool
+	sealBroken   bool  // what a sealed revision decided is changed
+	noCheck      error // why seals cannot be checked
 }
 
 func (m *memory) Name() string                           { return "prøve" }
@@ -60,6 +62,22 @@ func (m *memory) take(from, to *[]budget.Edit) error {
 	}
 	m.plan, *from, *to = next, (*from)[:len(*from)-1], append(*to, last)
 	return nil
+}
+
+func (m *memory) Seal(ctx context.Context, revision budget.RevisionID) error {
+	edit, err := budget.SealRevision(m.plan, budget.Seal{Revision: revision, Entry: 1, Hash: strings.Repeat("0123456789abcdef", 4), On: budget.DayOf(2019, 5, 14)})
+	if err != nil {
+		return err
+	}
+	return m.Apply(ctx, edit)
+}
+
+func (m *memory) CheckSeals(context.Context) ([]budget.SealCheck, error) {
+	var checks []budget.SealCheck
+	for seal := range m.plan.Seals.All() {
+		checks = append(checks, budget.SealCheck{Seal: seal, History: true, Decisions: !m.sealBroken})
+	}
+	return checks, m.noCheck
 }
 
 func (m *memory) UndoNext() (EditName, bool) { return nameOfLast(m.done) }
@@ -137,13 +155,22 @@ type shelf struct {
 	restored []string // the backups put in the place of a plan
 	copies   []string // of a plan, made by a cloud service
 	noPaste  error    // why cells cannot be pasted
+	opens    Document // what is opened, nil for nothing
+
+	restoring func() // what happens while a backup is being put in place
 }
 
 func (s *shelf) Backups(string) ([]Backup, error) { return s.backups, nil }
 func (s *shelf) Since(string, *budget.Plan) ([]budget.TableChanges, error) {
 	return []budget.TableChanges{{Table: budget.AmountTable, Added: 2, Changed: 3, Removed: 1}}, nil
 }
-func (s *shelf) Restore(_, backup string) (string, error) {
+func (s *shelf) Restore(ctx context.Context, _, backup string) (string, error) {
+	if s.restoring != nil {
+		s.restoring()
+	}
+	if err := ctx.Err(); err != nil {
+		return "", err
+	}
 	s.restored = append(s.restored, backup)
 	return "", nil
 }
@@ -151,7 +178,12 @@ func (s *shelf) Salvage(*text.Printer, string, string) (string, error) { return 
 func (s *shelf) OpenToRead(string) (Document, error)                   { return nil, context.DeadlineExceeded }
 func (s *shelf) Conflicts(string) []string                             { return s.copies }
 
-func (s *shelf) Open(string) (Document, error)           { return nil, context.DeadlineExceeded }
+func (s *shelf) Open(string) (Document, error) {
+	if s.opens == nil {
+		return nil, context.DeadlineExceeded
+	}
+	return s.opens, nil
+}
 func (s *shelf) Create(string, string) (Document, error) { return nil, context.DeadlineExceeded }
 func (s *shelf) Examples() []string                      { return []string{"helse-nord-tsb"} }
 func (s *shelf) SaveChart(string, chart.Spec) error      { return nil }

@@ -29,6 +29,10 @@ type Document interface {
 	Apply(context.Context, budget.Edit) error
 	Undo(context.Context) error
 	Redo(context.Context) error
+	// Seal seals an adopted revision, as one edit.
+	Seal(context.Context, budget.RevisionID) error
+	// CheckSeals holds every sealed revision against the history.
+	CheckSeals(context.Context) ([]budget.SealCheck, error)
 	// UndoNext and RedoNext name the edit that would be taken back or made
 	// again; false when there is none.
 	UndoNext() (EditName, bool)

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"context"
 	"errors"
 	"time"
 
@@ -18,7 +19,7 @@ type Keeper interface {
 	Since(backup string, now *budget.Plan) ([]budget.TableChanges, error)
 	// Restore puts a backup in the place of a plan that is not open, and returns
 	// the backup of the plan as it was; empty where there was none.
-	Restore(path, backup string) (kept string, err error)
+	Restore(ctx context.Context, path, backup string) (kept string, err error)
 	// Salvage makes a new plan of what can be read of a damaged one, and says
 	// what that was.
 	Salvage(words *text.Printer, path, to string) (string, error)

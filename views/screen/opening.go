@@ -18,17 +18,27 @@ import (
 func (d *Desk) load(path string, open func() (Document, error), then func()) {
 	d.loads++
 	turn := d.loads
-	showWaiting, hideWaiting := d.waitFor(d.words.T("plan.opening", text.Args{"file": filepath.Base(path)}), func() { d.giveUp(turn) })
 	if d.document == nil {
 		d.window.SetContent(backdrop(theme.ColorNameBackground)) // not the ways in, only to go away again
 	}
+	d.await(path, func(hide func()) {
+		hide()
+		d.giveUp(turn)
+	}, open, func(document Document, err error) { d.loaded(turn, path, document, err, then) })
+}
+
+// await opens a plan in the background while the planner is told, and can cancel
+// it by what cancel does.
+func (d *Desk) await(path string, cancel func(hide func()), open func() (Document, error), done func(Document, error)) {
+	var hideWaiting func()
+	showWaiting, hideWaiting := d.waitFor(d.words.T("plan.opening", text.Args{"file": filepath.Base(path)}), func() { cancel(hideWaiting) })
 	stop := after(slow, showWaiting)
 	inBackground(func() {
 		document, err := open()
 		fyne.Do(func() {
 			stop()
 			hideWaiting()
-			d.loaded(turn, path, document, err, then)
+			done(document, err)
 		})
 	})
 }
@@ -74,10 +84,7 @@ func (d *Desk) waitFor(message string, cancel func()) (show, hide func()) {
 		bar.Stop() // or it would go on moving out of sight
 		window.Hide()
 	}
-	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), func() {
-		hide()
-		cancel()
-	})})
+	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), cancel)})
 	window.Resize(d.roomFor(420, 130))
 	show = func() {
 		if !over {

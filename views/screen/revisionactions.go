@@ -22,6 +22,10 @@ func revisionActions() []revisionAction {
 	return []revisionAction{
 		{"roll", writable, func(d *Desk, r budget.Revision) { askRoll(d, r) }},
 		{"adopt", draft, func(d *Desk, r budget.Revision) { askAdoption(d, r) }},
+		{"seal", func(d *Desk, r budget.Revision) bool {
+			return writable(d, r) && r.Status.Locked() && !d.state.plan.Seals.Has(budget.Seal{Revision: r.ID})
+		}, (*Desk).seal},
+		{"show-seal", func(d *Desk, r budget.Revision) bool { return d.state.plan.Seals.Has(budget.Seal{Revision: r.ID}) }, (*Desk).showSeal},
 		{"alternative", writable, func(d *Desk, r budget.Revision) { askAlternative(d, r) }},
 		{"compare", func(d *Desk, _ budget.Revision) bool { return d.state.plan.Revisions.Len() > 1 }, (*Desk).compareRevision},
 		{"show", func(d *Desk, r budget.Revision) bool { return r.ID != d.state.revision.ID }, func(d *Desk, r budget.Revision) { d.showRevision(r.ID) }},

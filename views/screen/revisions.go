@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -54,12 +56,15 @@ type revisionTable struct {
 	actions []revisionAction
 	buttons []*button
 	whole   fyne.CanvasObject
+	seals   sealStates
 }
 
 func newRevisionTable(d *Desk) *revisionTable {
 	r := &revisionTable{actions: revisionActions()}
 	r.tablePanel = newTablePanel(d, sheet[budget.Revision]{
-		name: "revisions", columns: func(s state) []column[budget.Revision] { return revisionColumns(d, s) },
+		name: "revisions", columns: func(s state) []column[budget.Revision] {
+			return slices.Insert(revisionColumns(d, s), sealPlace, r.sealColumn(s))
+		},
 		rows:   func(s state) []budget.Revision { return revisionsInOrder(s.plan) },
 		called: func(r budget.Revision) string { return r.Name },
 		strong: func(r budget.Revision) bool { return r.ID == d.state.revision.ID },
@@ -88,6 +93,7 @@ func (r *revisionTable) object() fyne.CanvasObject { return r.whole }
 
 func (r *revisionTable) show(s state) {
 	r.tablePanel.show(s)
+	r.checkSeals(s)
 	chosen, _ := r.chosen()
 	r.enable(chosen)
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -278,5 +279,60 @@ func TestRevisionsOfAPlanWithoutOthers(t *testing.T) {
 	empty.openScreen("revisions")
 	if !strings.Contains(wordsOn(empty), "Planen har ingen rullering ennå") {
 		t.Error("an empty plan does not say that it has none")
+	}
+}
+
+// An adopted revision is sealed from its row, and the screen says whether the
+// seal holds.
+func TestSealsAreMadeAndChecked(t *testing.T) {
+	for name, c := range map[string]struct {
+		broken bool
+		fails  error
+		want   string
+	}{
+		"holds":       {want: "Uendret"},
+		"broken":      {broken: true, want: "Brutt"},
+		"not checked": {fails: errors.New("unreadable"), want: "Ikke kontrollert"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			desk, document, host := openRevisions(t, "list")
+			document.sealBroken, document.noCheck = c.broken, c.fails
+			table := shownTable[*revisionTable](t, desk)
+			pressButton(t, table.object(), "Forsegle")
+			if document.plan.Seals.Len() != 1 {
+				t.Fatal("nothing is sealed")
+			}
+			if (len(host.failures) > 0) != (c.fails != nil) {
+				t.Errorf("the window fails with %v", host.failures)
+			}
+			if shown := desk.window.Canvas().Overlays().Top(); c.fails == nil && !strings.Contains(wordsIn(shown), strings.Repeat("0123456789abcdef", 4)) {
+				t.Error("the whole fingerprint is not shown")
+			}
+			column := table.grid.columns[sealPlace]
+			if got := column.text(table.grid.rows[0]); got != c.want {
+				t.Errorf("the seal is %q, want %q", got, c.want)
+			}
+			for i, action := range table.actions {
+				if action.name == "seal" && !table.buttons[i].Disabled() || action.name == "show-seal" && table.buttons[i].Disabled() {
+					t.Errorf("%s: can be pressed is %t", action.name, !table.buttons[i].Disabled())
+				}
+			}
+		})
+	}
+}
+
+func TestDraftsAreNotSealed(t *testing.T) {
+	desk, document, _ := openRevisions(t, "list")
+	rollNow(desk)
+	draft := desk.state.revision
+	for _, action := range revisionActions() {
+		if (action.name == "seal" || action.name == "show-seal") && action.can(desk, draft) {
+			t.Errorf("a draft offers %s", action.name)
+		}
+	}
+	document.readOnly = true
+	founding, _ := document.plan.Revisions.Get(budget.Revision{ID: revision})
+	if i := slices.IndexFunc(revisionActions(), func(a revisionAction) bool { return a.name == "seal" }); revisionActions()[i].can(desk, founding) {
+		t.Error("a plan that is only read can be sealed")
 	}
 }

@@ -61,11 +61,24 @@ func (s settings) variant() *fyne.ThemeVariant {
 	return nil
 }
 
+// No window was ever smaller or larger than this: a size that is, is none.
+const (
+	leastWindow = 100
+	mostWindow  = 20_000
+)
+
 // WindowSize is the size the window had last.
 func WindowSize(app fyne.App) fyne.Size {
 	store := app.Preferences()
+	side := func(key string, usual float64) float32 {
+		last := store.FloatWithFallback(key, usual)
+		if last < leastWindow || last > mostWindow {
+			last = usual
+		}
+		return float32(last)
+	}
 	const width, height = 1280, 800
-	return fyne.NewSize(float32(store.FloatWithFallback(keyWidth, width)), float32(store.FloatWithFallback(keyHeight, height)))
+	return fyne.NewSize(side(keyWidth, width), side(keyHeight, height))
 }
 
 func (s settings) setSize(size fyne.Size) {
