@@ -78,7 +78,10 @@ func (c *commentator) ranking() {
 		c.sayUnless([]string{high.text}, "alone", text.Args{"items": c.named(marks)})
 	default:
 		which := "ranking"
-		if counted[c.spec.Name] {
+		switch {
+		case c.spec.Masked: // what is hidden may be lower
+			which = "ranking-shown"
+		case counted[c.spec.Name]:
 			which = "ranking-count"
 		}
 		c.sayUnless([]string{high.text, low.text}, which, text.Args{"top": high.name, "high": high.text, "bottom": low.name, "low": low.text})

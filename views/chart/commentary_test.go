@@ -138,3 +138,26 @@ func TestPatientsAreCountedWhereTheirCountiesLie(t *testing.T) {
 		}
 	}
 }
+
+// Of three counties the one with three patients is hidden, and no other has the
+// fewest.
+func TestNothingIsSaidOfWhatIsHidden(t *testing.T) {
+	var records []budget.Record
+	for record := range exampletest.Named(t, "lar-midt-norge-2013").All() {
+		if o, is := record.(budget.Observation); is && o.Indicator == budget.LARIndicator && o.Area == "nord-trondelag" {
+			o.Value = budget.Whole(3)
+			record = o
+		}
+		records = append(records, record)
+	}
+	plan, err := budget.PlanOf(slices.Values(records))
+	if err != nil {
+		t.Fatal(err)
+	}
+	masked, masking := budget.Mask(plan)
+	words := text.For(text.NB)
+	spec, _ := chart.Tell("lar", chart.Question{Plan: masked, Masking: masking, Words: words})
+	if got, want := strings.Join(chart.Commentary(spec, words), " "), "Av dem som er vist, er Sør-Trøndelag høyest (290) og Møre og Romsdal lavest (141)."; got != want {
+		t.Errorf("it is said %q, want %q", got, want)
+	}
+}

@@ -2,6 +2,7 @@ package ooxml_test
 
 import (
 	"encoding/xml"
+	"strconv"
 	"testing"
 
 	"fagplan/budget"
@@ -19,8 +20,8 @@ type drawnSeries struct {
 		Deleted  *index `xml:"delete"`
 		Position *index `xml:"dLblPos"`
 	} `xml:"dLbls>dLbl"`
-	Position *index   `xml:"dLbls>dLblPos"`
-	Values   []string `xml:"val>numRef>numCache>pt>v"`
+	Position *index `xml:"dLbls>dLblPos"`
+	Points   []kept `xml:"val>numRef>numCache>pt"`
 }
 
 type index struct {
@@ -57,13 +58,13 @@ func draw(t *testing.T, plan *budget.Plan, name string, area budget.AreaID) draw
 // lastLabel is where the number of the last point of a series stands, empty for
 // nowhere.
 func (s drawnSeries) lastLabel() string {
-	if s.Position == nil {
+	if s.Position == nil || len(s.Points) == 0 {
 		return ""
 	}
-	at := s.Position.Value
+	at, last := s.Position.Value, strconv.Itoa(s.Points[len(s.Points)-1].Index)
 	for _, l := range s.Labels {
 		switch {
-		case l.Index.Value != s.Labels[len(s.Labels)-1].Index.Value:
+		case l.Index.Value != last:
 		case l.Deleted != nil && l.Deleted.Value == "1":
 			return ""
 		case l.Position != nil:
