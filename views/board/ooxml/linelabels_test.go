@@ -48,7 +48,7 @@ func draw(t *testing.T, plan *budget.Plan, name string, area budget.AreaID) draw
 		t.Fatalf("%s has %d native charts", name, len(frames))
 	}
 	var plot drawnPlot
-	part := ooxml.Chart(frames[0], ooxml.Options{Size: ooxml.Size{Width: 620, Height: 350, Text: 12}, Place: ooxml.ChartSheet})
+	part := ooxml.Chart(frames[0], ooxml.Options{Size: ooxml.Size{Width: 620, Height: 380, Text: 12}, Place: ooxml.ChartSheet})
 	if err := xml.Unmarshal(part, &plot); err != nil {
 		t.Fatal(err)
 	}
