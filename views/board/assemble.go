@@ -131,7 +131,7 @@ func (t *teller) add(page budget.PackPage, told Page, missing string) {
 	}
 	told.ID = t.unused(told.ID)
 	if page.Title == "" && t.isTitled(told.Title) {
-		told.Title = t.nameOf(page) + ": " + told.Title
+		told.Title = chart.Headed(t.nameOf(page), told.Title)
 	}
 	t.told.Deck.Pages = append(t.told.Deck.Pages, told)
 	t.told.Pages = append(t.told.Pages, page)

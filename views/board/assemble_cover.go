@@ -9,10 +9,7 @@ import (
 
 // cover is a Deck without pages: what it is called and says of itself.
 func (t *teller) cover() Deck {
-	plan, owner := "", t.AreaName()
-	for about := range t.Plan.About.All() {
-		plan = about.Name
-	}
+	plan, owner := t.plan(), t.AreaName()
 	revision := t.Revision.Name
 	when := t.Words.Period(t.Today)
 	deck := Deck{Title: t.order.Pack.Name, Owner: owner, Language: t.Words.Language()}
@@ -20,6 +17,14 @@ func (t *teller) cover() Deck {
 	deck.Facts = t.facts([][2]string{{"plan", plan}, {"area", t.trust()}, {"revision", t.revision()}, {"seal", t.seal()}, {"period", when},
 		{"small-counts", t.masked()}, {"invented", t.invented()}, {"program", t.order.Program}})
 	return deck
+}
+
+// plan is what the plan is called.
+func (t *teller) plan() string {
+	for about := range t.Plan.About.All() {
+		return about.Name
+	}
+	return ""
 }
 
 // facts names those that have a value.

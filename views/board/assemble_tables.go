@@ -97,9 +97,17 @@ func (t *teller) columns(named []TableColumn) []TableColumn {
 	return named
 }
 
-// ownSource is the source of what is told from all of the plan.
+// ownSource is the source of what is told from all of the plan: the plan itself,
+// or the workbooks it was read from where it has no name and no revision.
 func (t *teller) ownSource() string {
-	return t.Words.T("label.source", text.Args{"source": t.told.Deck.Subtitle})
+	if t.plan() != "" || t.Revision.Name != "" {
+		return t.Words.T("label.source", text.Args{"source": t.told.Deck.Subtitle})
+	}
+	var books []string
+	for book := range t.Plan.Workbooks.All() {
+		books = append(books, t.BookName(book.ID))
+	}
+	return t.Words.T("label.source", text.Args{"source": strings.Join(books, "; ")})
 }
 
 // dropEmpty takes out the columns in which no row has anything.

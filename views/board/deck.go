@@ -22,6 +22,15 @@ type Deck struct {
 	Pages []Page
 }
 
+// FactLines are the facts as lines of text.
+func (d *Deck) FactLines() []string {
+	lines := make([]string, len(d.Facts))
+	for i, fact := range d.Facts {
+		lines[i] = fact.Name + ": " + fact.Value
+	}
+	return lines
+}
+
 // Fact is something a file says of itself.
 type Fact struct {
 	// Key names the fact in whatever language: "revision".

@@ -121,6 +121,16 @@ func (c *commentator) value(v float64) string {
 	return c.withUnit(c.number(v))
 }
 
+// pointText writes a value as at its mark, with its unit. Words after the number,
+// as of what is booked so far, follow the unit.
+func (c *commentator) pointText(series int, p Point) string {
+	written := c.spec.PointText(series, p)
+	if after, found := strings.CutPrefix(written, c.number(p.Value)+" "); found && after != c.spec.Unit {
+		return c.value(p.Value) + " " + after
+	}
+	return c.withUnit(written)
+}
+
 func (c *commentator) withUnit(number string) string {
 	unit := c.spec.Unit
 	switch {
@@ -187,7 +197,7 @@ func (c *commentator) list(n int) {
 		var items []string
 		for i, p := range c.spec.Series[series].Points {
 			if !p.Missing && len(items) < n {
-				items = append(items, c.spec.Categories[i].Label+": "+c.withUnit(c.spec.PointText(series, p)))
+				items = append(items, c.spec.Categories[i].Label+": "+c.pointText(series, p))
 			}
 		}
 		if len(items) > 0 {

@@ -32,7 +32,7 @@ func (c *commentator) marksOf(series int) []mark {
 	var marks []mark
 	for i, p := range c.spec.Series[series].Points {
 		if !p.Missing {
-			marks = append(marks, mark{c.spec.Categories[i].Label, p.Value, c.withUnit(c.spec.PointText(series, p))})
+			marks = append(marks, mark{c.spec.Categories[i].Label, p.Value, c.pointText(series, p)})
 		}
 	}
 	return highestFirst(marks)
@@ -71,11 +71,17 @@ func (c *commentator) ranking() {
 		return
 	}
 	high, low := marks[0], marks[len(marks)-1]
-	if len(marks) == 1 || high.value == low.value {
+	switch {
+	case len(marks) == 1:
+		c.sayUnless([]string{high.text}, "only", text.Args{"name": high.name, "value": high.text})
+	case high.value == low.value:
 		c.sayUnless([]string{high.text}, "alone", text.Args{"items": c.named(marks)})
-	} else {
+	default:
 		which := "ranking"
-		if counted[c.spec.Name] {
+		switch {
+		case c.spec.Masked: // what is hidden may be lower
+			which = "ranking-shown"
+		case counted[c.spec.Name]:
 			which = "ranking-count"
 		}
 		c.sayUnless([]string{high.text, low.text}, which, text.Args{"top": high.name, "high": high.text, "bottom": low.name, "low": low.text})
@@ -173,7 +179,11 @@ func (c *commentator) structure() {
 		return
 	}
 	which := "largest"
-	if len(marks) < most {
+	switch {
+	case len(marks) == 1:
+		c.say("only", text.Args{"name": marks[0].name, "value": marks[0].text})
+		return
+	case len(marks) < most:
 		which = "alone" // all of them, and none left to be larger than
 	}
 	c.say(which, text.Args{"items": c.named(highestFirst(marks))})

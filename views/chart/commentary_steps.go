@@ -105,13 +105,14 @@ func (c *commentator) varianceOverTime() {
 // deadlines names the rows of a timeline that are late, and those that were, and
 // says how many are not due yet, or how many measures are done.
 func (c *commentator) deadlines() {
-	rows := make(map[Status][]string)
-	for _, category := range c.spec.Categories {
-		label := category.Label
+	rows := make(map[Status][]mark)
+	for i, category := range c.spec.Categories {
+		m := mark{name: category.Label}
 		if category.Remark != "" && c.spec.Name == "milestones" {
-			label += " (" + category.Remark + ")"
+			m.name += " (" + category.Remark + ")"
+			m.value = c.lateness(i)
 		}
-		rows[category.Status] = append(rows[category.Status], label)
+		rows[category.Status] = append(rows[category.Status], m)
 	}
 	if c.spec.Name == "measures-timeline" {
 		c.say("rows-measures", text.Args{"all": len(c.spec.Categories), "done": len(rows[Good]), "bad": len(rows[Bad])})
@@ -122,10 +123,32 @@ func (c *commentator) deadlines() {
 		status Status
 		key    string
 	}{{Bad, "bad"}, {Watch, "late"}} {
-		if names := rows[late.status]; len(names) > 0 {
-			c.say(late.key, text.Args{"items": strings.Join(names[:min(len(names), most)], "; ")})
+		if marks := highestFirst(rows[late.status]); len(marks) > 0 {
+			c.late(late.key, marks)
 		}
 	}
+}
+
+// late names what is late: all of it, or what is so the most.
+func (c *commentator) late(key string, marks []mark) {
+	var names []string
+	for _, m := range marks[:min(len(marks), most)] {
+		names = append(names, m.name)
+	}
+	if len(marks) > most && c.spec.Name == "milestones" {
+		key += "-most"
+	}
+	c.say(key, text.Args{"n": len(marks), "items": strings.Join(names, "; ")})
+}
+
+// lateness is how long after it was due a milestone was reached. One that is not
+// is the later the earlier it was due.
+func (c *commentator) lateness(category int) float64 {
+	due, reached := c.spec.Series[0].Points[category], c.spec.Series[1].Points[category]
+	if reached.Missing {
+		return -due.Value
+	}
+	return reached.Value - due.Value
 }
 
 // plannedAndActual finds a series of what is planned and one of what has come.

@@ -7,6 +7,8 @@ import (
 
 	"pgregory.net/rapid"
 
+	"fagplan/budget"
+	"fagplan/data/example/exampletest"
 	"fagplan/views/chart"
 	"fagplan/views/text"
 )
@@ -102,4 +104,60 @@ func hasBody(spec chart.Spec) bool {
 		return s.Kind != chart.Target && s.Kind != chart.Reference &&
 			slices.ContainsFunc(s.Points, func(p chart.Point) bool { return !p.Missing })
 	})
+}
+
+// What is booked so far is so many millions so far, the most overdue comes first,
+// and one number alone is not ranked.
+func TestCommentaryOfTheInventedPlan(t *testing.T) {
+	plan := exampletest.Named(t, "midt-norge-oppdiktet")
+	revision, _ := plan.CurrentRevision()
+	for _, test := range []struct {
+		chart string
+		area  budget.AreaID
+		says  string
+	}{
+		{"budget-actual", "", "Lokale LAR-poliklinikker: 2,3\u00a0mill.\u00a0kr hittil;"},
+		{"milestones", "", "Lengst over fristen, av 8: 3 Erfarne fagfolk er valgt ut til å lære opp og rekruttere (23\u00a0måneder over fristen); 4 "},
+		{"measures", "st-olavs-hospital", "Det eneste tallet er 1 (Poliklinikk)."},
+	} {
+		words := text.For(text.NB)
+		spec, _ := chart.Tell(test.chart, chart.Question{Plan: plan, Revision: revision, Year: 2015, Today: plan.LastReported(revision), Area: test.area, Words: words})
+		if all := strings.Join(chart.Commentary(spec, words), " "); !strings.Contains(plainSpaces(all), plainSpaces(test.says)) {
+			t.Errorf("of %s it is said %q, without %q", test.chart, all, test.says)
+		}
+	}
+}
+
+func TestPatientsAreCountedWhereTheirCountiesLie(t *testing.T) {
+	for _, books := range [][]string{{"lar-midt-norge-2013.xlsx"}, {"helse-nord-tsb.xlsx", "lar-midt-norge-2013.xlsx"}} {
+		plan := exampletest.Plan(t, books...)
+		revision, _ := plan.CurrentRevision()
+		spec, _ := chart.Tell("lar", chart.Question{Plan: plan, Revision: revision, Words: text.For(text.NB)})
+		if want := "Helse Midt-Norge, 31.12.2012"; !strings.HasSuffix(spec.Subtitle, want) {
+			t.Errorf("of %q it is told %q, want %q", books, spec.Subtitle, want)
+		}
+	}
+}
+
+// Of three counties the one with three patients is hidden, and no other has the
+// fewest.
+func TestNothingIsSaidOfWhatIsHidden(t *testing.T) {
+	var records []budget.Record
+	for record := range exampletest.Named(t, "lar-midt-norge-2013").All() {
+		if o, is := record.(budget.Observation); is && o.Indicator == budget.LARIndicator && o.Area == "nord-trondelag" {
+			o.Value = budget.Whole(3)
+			record = o
+		}
+		records = append(records, record)
+	}
+	plan, err := budget.PlanOf(slices.Values(records))
+	if err != nil {
+		t.Fatal(err)
+	}
+	masked, masking := budget.Mask(plan)
+	words := text.For(text.NB)
+	spec, _ := chart.Tell("lar", chart.Question{Plan: masked, Masking: masking, Words: words})
+	if got, want := strings.Join(chart.Commentary(spec, words), " "), "Av dem som er vist, er Sør-Trøndelag høyest (290) og Møre og Romsdal lavest (141)."; got != want {
+		t.Errorf("it is said %q, want %q", got, want)
+	}
 }

@@ -32,7 +32,7 @@ func (q Question) focus(spec *Spec) {
 	}
 	if slices.Contains(ofArea, spec.Name) {
 		if before := spec.Title; !strings.Contains(before, q.AreaName()) {
-			spec.Title = q.AreaName() + ": " + before
+			spec.Title = Headed(q.AreaName(), before)
 			spec.AltText = strings.Replace(spec.AltText, before, spec.Title, 1)
 		}
 		return
@@ -47,6 +47,15 @@ func (q Question) focus(spec *Spec) {
 	default:
 		*spec = Spec{Name: spec.Name, Language: spec.Language, Title: spec.Title, Empty: q.Words.T("pack.left-out.area")}
 	}
+}
+
+// Headed puts what a message is about before it. One colon is enough for a title:
+// a message that has its own follows a dash.
+func Headed(about, message string) string {
+	if strings.Contains(message, ": ") {
+		return about + " – " + message
+	}
+	return about + ": " + message
 }
 
 // panelOf is the panel whose series are of an area, or -1.

@@ -27,6 +27,7 @@ func (q Question) noteMasked(spec *Spec) {
 		spec.Empty = note
 		return
 	}
+	spec.Masked = true
 	spec.Note = strings.TrimSpace(spec.Note + " " + note)
 	spec.AltText += " " + note
 }

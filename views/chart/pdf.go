@@ -44,7 +44,7 @@ type PDF struct {
 type PDFOptions struct {
 	Width, Height float64
 	// Language is that of the words, as BCP 47 names it.
-	Language, Title, Subject string
+	Language, Title, Subject, Keywords string
 }
 
 const (
@@ -77,6 +77,9 @@ func NewPDF(o PDFOptions) (*PDF, error) {
 	// Encoded here: the library takes no characters beyond the first 65 536.
 	p.file.SetTitle(utf16Text(o.Title), false)
 	p.file.SetSubject(utf16Text(o.Subject), false)
+	if o.Keywords != "" {
+		p.file.SetKeywords(utf16Text(o.Keywords), false)
+	}
 	p.file.SetAutoPageBreak(false, 0)
 	p.file.SetLineJoinStyle("round")
 	return p, nil

@@ -57,6 +57,8 @@ type Spec struct {
 	Kinds map[Kind]string
 	// Empty says why there is nothing to draw, and is drawn instead.
 	Empty string
+	// Masked is whether numbers of few persons are hidden in it.
+	Masked bool
 }
 
 // Form chooses the layout of a chart.

@@ -164,7 +164,7 @@ func (q Question) title(chart, which string, args text.Args) string {
 // subtitle says what a chart shows, of where and of when.
 func (q Question) subtitle(chart string, args text.Args) string {
 	_, area := q.region()
-	return q.Words.T("chart."+chart+".subtitle", text.Args{"area": area}, args)
+	return q.Words.T("chart."+chart+".subtitle", args, text.Args{"area": area})
 }
 
 // empty returns the Spec of a chart that has nothing to draw, with the reason.
@@ -192,7 +192,7 @@ func (q Question) source(sources ...budget.Source) string {
 	}
 	names := make([]string, 0, len(books))
 	for _, book := range books {
-		names = append(names, q.bookName(book)+" ("+strings.Join(sheets[book], ", ")+")")
+		names = append(names, q.BookName(book)+" ("+strings.Join(sheets[book], ", ")+")")
 	}
 	if len(names) == 0 {
 		names = append(names, q.Words.T("label.entered"))
@@ -200,8 +200,8 @@ func (q Question) source(sources ...budget.Source) string {
 	return q.Words.T("label.source", text.Args{"source": strings.Join(names, "; ")})
 }
 
-// bookName is a workbook's file name, marked where its figures are invented.
-func (q Question) bookName(id budget.WorkbookID) string {
+// BookName is a workbook's file name, marked where its figures are invented.
+func (q Question) BookName(id budget.WorkbookID) string {
 	book, _ := q.Plan.Workbooks.Get(budget.Workbook{ID: id})
 	if book.Fictional {
 		return book.Name + ", " + q.Words.T("label.fictional")

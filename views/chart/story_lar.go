@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"slices"
+
 	"fagplan/budget"
 	"fagplan/views/text"
 )
@@ -50,14 +52,27 @@ func (q Question) larTitle(r ranking) string {
 	return q.title("lar", "most", args)
 }
 
-// commonArea is the name of the area that all those measured lie in.
+// commonArea is the name of the smallest area that all those measured lie in.
 func (q Question) commonArea(measured []budget.Observation) string {
-	first, _ := q.Plan.Areas.Get(budget.Area{ID: measured[0].Area})
+	common := q.areasAround(measured[0].Area)
 	for _, o := range measured[1:] {
-		if area, _ := q.Plan.Areas.Get(budget.Area{ID: o.Area}); area.Parent != first.Parent {
-			_, region := q.region()
-			return region
-		}
+		around := q.areasAround(o.Area)
+		common = slices.DeleteFunc(common, func(id budget.AreaID) bool { return !slices.Contains(around, id) })
 	}
-	return q.Plan.AreaName(first.Parent)
+	if len(common) == 0 {
+		_, region := q.region()
+		return region
+	}
+	return q.Plan.AreaName(common[0])
+}
+
+// areasAround are the areas an area lies in, the smallest first.
+func (q Question) areasAround(id budget.AreaID) []budget.AreaID {
+	var around []budget.AreaID
+	area, found := q.Plan.Areas.Get(budget.Area{ID: id})
+	for found && area.Parent != "" && !slices.Contains(around, area.Parent) {
+		around = append(around, area.Parent)
+		area, found = q.Plan.Areas.Get(budget.Area{ID: area.Parent})
+	}
+	return around
 }

@@ -85,7 +85,7 @@ func (l *layout) timeScale(plot Rect, years []tick) scale {
 			room = max(room, l.width(remark, l.small)+2*l.gap)
 		}
 	}
-	room = math.Max(l.label.size, math.Min(room, plot.W/3))
+	room = math.Max(l.label.size, math.Min(room, 0.45*plot.W))
 	left := math.Min(plot.X+l.gap, plot.Right())
 	return scale{years[0].value, years[len(years)-1].value, left, math.Max(left, plot.Right()-room)}
 }

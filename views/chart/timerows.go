@@ -67,10 +67,10 @@ func (l *layout) groupNames(g gantt, strip Rect) {
 }
 
 // timeNamesWidth is the width for the names of the rows with their shapes:
-// what they need, and no more than two fifths of the chart.
+// what they need, and no more than nine twentieths of the chart.
 func (l *layout) timeNamesWidth(width float64) float64 {
 	long, _ := l.categoryTexts()
-	return math.Min(l.widest(long, l.strong)+l.lampWidth(), 0.4*width) + 2*l.gap
+	return math.Min(l.widest(long, l.strong)+l.lampWidth(), 0.45*width) + 2*l.gap
 }
 
 // lampWidth is the room for the shapes of statuses, if there are any.

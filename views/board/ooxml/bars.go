@@ -49,7 +49,7 @@ func (d *designer) nameSeries(bodies []int) {
 // barGroup leaves as much air between bars as the drawing does.
 func (d *designer) barGroup(bodies int) group {
 	g := group{how: bars, grouping: "clustered", gap: 56}
-	if d.spec.Arrange == chart.SideBySide {
+	if d.spec.Arrange == chart.SideBySide || d.alone() {
 		if bodies > 1 {
 			g.gap = 28 * bodies
 		}
@@ -110,13 +110,10 @@ func (d *designer) ends(bodies []int) extent {
 // of stacks that have room for them.
 func (d *designer) barLabels(i int, ends extent) *labels {
 	l := &labels{position: "outEnd", format: d.format, ink: d.theme.Ink, bold: true, texts: d.texts(i), points: map[int]labelLook{}}
-	if d.spec.Arrange == chart.SideBySide || len(d.spec.Bodies()) == 1 && d.spec.Arrange != chart.Shares {
-		if d.crowded() || d.spec.Arrange == chart.Stacked && d.spec.Totals != nil { // whose sums say it
-			return nil
-		}
-		if d.spec.Arrange != chart.SideBySide {
-			l.position = "inEnd"
-		}
+	switch sums := d.spec.Arrange == chart.Stacked && d.spec.Totals != nil; {
+	case d.spec.Arrange == chart.SideBySide && d.crowded(), sums && len(d.spec.Bodies()) == 1:
+		return nil
+	case d.spec.Arrange == chart.SideBySide, d.alone():
 		return l
 	}
 	l.position, l.bold = "ctr", false
@@ -135,6 +132,12 @@ func (d *designer) barLabels(i int, ends extent) *labels {
 		l.points[c] = labelLook{ink: d.theme.InkOn(fill)}
 	}
 	return l
+}
+
+// alone reports whether stacks have one piece each and no sums: they are then bars
+// like others, with their numbers beyond their ends.
+func (d *designer) alone() bool {
+	return d.spec.Arrange == chart.Stacked && d.spec.Totals == nil && len(d.spec.Bodies()) == 1
 }
 
 // crowded reports whether columns abreast are too narrow for their numbers, so

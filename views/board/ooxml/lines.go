@@ -1,26 +1,18 @@
 package ooxml
 
-import (
-	"math"
-
-	"fagplan/views/chart"
-)
+import "fagplan/views/chart"
 
 // layLines lays series over time: whole lines for what was, dashed ones for what
 // is planned or expected, gaps where values are missing or defined otherwise.
 func (d *designer) layLines() {
 	g := group{how: lines}
-	bodies, few := d.spec.Bodies(), len(d.spec.Bodies()) <= 2
+	bodies := d.spec.Bodies()
+	every := len(bodies) <= 2 && !d.nears()
 	for _, i := range bodies {
 		s := d.dataLine(i)
-		s.labels = d.lastLabel(i)
+		s.labels = d.lineLabels(i, every)
 		s.labels.texts = d.texts(i)
 		s.labels.bold = true
-		if few && !d.nears() {
-			s.labels.points = map[int]labelLook{}
-		} else if d.named(i) {
-			s.labels = nil
-		}
 		if over, found := d.gaps(i); found {
 			g.series = append(g.series, over)
 		}
@@ -35,52 +27,6 @@ func (d *designer) layLines() {
 			d.legend = above // a panel has no room beside its lines
 		}
 	}
-}
-
-// close reports whether two values are so near each other that their numbers
-// would stand on each other.
-func (d *designer) close(a, b float64) bool {
-	e := d.ends(d.spec.Bodies())
-	return math.Abs(a-b) < e.span()*2*d.size.Text/(0.75*d.size.Height)
-}
-
-// nears reports whether any two lines come close to each other.
-func (d *designer) nears() bool {
-	all := append(d.spec.Overlays(), d.spec.Bodies()...)
-	for c := range d.spec.Categories {
-		for n, i := range all {
-			for _, other := range all[:n] {
-				p, q := d.spec.Series[i].Points[c], d.spec.Series[other].Points[c]
-				if !p.Missing && !q.Missing && d.close(p.Value, q.Value) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// named reports whether the last number of a line would stand on that of a line
-// that has its number already.
-func (d *designer) named(i int) bool {
-	last := func(i int) (category int, value float64) {
-		for c, p := range d.spec.Series[i].Points {
-			if !p.Missing {
-				category, value = c, p.Value
-			}
-		}
-		return category, value
-	}
-	category, value := last(i)
-	for _, other := range append(d.spec.Overlays(), d.spec.Bodies()...) {
-		if other == i {
-			return false
-		}
-		if c, v := last(other); c == category && d.close(v, value) {
-			return true
-		}
-	}
-	return false
 }
 
 // dataLine is a series as a line. The stretch up to a point is dashed where the
@@ -128,7 +74,7 @@ func (d *designer) layTrend() {
 	g := group{how: lines}
 	for _, i := range d.spec.Bodies() {
 		s := d.dataLine(i)
-		s.labels = d.lastLabel(i)
+		s.labels = d.lineLabels(i, false)
 		for c, p := range d.spec.Series[i].Points {
 			if !p.Missing {
 				delete(s.labels.points, c) // the first number stands too

@@ -110,6 +110,8 @@ func safe(name string) string {
 		switch {
 		case unicode.IsControl(r), strings.ContainsRune(`<>:"/\|?*`, r):
 			return ' '
+		case unicode.Is(unicode.Cf, r): // as what turns the writing, and makes an ending look like another
+			return -1
 		}
 		return r
 	}, name)

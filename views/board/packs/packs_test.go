@@ -76,6 +76,7 @@ func TestNamesAreSuchAsEverySystemTakes(t *testing.T) {
 		"  ":                            "Styrepakke.pdf",
 		"con":                           "Styrepakke con.pdf",
 		strings.Repeat("å", 300):        strings.Repeat("å", 100) + ".pdf",
+		"Styret\u202Efdp.exe":           "Styretfdp.exe.pdf",
 		"Styret.":                       "Styret.pdf",
 		"linje\nskift\x00og\tmer\u007f": "linje skift og mer.pdf",
 	} {

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"io"
+	"strings"
 
 	"fagplan/views/board"
 	"fagplan/views/chart"
@@ -82,6 +83,7 @@ func newSetter(deck *board.Deck, o Options) (*setter, error) {
 	width, height := o.Format.size()
 	pdf, err := chart.NewPDF(chart.PDFOptions{
 		Width: width, Height: height, Language: string(deck.Language), Title: deck.Title, Subject: deck.Subtitle,
+		Keywords: strings.Join(deck.FactLines(), "; "),
 	})
 	if err != nil {
 		return nil, err

@@ -34,21 +34,42 @@ func (p purpose) wanted() []string {
 }
 
 // layoutFor is the layout of a template for a purpose: one of the kind wanted,
-// else the first with a title.
+// else any with a title. Not all programs say what kind their layouts are.
 func (t *template) layoutFor(p purpose) *slideLayout {
 	for _, kind := range p.wanted() {
-		for i := range t.layouts {
-			if t.layouts[i].kind == kind && t.layouts[i].title() != nil {
-				return &t.layouts[i]
-			}
+		if l := t.roomiest(p, func(l *slideLayout) bool { return l.kind == kind }); l != nil {
+			return l
 		}
 	}
+	return t.roomiest(p, func(*slideLayout) bool { return true })
+}
+
+// titleEnds is how far down a slide a title may end that has something under it.
+const titleEnds = 0.4
+
+// roomiest is the first of some layouts with a title, and for what is more than
+// one the first whose title leaves room under it, else the one that leaves most.
+func (t *template) roomiest(p purpose, of func(*slideLayout) bool) *slideLayout {
+	var best *slideLayout
 	for i := range t.layouts {
-		if t.layouts[i].title() != nil {
-			return &t.layouts[i]
+		l := &t.layouts[i]
+		if l.title() == nil || !of(l) {
+			continue
+		}
+		if best == nil || l.titleEnd() < best.titleEnd() {
+			best = l
+		}
+		if p == opening || l.titleEnd() <= titleEnds*t.size.h {
+			return l
 		}
 	}
-	return nil
+	return best
+}
+
+// titleEnd is where the title ends.
+func (l *slideLayout) titleEnd() float64 {
+	room := l.title().room
+	return room.y + room.h
 }
 
 // place is the first placeholder of one of some kinds, nil if there is none.
@@ -67,9 +88,27 @@ func (l *slideLayout) title() *placeholder { return l.place("title", "ctrTitle")
 // body is where texts go: any content takes them too.
 func (l *slideLayout) body() *placeholder { return l.place("body", "", "obj") }
 
-// content is the room for what a slide shows: that of the template's own
-// content, else what the title and the foot leave.
+// content is the room for what a slide shows, over what the template has at the
+// foot of its slides.
 func (t *template) content() rect {
+	room := t.body()
+	for _, p := range []purpose{showing, telling, tabling} {
+		l := t.layoutFor(p)
+		for i := range l.places {
+			if foot := l.places[i]; slices.Contains(atFoot, foot.kind) && foot.room.y > 0.75*t.size.h {
+				room.h = min(room.h, foot.room.y-room.y)
+			}
+		}
+	}
+	return room
+}
+
+// atFoot are the kinds of placeholders that stand at the foot of slides.
+var atFoot = []string{"ftr", "sldNum", "dt"}
+
+// body is the room of the template's own content, else what the title and the edge
+// of the slide leave.
+func (t *template) body() rect {
 	for _, kind := range []string{"obj", "tx", "tbl"} {
 		for i := range t.layouts {
 			if l := &t.layouts[i]; l.kind == kind {

@@ -33,9 +33,7 @@ func (p *presentation) titleSlide() *slide {
 		c.write("Subtitle", p.content(), "t", words...)
 		return nil
 	}
-	for _, fact := range p.deck.Facts {
-		s.notes = append(s.notes, fact.Name+": "+fact.Value)
-	}
+	s.notes = p.deck.FactLines()
 	return s
 }
 

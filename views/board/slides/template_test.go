@@ -3,6 +3,7 @@ package slides_test
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/xml"
 	"errors"
 	"strings"
 	"testing"
@@ -209,4 +210,67 @@ func FuzzTemplate(f *testing.F) {
 			t.Errorf("the error is %v", err)
 		}
 	})
+}
+
+// Some programs do not say what kind their layouts are. The first is then that of
+// the title slide, with the title in the middle of it.
+func TestPagesHaveRoomOnLayoutsOfNoKind(t *testing.T) {
+	template, _ := written(t, board.Deck{Title: "Mal", Language: text.NB}, nil)
+	for _, name := range template.Names() {
+		if content, _ := template.Part(name); strings.HasPrefix(name, "ppt/slideLayouts/slideLayout") {
+			for _, kind := range []string{"title", "titleOnly", "obj", "tbl", "secHead"} {
+				content = bytes.Replace(content, []byte(` type="`+kind+`" preserve`), []byte(" preserve"), 1)
+				content = bytes.Replace(content, []byte(`<p:sldLayout type="`+kind+`"`), []byte("<p:sldLayout"), 1)
+			}
+			template.Put(name, content)
+		}
+	}
+	p, _ := written(t, small(), packed(t, template))
+	for slide, want := range map[string]string{"ppt/slides/slide1.xml": "slideLayout1.xml", "ppt/slides/slide2.xml": "slideLayout2.xml"} {
+		links, err := p.Relations(slide)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range links {
+			if r.Short() == "slideLayout" && !strings.HasSuffix(r.Target, want) {
+				t.Errorf("%s has the layout %s, want %s", slide, r.Target, want)
+			}
+		}
+	}
+}
+
+// Where a template has the foot of its slides high up, nothing is written on it.
+func TestNothingStandsOnTheFootOfATemplate(t *testing.T) {
+	template, _ := written(t, board.Deck{Title: "Mal", Language: text.NB}, nil)
+	const low, high = `y="6451600"`, `y="5400000"` // of 6858000
+	for _, name := range template.Names() {
+		if content, _ := template.Part(name); strings.HasPrefix(name, "ppt/slideLayouts/slideLayout") {
+			if !bytes.Contains(content, []byte(low)) {
+				t.Fatalf("%s has no foot at %s", name, low)
+			}
+			template.Put(name, bytes.ReplaceAll(content, []byte(low), []byte(high)))
+		}
+	}
+	p, _ := written(t, small(), packed(t, template))
+	for _, part := range slideParts(p)[1:] {
+		content, _ := p.Part(part)
+		var slide struct {
+			Rooms []struct {
+				Off struct {
+					Y int `xml:"y,attr"`
+				} `xml:"off"`
+				Ext struct {
+					H int `xml:"cy,attr"`
+				} `xml:"ext"`
+			} `xml:"cSld>spTree>sp>spPr>xfrm"`
+		}
+		if err := xml.Unmarshal(content, &slide); err != nil || len(slide.Rooms) == 0 {
+			t.Fatalf("%s: %v", part, err)
+		}
+		for _, room := range slide.Rooms {
+			if end := room.Off.Y + room.Ext.H; end > 5400000 {
+				t.Errorf("%s: something ends at %d", part, end)
+			}
+		}
+	}
 }

@@ -73,7 +73,7 @@ func (p *presentation) finish() {
 	p.putMain()
 	properties := ooxml.Properties{Title: p.deck.Title, Subject: p.deck.Subtitle, Language: string(p.language)}
 	for _, fact := range p.deck.Facts {
-		properties.Custom = append(properties.Custom, ooxml.Property{Name: fact.Key, Value: fact.Value})
+		properties.Custom = append(properties.Custom, ooxml.Property{Name: fact.Name, Value: fact.Value})
 	}
 	links := append([]ooxml.Relationship{{ID: "rId1", Type: ooxml.OfficeType + "officeDocument", Target: mainName}}, p.PutProperties(properties)...)
 	p.Relate("", links)

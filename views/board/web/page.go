@@ -1,12 +1,14 @@
 package web
 
 import (
+	"bytes"
 	_ "embed"
 	"fmt"
 	"html/template"
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"fagplan/views/board"
 	"fagplan/views/chart"
@@ -58,10 +60,24 @@ func Write(w io.Writer, deck board.Deck) error {
 	}
 	// Both are of the program's own making.
 	d.Style = template.CSS(strings.TrimSpace(pageStyle) + colours.style()) //nolint:gosec
-	if err := pageTemplate.Execute(w, d); err != nil {
+	var written bytes.Buffer
+	err := pageTemplate.Execute(&written, d)
+	if err == nil {
+		_, err = w.Write(bytes.Map(allowed, written.Bytes()))
+	}
+	if err != nil {
 		return fmt.Errorf("writing the web page: %w", err)
 	}
 	return nil
+}
+
+// allowed puts U+FFFD in place of what no page may hold: control characters, halves
+// of characters, and what is no character.
+func allowed(r rune) rune {
+	if unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' || r&0xFFFE == 0xFFFE || r >= 0xFDD0 && r <= 0xFDEF {
+		return unicode.ReplacementChar
+	}
+	return r
 }
 
 func pageOf(from *board.Page, index int, words *text.Printer, colours *palette) (page, error) {

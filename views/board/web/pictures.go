@@ -42,7 +42,7 @@ func Pictures(deck board.Deck, formats ...string) []Picture {
 	words := text.For(deck.Language)
 	headings := []string{words.T("pack.file"), words.T("column.title"), words.T("pack.alt")}
 	return append(files,
-		Picture{"alt.txt", func(w io.Writer) error { return writeText(w, about) }},
+		Picture{"alt.txt", func(w io.Writer) error { return writeText(w, deck.FactLines(), about) }},
 		Picture{"alt.csv", func(w io.Writer) error { return writeCSV(w, deck.Language, headings, about) }})
 }
 
@@ -60,11 +60,12 @@ func draw(w io.Writer, page *board.Page, format string) error {
 	return drawing.WritePNG(w)
 }
 
-// writeText writes what to say of each picture, for a reader.
-func writeText(w io.Writer, about [][]string) error {
+// writeText writes what the pack says of itself, whether small numbers are masked
+// among it, and what to say of each picture, for a reader.
+func writeText(w io.Writer, facts []string, about [][]string) error {
 	var b bytes.Buffer
 	b.WriteString(byteOrderMark)
-	for _, picture := range about {
+	for _, picture := range append([][]string{facts}, about...) {
 		b.WriteString(strings.Join(picture, "\r\n") + "\r\n\r\n")
 	}
 	if _, err := w.Write(b.Bytes()); err != nil {
