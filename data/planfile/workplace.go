@@ -48,9 +48,19 @@ func newWorkplace(in, prefix string) (*workplace, error) {
 // place is the path of a file to be made there.
 func (w *workplace) place(name string) string { return filepath.Join(w.folder, name) }
 
-// leave removes the workplace with all that is in it.
+// leave removes the workplace with all that is in it; the lock last, for what is
+// left without one is never taken away.
 func (w *workplace) leave() error {
-	return errors.Join(removeLocked(w.owner), os.RemoveAll(w.folder))
+	entries, err := os.ReadDir(w.folder)
+	for _, entry := range entries {
+		if entry.Name() != ownerName {
+			err = errors.Join(err, os.RemoveAll(w.place(entry.Name())))
+		}
+	}
+	if err != nil {
+		return errors.Join(err, w.owner.Close())
+	}
+	return errors.Join(removeLocked(w.owner), os.Remove(w.folder))
 }
 
 // sweep removes the workplaces in a folder that nobody is at work in. What cannot

@@ -58,3 +58,17 @@ func TestACopyAsideOfACrashIsTakenAway(t *testing.T) {
 		t.Errorf("left: %v, %v", entries, err)
 	}
 }
+
+// A workplace goes with all that is in it.
+func TestAWorkplaceGoesWithAllThatIsInIt(t *testing.T) {
+	folder := t.TempDir()
+	work, err := newWorkplace(folder, besidePlan)
+	must(t, err)
+	full := work.place("full")
+	must(t, os.Mkdir(full, 0o700))
+	must(t, os.WriteFile(filepath.Join(full, "fil"), nil, 0o600))
+	must(t, work.leave())
+	if exists(work.folder) {
+		t.Error("it is still there")
+	}
+}
