@@ -136,7 +136,8 @@ type shelf struct {
 	backups  []Backup
 	restored []string // the backups put in the place of a plan
 	copies   []string // of a plan, made by a cloud service
-	noPaste  error    // why cells cannot be pasted
+	dialogs  FileDialogs
+	noPaste  error // why cells cannot be pasted
 }
 
 func (s *shelf) Backups(string) ([]Backup, error) { return s.backups, nil }
@@ -175,6 +176,7 @@ func (s *shelf) ParseNumber(typed string) (budget.Quantity, bool, error) {
 }
 func (s *shelf) ParsePeriod(typed string) (budget.Period, error) { return budget.ParsePeriod(typed) }
 func (s *shelf) RefusePasted([][]string) error                   { return s.noPaste }
+func (s *shelf) FileDialogs() FileDialogs                        { return s.dialogs }
 func (s *shelf) Explain(_ *text.Printer, err error) string {
 	s.failures = append(s.failures, err)
 	return err.Error()
