@@ -181,7 +181,8 @@ func (s *shelf) Explain(_ *text.Printer, err error) string {
 	s.failures = append(s.failures, err)
 	return err.Error()
 }
-func (s *shelf) Version() string { return "prøve" }
+func (s *shelf) Licences() []Licence { return []Licence{{"fyne.io/fyne/v2", "v2.8.1", "BSD-3-Clause"}} }
+func (s *shelf) Version() string     { return "prøve" }
 
 var book = budget.Workbook{ID: "helse-nord", Name: "helse-nord-tsb.xlsx", ImportedAt: "2019-05-14T12:00:00Z",
 	SHA256: "0000000000000000000000000000000000000000000000000000000000000000"}

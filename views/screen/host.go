@@ -128,4 +128,6 @@ type Host interface {
 	Explain(*text.Printer, error) string
 	// Version is the program's.
 	Version() string
+	// Licences are those of the libraries in the program.
+	Licences() []Licence
 }
