@@ -98,7 +98,10 @@ func (host) ParsePeriod(typed string) (budget.Period, error) {
 }
 
 // Explain implements screen.Host.
-func (host) Explain(words *text.Printer, err error) string { return explain(words, err) }
+func (host) Explain(words *text.Printer, err error) string {
+	logTold(err)
+	return explain(words, err)
+}
 
 // Version implements screen.Host.
 func (host) Version() string { return version }

@@ -21,28 +21,39 @@ func main() { os.Exit(start(os.Args[1:])) }
 func start(args []string) int {
 	words := text.For(languageOf(args, os.Getenv))
 	line := &commandLine{words: words, out: os.Stdout, errors: os.Stderr}
-	if plan, asked := windowAsked(args); asked {
+	if asked, wanted := windowAsked(args); wanted {
 		if !hasDisplay(runtime.GOOS, os.Getenv) {
 			line.sayNoDisplay()
 			return exitRefused
 		}
-		return startWindow(plan)
+		return startWindow(asked, words)
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	return line.run(ctx, args)
 }
 
-// windowAsked reports whether the arguments ask for the window, and for which
-// plan; empty for the one that was open last.
-func windowAsked(args []string) (plan string, asked bool) {
+// windowWish is how the window is asked for.
+type windowWish struct {
+	// plan is which to open, empty for the one that was open last.
+	plan string
+	// reset puts the settings aside first.
+	reset bool
+}
+
+// windowAsked reports whether the arguments ask for the window, and how.
+func windowAsked(args []string) (wish windowWish, asked bool) {
+	if len(args) > 0 && args[0] == resetFlag {
+		wish.reset, args = true, args[1:]
+	}
 	switch {
 	case len(args) == 0:
-		return "", true
+		return wish, true
 	case len(args) == 1 && strings.EqualFold(filepath.Ext(args[0]), planExtension) && !strings.HasPrefix(args[0], "-"):
-		return args[0], true
+		wish.plan = args[0]
+		return wish, true
 	}
-	return "", false
+	return windowWish{}, false
 }
 
 // planExtension is how the names of plan files end.

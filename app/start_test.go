@@ -9,22 +9,25 @@ import (
 func TestWindowAsked(t *testing.T) {
 	cases := []struct {
 		args  []string
-		plan  string
+		wish  windowWish
 		asked bool
 	}{
-		{nil, "", true},
-		{[]string{"plan.fagplan"}, "plan.fagplan", true},
-		{[]string{`C:\Planer\Plan.FAGPLAN`}, `C:\Planer\Plan.FAGPLAN`, true},
-		{[]string{"check"}, "", false},
-		{[]string{"budsjett.xlsx"}, "", false},
-		{[]string{"check", "plan.fagplan"}, "", false},
-		{[]string{"--help"}, "", false},
-		{[]string{"--x.fagplan"}, "", false},
-		{[]string{""}, "", false},
+		{nil, windowWish{}, true},
+		{[]string{"plan.fagplan"}, windowWish{plan: "plan.fagplan"}, true},
+		{[]string{`C:\Planer\Plan.FAGPLAN`}, windowWish{plan: `C:\Planer\Plan.FAGPLAN`}, true},
+		{[]string{"--reset-settings"}, windowWish{reset: true}, true},
+		{[]string{"--reset-settings", "plan.fagplan"}, windowWish{reset: true, plan: "plan.fagplan"}, true},
+		{[]string{"--reset-settings", "check"}, windowWish{}, false},
+		{[]string{"check"}, windowWish{}, false},
+		{[]string{"budsjett.xlsx"}, windowWish{}, false},
+		{[]string{"check", "plan.fagplan"}, windowWish{}, false},
+		{[]string{"--help"}, windowWish{}, false},
+		{[]string{"--x.fagplan"}, windowWish{}, false},
+		{[]string{""}, windowWish{}, false},
 	}
 	for _, c := range cases {
-		if plan, asked := windowAsked(c.args); plan != c.plan || asked != c.asked {
-			t.Errorf("windowAsked(%q) = %q, %v; want %q, %v", c.args, plan, asked, c.plan, c.asked)
+		if wish, asked := windowAsked(c.args); wish != c.wish || asked != c.asked {
+			t.Errorf("windowAsked(%q) = %+v, %v; want %+v, %v", c.args, wish, asked, c.wish, c.asked)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"log/slog"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -9,8 +10,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/app"
 
+	"fagplan/app/platform"
 	"fagplan/data/example"
 	"fagplan/views/screen"
+	"fagplan/views/text"
 )
 
 // appID names Fagplan's settings on every platform.
@@ -19,39 +22,81 @@ const appID = "no.fagplan.Fagplan"
 // startWindow shows the window on a plan: the one asked for, or the one open
 // last, or, the first time of all, the bundled example. It returns the exit
 // status when the window is closed.
-func startWindow(plan string) int {
-	putAsideSettings(settingsFile(runtime.GOOS))
+func startWindow(wish windowWish, words *text.Printer) int {
+	folder := ownFolder()
+	defer keepLog(folder)()
+	if !drawable(words) {
+		return exitRefused
+	}
+	settings := settingsFile(runtime.GOOS)
+	if wish.reset {
+		reset(settings)
+	}
+	putAsideSettings(settings)
 	program := app.NewWithID(appID)
+	plan := planToOpen(program, wish.plan)
+	if broughtForward(folder, plan) {
+		return exitDone
+	}
+	showWindow(program, plan, folder)
+	return exitDone
+}
+
+// showWindow shows the window until it is closed.
+func showWindow(program fyne.App, plan, folder string) {
 	program.SetIcon(fyne.NewStaticResource("icon.png", iconPNG))
 	window := program.NewWindow("Fagplan")
 	window.Resize(screen.WindowSize(program))
-	folder := ownFolder()
+	defer comeForward(folder, window)()
 	crashed, trail := crashReport(folder, time.Now()), watchCrashes(folder)
 	desk := screen.NewDesk(program, window, host{backups: func() int { return screen.BackupsKept(program) }, trail: trail})
-	open(desk, program, plan)
+	open(desk, plan)
 	if crashed != "" {
 		desk.TellCrash(crashed)
 	}
 	window.ShowAndRun()
 	trail.end()
-	return exitDone
 }
 
-func open(desk *screen.Desk, program fyne.App, plan string) {
-	if plan == "" {
-		plan = screen.LastPlan(program)
+// drawable reports whether the window can be drawn, and tells the planner where
+// it cannot.
+func drawable(words *text.Printer) bool {
+	err := platform.CanDraw()
+	if err == nil {
+		return true
 	}
-	desk.Welcome()
+	slog.Error("no window", "error", err)
+	program, _ := os.Executable()
+	platform.Tell(words.T("error.no-opengl-title"), words.T("error.no-opengl", text.Args{"folder": filepath.Dir(program)}))
+	return false
+}
+
+func reset(settings string) {
+	if err := resetSettings(settings); err != nil {
+		fyne.LogError("putting the settings aside", err)
+	}
+}
+
+// planToOpen is the plan asked for, or the one open last; empty for none.
+func planToOpen(program fyne.App, plan string) string {
 	if plan == "" {
-		if first := firstPlan(); first != "" {
-			desk.OpenFirst(first)
-		}
-		return
+		return screen.LastPlan(program)
 	}
 	if absolute, err := filepath.Abs(plan); err == nil {
-		plan = absolute
+		return absolute
 	}
-	desk.Open(plan)
+	return plan
+}
+
+func open(desk *screen.Desk, plan string) {
+	desk.Welcome()
+	if plan != "" {
+		desk.Open(plan)
+		return
+	}
+	if first := firstPlan(); first != "" {
+		desk.OpenFirst(first)
+	}
 }
 
 // ownFolder is where Fagplan keeps what is the planner's own, empty where there

@@ -88,3 +88,17 @@ func readHolder(path string) Holder {
 	}
 	return holder
 }
+
+// HeldBy tells who has a plan open to change it; false if nobody has.
+func HeldBy(path string) (Holder, bool) {
+	path, err := filepath.Abs(path)
+	if err != nil || !exists(lockPath(path)) {
+		return Holder{}, false
+	}
+	file, err := openLocked(lockPath(path))
+	if err == nil {
+		_ = removeLocked(file) // what was left behind by a process that was killed
+		return Holder{}, false
+	}
+	return readHolder(path), errors.Is(err, errLocked)
+}

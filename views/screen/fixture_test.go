@@ -156,6 +156,7 @@ type shelf struct {
 	copies   []string // of a plan, made by a cloud service
 	noPaste  error    // why cells cannot be pasted
 	opens    Document // what is opened, nil for nothing
+	dialogs  FileDialogs
 
 	restoring func() // what happens while a backup is being put in place
 }
@@ -207,11 +208,13 @@ func (s *shelf) ParseNumber(typed string) (budget.Quantity, bool, error) {
 }
 func (s *shelf) ParsePeriod(typed string) (budget.Period, error) { return budget.ParsePeriod(typed) }
 func (s *shelf) RefusePasted([][]string) error                   { return s.noPaste }
+func (s *shelf) FileDialogs() FileDialogs                        { return s.dialogs }
 func (s *shelf) Explain(_ *text.Printer, err error) string {
 	s.failures = append(s.failures, err)
 	return err.Error()
 }
-func (s *shelf) Version() string { return "prøve" }
+func (s *shelf) Licences() []Licence { return []Licence{{"fyne.io/fyne/v2", "v2.8.1", "BSD-3-Clause"}} }
+func (s *shelf) Version() string     { return "prøve" }
 
 var book = budget.Workbook{ID: "helse-nord", Name: "helse-nord-tsb.xlsx", ImportedAt: "2019-05-14T12:00:00Z",
 	SHA256: "0000000000000000000000000000000000000000000000000000000000000000"}

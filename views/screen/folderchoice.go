@@ -4,8 +4,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/theme"
 )
 
@@ -41,19 +39,7 @@ func endOfPath(path string) string {
 
 func (c *folderChoice) ask() {
 	d := c.desk
-	folders := dialog.NewFolderOpen(func(place fyne.ListableURI, err error) {
-		switch {
-		case err != nil:
-			d.fail(err)
-		case place != nil:
-			c.set(place.Path())
-		}
-	}, d.window)
-	folders.SetConfirmText(d.words.T("file.choose-folder"))
-	if now := lastFolder(c.path); now != nil {
-		folders.SetLocation(now)
-	}
-	d.showFiles(folders, d.words.T("file.place-plan"))
+	d.askFolder(FileQuestion{Title: d.words.T("file.place-plan"), Confirm: d.words.T("file.choose-folder"), Folder: c.path}, c.set)
 }
 
 // keyPlanFolder is where the last plan was made.

@@ -125,8 +125,13 @@ type Host interface {
 	// RefusePasted returns why cells from the clipboard may not be pasted: they
 	// look like data of single people.
 	RefusePasted(cells [][]string) error
+	// FileDialogs are the system's own windows for choosing files, nil where
+	// there are none.
+	FileDialogs() FileDialogs
 	// Explain says what an error means to the planner and what can be done.
 	Explain(*text.Printer, error) string
 	// Version is the program's.
 	Version() string
+	// Licences are those of the libraries in the program.
+	Licences() []Licence
 }

@@ -5,8 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 
 	"fagplan/views/chart"
@@ -19,21 +17,8 @@ func (d *Desk) chooseWorkbooks() {
 	if d.document == nil {
 		return
 	}
-	open := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		if err != nil {
-			d.fail(err)
-			return
-		}
-		if file != nil {
-			path := file.URI().Path()
-			if err := file.Close(); err != nil {
-				fyne.LogError("closing the chosen file", err)
-			}
-			d.read([]string{path})
-		}
-	}, d.window)
-	open.SetFilter(storage.NewExtensionFileFilter(workbookExtensions))
-	d.showOpening(open, d.words.T("file.open-workbook"))
+	q := FileQuestion{Title: d.words.T("file.open-workbook"), Kind: d.words.T("file.workbooks"), Extensions: workbookExtensions}
+	d.askToOpen(q, func(path string) { d.read([]string{path}) })
 }
 
 // dropped opens a plan, or reads in workbooks, dragged onto the window. Where no

@@ -4,7 +4,6 @@ import (
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"fagplan/views/text"
@@ -145,9 +144,7 @@ func (d *Desk) keyed(name string, key fyne.KeyName, do func()) *fyne.MenuItem {
 func (d *Desk) helpMenu() *fyne.Menu {
 	tour := d.item("action.tour", d.startTour)
 	tour.Disabled = d.document == nil
-	return fyne.NewMenu(d.words.T("menu.help"), d.item("action.help", d.openHelp), tour, d.item("action.about", func() {
-		dialog.ShowInformation(d.words.T("action.about"), d.words.T("about.text", text.Args{"version": d.host.Version()}), d.window)
-	}))
+	return fyne.NewMenu(d.words.T("menu.help"), d.item("action.help", d.openHelp), tour, d.item("action.about", d.about))
 }
 
 func (d *Desk) chooseTheme(name string) {

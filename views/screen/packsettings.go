@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -221,17 +220,5 @@ func (p *packSettings) showTemplate() {
 // chooseTemplate asks for a template of one's own.
 func (p *packSettings) chooseTemplate() {
 	d := p.screen.desk
-	open := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		switch {
-		case err != nil:
-			d.fail(err)
-		case file != nil:
-			p.setTemplate(file.URI().Path())
-			if err := file.Close(); err != nil {
-				fyne.LogError("closing the template", err)
-			}
-		}
-	}, d.window)
-	open.SetFilter(storage.NewExtensionFileFilter(templateExtensions))
-	d.showOpening(open, d.words.T("file.open-template"))
+	d.askToOpen(FileQuestion{Title: d.words.T("file.open-template"), Kind: d.words.T("file.templates"), Extensions: templateExtensions}, p.setTemplate)
 }

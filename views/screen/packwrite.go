@@ -56,20 +56,11 @@ func (b *packScreen) askFolder() {
 		return
 	}
 	d := b.desk
-	folder := dialog.NewFolderOpen(func(folder fyne.ListableURI, err error) {
-		switch {
-		case err != nil:
-			d.fail(err)
-		case folder != nil:
-			d.settings.store.SetString(keyPackFolder, folder.Path())
-			b.write(folder.Path(), false)
-		}
-	}, d.window)
-	folder.SetConfirmText(d.words.T("screen.board.write-here"))
-	if last := lastFolder(d.settings.store.String(keyPackFolder)); last != nil {
-		folder.SetLocation(last)
-	}
-	d.showFiles(folder, d.words.T("file.place-pack"))
+	q := FileQuestion{Title: d.words.T("file.place-pack"), Confirm: d.words.T("screen.board.write-here"), Folder: d.settings.store.String(keyPackFolder)}
+	d.askFolder(q, func(folder string) {
+		d.settings.store.SetString(keyPackFolder, folder)
+		b.write(folder, false)
+	})
 }
 
 // keyPackFolder is where the last pack was written.

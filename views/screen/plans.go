@@ -11,7 +11,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/layout"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -47,21 +46,7 @@ func (d *Desk) say(message string) {
 }
 
 func (d *Desk) choosePlan() {
-	open := dialog.NewFileOpen(func(file fyne.URIReadCloser, err error) {
-		if err != nil {
-			d.fail(err)
-			return
-		}
-		if file != nil {
-			path := file.URI().Path()
-			if err := file.Close(); err != nil {
-				fyne.LogError("closing the chosen file", err)
-			}
-			d.Open(path)
-		}
-	}, d.window)
-	open.SetFilter(storage.NewExtensionFileFilter([]string{PlanExtension}))
-	d.showOpening(open, d.words.T("file.open-plan"))
+	d.askToOpen(FileQuestion{Title: d.words.T("file.open-plan"), Kind: d.words.T("file.plans"), Extensions: []string{PlanExtension}}, d.Open)
 }
 
 func (d *Desk) newPlan() { d.createFrom("") }
