@@ -51,7 +51,7 @@ func (c *commandLine) root() *cobra.Command {
 	flags.Var(&language, languageFlag, c.words.T("flag.lang", text.Args{"languages": languageCodes(), "usual": string(text.NB)}))
 	root.AddCommand(c.newCommand(), c.examplesCommand(), c.importCommand(), c.templateCommand(), c.showCommand(), c.checkCommand(), c.reportCommand(),
 		c.chartCommand(), c.exportCommand(), c.forecastCommand(), c.scenarioCommand(), c.rollCommand(), c.adoptCommand(), c.diffCommand(),
-		c.undoCommand(), c.redoCommand(), c.verifyCommand(), c.backupCommand(), c.restoreCommand(), c.salvageCommand(), c.sealCommand(), c.storiesCommand())
+		c.undoCommand(), c.redoCommand(), c.verifyCommand(), c.backupCommand(), c.restoreCommand(), c.salvageCommand(), c.sealCommand(), c.storiesCommand(), c.guideCommand())
 	return root
 }
 

@@ -117,7 +117,9 @@ func (b *storybook) widgets() {
 			if b.err != nil {
 				return
 			}
-			b.widget(look, story)
+			if b.plans.wants("widget." + story.name + "." + look.name) {
+				b.widget(look, story)
+			}
 		}
 	}
 }
