@@ -24,7 +24,7 @@ func (c *commandLine) guideCommand() *cobra.Command {
 	var folder string
 	command := c.command("guide", c.arguments(0, 0), func(*cobra.Command, []string) error { return c.guide(folder) })
 	command.Hidden = true
-	command.Flags().StringVarP(&folder, "out", "o", "", c.words.T("flag.guide-out"))
+	command.Flags().StringVarP(&folder, "out", "o", guideName, c.words.T("flag.guide-out"))
 	return command
 }
 

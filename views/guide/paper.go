@@ -51,6 +51,7 @@ type setter struct {
 	foot     string
 	pages    int
 	left, y  float64 // where the next row goes
+	right    float64 // where rows end
 	err      error   // the first
 }
 
@@ -59,7 +60,7 @@ func newSetter(version string, pictures map[string][]byte) (*setter, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &setter{pdf: pdf, theme: chart.Light(), pictures: pictures, foot: Title + " · Fagplan " + version, left: paperMargin}, nil
+	return &setter{pdf: pdf, theme: chart.Light(), pictures: pictures, foot: Title + " · Fagplan " + version, left: paperMargin, right: paperWidth - paperMargin}, nil
 }
 
 // cover is the first page, with what is in the guide.
@@ -107,7 +108,7 @@ func (s *setter) row(words string, size float64, bold bool, align chart.Align, x
 
 // rows sets a text, broken where there is no more room.
 func (s *setter) rows(words string, size float64, bold bool) {
-	rows, err := chart.Wrap(words, size, bold, paperWidth-paperMargin-s.left)
+	rows, err := chart.Wrap(words, size, bold, s.right-s.left)
 	if err != nil && s.err == nil {
 		s.err = err
 	}

@@ -78,7 +78,9 @@ func (s *setter) table(table *extended.Table, source []byte) {
 		left, rest := row.FirstChild(), row.LastChild()
 		s.need(2 * rowHeight * bodySize)
 		top := s.y
+		s.right = s.left + first - bodySize
 		s.rows(words(left, source), bodySize, true)
+		s.right = paperWidth - paperMargin
 		under := s.y
 		s.y = top
 		s.left += first
