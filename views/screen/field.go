@@ -128,8 +128,12 @@ func (c *check) FocusLost() {
 	c.Check.FocusLost()
 }
 
-// AccessibilityLabel reads what the box is for and whether it is ticked.
+// AccessibilityLabel reads what the box is for and whether it is ticked; nothing
+// for a box that is for nothing.
 func (c *check) AccessibilityLabel() string {
+	if c.Text == "" {
+		return ""
+	}
 	ticked := "label.not-ticked"
 	if c.Checked {
 		ticked = "label.ticked"
