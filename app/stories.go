@@ -28,17 +28,34 @@ func init() { further = append(further, (*commandLine).storiesCommand) }
 // display, and what that is tested with.
 func (c *commandLine) storiesCommand() *cobra.Command {
 	var folder string
-	command := c.command("stories", c.arguments(0, 0), func(*cobra.Command, []string) error { return c.stories(folder) })
+	var only []string
+	command := c.command("stories", c.arguments(0, 0), func(*cobra.Command, []string) error { return c.stories(folder, only) })
 	command.Hidden = true
 	command.Flags().StringVarP(&folder, "out", "o", "stories", c.words.T("flag.stories-out"))
+	command.Flags().StringSliceVar(&only, "only", nil, c.words.T("flag.stories-only"))
 	return command
 }
 
-// stories draws the storybook to a folder, one PNG for each story.
-func (c *commandLine) stories(folder string) error {
+// stories draws the storybook to a folder, one PNG for each story, or some of
+// it.
+func (c *commandLine) stories(folder string, only []string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil {
 		return err
 	}
+	count := 0
+	err := drawStories(only, func(name string, picture image.Image) error {
+		count++
+		return writePNG(filepath.Join(folder, name+".png"), picture)
+	})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(c.out, c.words.T("command.stories.drawn", text.Args{"n": count, "folder": folder}))
+	return err
+}
+
+// drawStories draws the stories that are named, or all of them where none is.
+func drawStories(only []string, take func(name string, picture image.Image) error) error {
 	work, err := os.MkdirTemp("", "fagplan-stories")
 	if err != nil {
 		return err
@@ -49,16 +66,8 @@ func (c *commandLine) stories(folder string) error {
 		return err
 	}
 	defer plans.Normal.(*still).document.Close()
-	count := 0
-	err = screen.DrawStories(test.NewApp(), host{}, plans, func(name string, picture image.Image) error {
-		count++
-		return writePNG(filepath.Join(folder, name+".png"), picture)
-	})
-	if err != nil {
-		return err
-	}
-	_, err = fmt.Fprintln(c.out, c.words.T("command.stories.drawn", text.Args{"n": count, "folder": folder}))
-	return err
+	plans.Only = only
+	return screen.DrawStories(test.NewApp(), host{}, plans, take)
 }
 
 func writePNG(path string, picture image.Image) error {

@@ -101,6 +101,17 @@ func (p *PDF) Place(d *Drawing, at Vec) {
 	p.origin = Vec{}
 }
 
+// Picture paints a PNG over a part of the page, with an alternative text. Name
+// tells it from other pictures of the document.
+func (p *PDF) Picture(name string, png []byte, at Rect, alternative string) {
+	options := fpdf.ImageOptions{ImageType: "png"}
+	p.file.RegisterImageOptionsReader(name, options, bytes.NewReader(png))
+	x, y := p.at(Vec{at.X, at.Y})
+	p.tagged("Alt "+pdfString(alternative), func() {
+		p.file.ImageOptions(name, x, y, at.W*pdfPixel, at.H*pdfPixel, false, options, 0, "")
+	})
+}
+
 // Paint paints shapes.
 func (p *PDF) Paint(shapes ...Shape) {
 	for _, shape := range shapes {

@@ -157,7 +157,7 @@ func (c *boardColumn) AccessibilityLabel() string {
 }
 
 // AccessibilityRole implements fyne.Accessible.
-func (c *boardColumn) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
+func (c *boardColumn) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // cardFacts are what a card says under its title.
 func cardFacts(words *text.Printer, r measureRow) string {

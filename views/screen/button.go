@@ -15,7 +15,8 @@ type button struct {
 	name string
 	desk *Desk // that shows the name, nil where the button has words
 	// whole is what embeds the button, or the button itself.
-	whole fyne.Widget
+	whole   fyne.Widget
+	focused bool
 }
 
 var (
@@ -56,6 +57,11 @@ func (b *button) ExtendBaseWidget(whole fyne.Widget) {
 	b.Button.ExtendBaseWidget(whole)
 }
 
+// CreateRenderer implements fyne.Widget.
+func (b *button) CreateRenderer() fyne.WidgetRenderer {
+	return newRinged(b.Button.CreateRenderer(), &b.focused)
+}
+
 // TypedKey implements fyne.Focusable.
 func (b *button) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
@@ -82,6 +88,7 @@ func (b *button) MouseOut() {
 
 // FocusGained implements fyne.Focusable.
 func (b *button) FocusGained() {
+	b.focused = true
 	b.Button.FocusGained()
 	comeIntoSight(b.whole)
 	b.tell()
@@ -89,6 +96,7 @@ func (b *button) FocusGained() {
 
 // FocusLost implements fyne.Focusable.
 func (b *button) FocusLost() {
+	b.focused = false
 	b.Button.FocusLost()
 	b.hush()
 }

@@ -56,7 +56,7 @@ func (l *chartList) AccessibilityLabel() string {
 }
 
 // AccessibilityRole implements fyne.Accessible.
-func (l *chartList) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
+func (l *chartList) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // list shows rows, with the chart on show marked.
 func (l *chartList) list(rows []chartRow, shown string) {

@@ -42,9 +42,10 @@ type Desk struct {
 	large   *chartPanel     // the chart shown large, nil for none
 	work    work
 	known   knownDestinations
-	tip     *tooltip // over the whole window
-	tour    *tour    // nil but while the planner is shown around
-	loads   int      // plans begun to be opened: only the last is shown
+	tip     *tooltip          // over the whole window
+	tour    *tour             // nil but while the planner is shown around
+	loads   int               // plans begun to be opened: only the last is shown
+	helping fyne.CanvasObject // what lies over the window with the help in it, when it was last shown
 }
 
 // NewDesk fills the window and opens nothing yet. Call Open with a plan, or

@@ -7,6 +7,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+
+	"fagplan/views/text"
 )
 
 // entry is a field to write in that leaves to the window the keys that mean the
@@ -85,7 +87,12 @@ func isForWindow(key fyne.KeyName) bool {
 }
 
 // check is a box to tick with the same manners.
-type check struct{ widget.Check }
+type check struct {
+	widget.Check
+	focused bool
+}
+
+var _ fyne.Accessible = (*check)(nil)
 
 func newCheck(label string, changed func(bool)) *check {
 	c := &check{}
@@ -103,18 +110,47 @@ func (c *check) TypedKey(key *fyne.KeyEvent) {
 	c.Check.TypedKey(key)
 }
 
+// CreateRenderer implements fyne.Widget.
+func (c *check) CreateRenderer() fyne.WidgetRenderer {
+	return newRinged(c.Check.CreateRenderer(), &c.focused)
+}
+
 // FocusGained implements fyne.Focusable.
 func (c *check) FocusGained() {
+	c.focused = true
 	c.Check.FocusGained()
 	comeIntoSight(c)
 }
+
+// FocusLost implements fyne.Focusable.
+func (c *check) FocusLost() {
+	c.focused = false
+	c.Check.FocusLost()
+}
+
+// AccessibilityLabel reads what the box is for and whether it is ticked; nothing
+// for a box that is for nothing.
+func (c *check) AccessibilityLabel() string {
+	if c.Text == "" {
+		return ""
+	}
+	ticked := "label.not-ticked"
+	if c.Checked {
+		ticked = "label.ticked"
+	}
+	return readOut(c.Text, text.For(settings{fyne.CurrentApp().Preferences()}.language()).T(ticked))
+}
+
+// AccessibilityRole implements fyne.Accessible.
+func (c *check) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // chooser is a field to choose one of some words in. Enter opens it as the space
 // bar does, and a letter chooses the next of the words that begin with it.
 type chooser struct {
 	widget.Select
 	// name is what the field is read out as; empty where its words say it.
-	name string
+	name    string
+	focused bool
 }
 
 var _ fyne.Accessible = (*chooser)(nil)
@@ -126,10 +162,22 @@ func newChooser(words []string, chosen func(string)) *chooser {
 	return c
 }
 
+// CreateRenderer implements fyne.Widget.
+func (c *chooser) CreateRenderer() fyne.WidgetRenderer {
+	return newRinged(c.Select.CreateRenderer(), &c.focused)
+}
+
 // FocusGained implements fyne.Focusable.
 func (c *chooser) FocusGained() {
+	c.focused = true
 	c.Select.FocusGained()
 	comeIntoSight(c)
+}
+
+// FocusLost implements fyne.Focusable.
+func (c *chooser) FocusLost() {
+	c.focused = false
+	c.Select.FocusLost()
 }
 
 // AccessibilityLabel reads what the field is for and what is chosen in it.

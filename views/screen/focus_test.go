@@ -173,11 +173,8 @@ func checkRound(t *testing.T, stops []placed, round []fyne.Focusable) {
 // told is what a control is called.
 func told(o any) string {
 	var name string
-	switch o := o.(type) {
-	case fyne.Accessible:
-		name = o.AccessibilityLabel()
-	case *check:
-		name = o.Text
+	if accessible, is := o.(fyne.Accessible); is {
+		name = accessible.AccessibilityLabel()
 	}
 	return fmt.Sprintf("%T “%s”", o, name)
 }

@@ -13,28 +13,46 @@ import (
 )
 
 // helpParts are the parts of the help, in order.
-var helpParts = []string{"screens", "import", "keys", "glossary"}
+var helpParts = []string{"guide", "screens", "keys", "glossary"}
 
-// openHelp shows the help.
+// openHelp shows the help: the tasks of the guide, those of the screen on show
+// first, and what the screens, the keys and the terms are.
 func (d *Desk) openHelp() {
-	tabs := container.NewAppTabs()
-	for _, part := range helpParts {
-		tabs.Append(container.NewTabItem(d.words.T("help."+part), container.NewVScroll(inset(d.helpPart(part)))))
+	if over := d.window.Canvas().Overlays(); d.helping != nil && over.Top() == d.helping {
+		return // F1 in the help itself
 	}
-	window := dialog.NewCustom(d.words.T("help.title"), d.words.T("action.close"), tabs, d.window)
-	window.Resize(d.roomFor(860, 620))
+	guide := newGuideHelp(d)
+	place, names := container.NewStack(), []string{}
+	for _, part := range helpParts {
+		names = append(names, d.words.T("help."+part))
+	}
+	var tabs *tabRow
+	choose := func(index int) {
+		tabs.show(names, index)
+		part := guide.object
+		if index > 0 {
+			part = newReader(names[index], inset(d.helpPart(helpParts[index])))
+		}
+		place.Objects = []fyne.CanvasObject{part}
+		place.Refresh()
+	}
+	tabs = newTabRow(choose)
+	window := dialog.NewCustom(d.words.T("help.title"), d.words.T("action.close"), bordered(tabs.object, nil, nil, nil, place), d.window)
+	guide.search.escape = window.Hide
+	choose(0)
+	window.Resize(d.roomFor(1000, 680))
 	window.Show()
+	d.helping = d.window.Canvas().Overlays().Top()
+	d.window.Canvas().Focus(guide.search)
 }
 
-// helpPart is one part of the help: a table of keys or of terms, or text.
+// helpPart is a part of the help but the guide: a table of screens, keys or
+// terms.
 func (d *Desk) helpPart(part string) fyne.CanvasObject {
-	switch part {
-	case "screens":
+	if part == "screens" {
 		return d.helpTable(d.helpScreens())
-	case "keys", "glossary":
-		return d.helpTable(d.helpLines("help." + part + ".text"))
 	}
-	return wrapped(d.words.T("help." + part + ".text"))
+	return d.helpTable(d.helpLines("help." + part + ".text"))
 }
 
 // helpScreens says what each screen is for.

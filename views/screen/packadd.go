@@ -58,7 +58,7 @@ type pageChooser struct {
 	left   []pageChoice // those found
 	chosen []budget.PackPage
 	search *searchEntry
-	list   *widget.List
+	list   *namedList
 	add    *button
 	window *dialog.CustomDialog
 }
@@ -73,7 +73,7 @@ func (b *packScreen) choosePages() {
 func newPageChooser(b *packScreen) *pageChooser {
 	d := b.desk
 	c := &pageChooser{screen: b, all: b.pageChoices()}
-	c.list = widget.NewList(func() int { return len(c.left) }, newPageChoice, c.update)
+	c.list = newNamedList(d.words.T("screen.board.pages"), func() int { return len(c.left) }, newPageChoice, c.update)
 	c.list.HideSeparators = true
 	c.list.OnSelected = func(id widget.ListItemID) {
 		c.list.UnselectAll()
@@ -137,12 +137,12 @@ func (c *pageChooser) toggle(choice pageChoice) {
 
 func newPageChoice() fyne.CanvasObject {
 	subject := widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
-	return container.NewStack(subject, widget.NewCheck("", nil))
+	return container.NewStack(subject, newCheck("", nil))
 }
 
 func (c *pageChooser) update(id widget.ListItemID, o fyne.CanvasObject) {
 	choice, row := c.left[id], o.(*fyne.Container)
-	subject, box := row.Objects[0].(*widget.Label), row.Objects[1].(*widget.Check)
+	subject, box := row.Objects[0].(*widget.Label), row.Objects[1].(*check)
 	subject.Hidden, box.Hidden = !choice.subject, choice.subject
 	subject.SetText(choice.name)
 	has := c.screen.pack.has(choice.page)

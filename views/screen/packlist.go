@@ -128,7 +128,7 @@ func (l *packList) AccessibilityLabel() string {
 }
 
 // AccessibilityRole implements fyne.Accessible.
-func (l *packList) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
+func (l *packList) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // about says how large a pack is and whether it is the plan's own.
 func (l *packList) about(p boardPack) string {

@@ -122,7 +122,7 @@ func (l *packPages) AccessibilityLabel() string {
 }
 
 // AccessibilityRole implements fyne.Accessible.
-func (l *packPages) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
+func (l *packPages) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // drag shows where a page would come.
 func (l *packPages) drag(at fyne.Position) {

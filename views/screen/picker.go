@@ -9,7 +9,7 @@ import (
 // picker lets one of many names be chosen: typed words narrow them.
 type picker struct {
 	search *entry
-	list   *widget.List
+	list   *namedList
 	names  []string
 	left   []int // the indexes of those that match
 	window *dialog.CustomDialog
@@ -22,7 +22,7 @@ func (d *Desk) pick(title string, names []string, done func(index int)) *picker 
 	p.search.SetPlaceHolder(d.words.T("action.search"))
 	p.search.OnChanged = func(string) { p.narrow() }
 	p.search.OnSubmitted = func(string) { p.take(0) }
-	p.list = widget.NewList(func() int { return len(p.left) },
+	p.list = newNamedList(title, func() int { return len(p.left) },
 		func() fyne.CanvasObject {
 			name := widget.NewLabel("")
 			name.Truncation = fyne.TextTruncateEllipsis

@@ -22,7 +22,7 @@ type rollDialog struct {
 	name        *entry
 	first, last *entry
 	proposals   []budget.RollProposal
-	checks      []*widget.Check
+	checks      []*check
 	list        *fyne.Container
 	told        *widget.Label
 	window      *dialog.CustomDialog
@@ -86,10 +86,10 @@ func (r *rollDialog) propose() {
 			kind = p.Kind
 			r.list.Add(newParagraph(words.Name(kind), ""))
 		}
-		check := widget.NewCheck(words.Proposal(*p, plan.ProposalName(r.from, *p)), nil)
-		check.Checked = true
-		r.checks = append(r.checks, check)
-		r.list.Add(container.New(layout.NewCustomPaddedVBoxLayout(-4), check,
+		box := newCheck(words.Proposal(*p, plan.ProposalName(r.from, *p)), nil)
+		box.Checked = true
+		r.checks = append(r.checks, box)
+		r.list.Add(container.New(layout.NewCustomPaddedVBoxLayout(-4), box,
 			container.New(layout.NewCustomPaddedLayout(0, 4, grown(44), 0), mutedText(p.Reason+"."))))
 	}
 	r.told.SetText(words.T("screen.revisions.proposals", text.Args{"n": len(r.proposals)}))

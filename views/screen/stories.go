@@ -2,6 +2,8 @@ package screen
 
 import (
 	"image"
+	"slices"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -15,6 +17,21 @@ type StoryPlans struct {
 	// Questions is the path of a workbook that is not understood before the
 	// planner has answered, and Refused that of one that cannot be read.
 	Questions, Refused string
+	// Only names the stories to draw; all of them where it is empty.
+	Only []string
+}
+
+// wants reports whether a story is to be drawn.
+func (p StoryPlans) wants(name string) bool {
+	return len(p.Only) == 0 || slices.Contains(p.Only, name)
+}
+
+// wantsOf reports whether any story whose name begins and ends like this is to
+// be drawn.
+func (p StoryPlans) wantsOf(begins, ends string) bool {
+	return len(p.Only) == 0 || slices.ContainsFunc(p.Only, func(name string) bool {
+		return strings.HasPrefix(name, begins) && strings.HasSuffix(name, ends)
+	})
 }
 
 // DrawStories draws every screen and every shared widget in its states, as
@@ -106,7 +123,7 @@ func (b *storybook) desk(look storyLook, document Document) *Desk {
 
 // draw takes the picture of a window as it is now.
 func (b *storybook) draw(d *Desk, name string) {
-	if b.err == nil {
+	if b.err == nil && b.plans.wants(name) {
 		b.err = b.take(name, d.window.Canvas().Capture())
 	}
 }
@@ -114,7 +131,7 @@ func (b *storybook) draw(d *Desk, name string) {
 // story opens a document, does something, takes the picture and closes the
 // window.
 func (b *storybook) story(name string, look storyLook, document Document, do func(*Desk)) {
-	if b.err != nil {
+	if b.err != nil || !b.plans.wants(name+"."+look.name) {
 		return
 	}
 	d := b.desk(look, document)
@@ -146,12 +163,15 @@ type sectioned interface {
 
 // pages draws every section of every screen.
 func (b *storybook) pages(look storyLook, document Document) {
-	if b.err != nil {
+	if b.err != nil || !b.plans.wantsOf("", "."+look.name) {
 		return
 	}
 	d := b.desk(look, document)
 	defer d.window.Close()
 	for i, plan := range screenPlans() {
+		if !b.plans.wantsOf(plan.name+".", "."+look.name) {
+			continue
+		}
 		d.turnTo(i)
 		parts, several := d.current().(sectioned)
 		if !several {

@@ -11,38 +11,44 @@ import (
 	"fagplan/budget"
 )
 
+// dialogStories are what comes over a screen.
+var dialogStories = []struct {
+	name string
+	do   func(*Desk)
+}{
+	{"dialog.error", func(d *Desk) { d.fail(context.Canceled) }},
+	{"dialog.finding", (*Desk).examineFirst},
+	{"dialog.form", func(d *Desk) { d.addPositionsStory() }},
+	{"dialog.form-refused", func(d *Desk) { d.addPositionsStory().save() }},
+	{"dialog.new-plan", (*Desk).newPlan},
+	{"dialog.override-block", (*Desk).pasteStory},
+	{"dialog.measure-menu", (*Desk).measureMenuStory},
+	{"dialog.chart-large", func(d *Desk) { d.enlarge("costs") }},
+	{"dialog.chart-title", func(d *Desk) { d.editTitle(d.storyPanel("costs")) }},
+	{"dialog.chart-table", func(d *Desk) { d.showTable(d.state.spec("costs")) }},
+	{"dialog.chart-menu", func(d *Desk) { d.chartMenu(d.storyPanel("costs"), 0, fyne.NewPos(300, 160)) }},
+	{"dialog.roll", func(d *Desk) { askRoll(d, d.state.revision) }},
+	{"dialog.palette", (*Desk).openPalette},
+	{"dialog.tour", (*Desk).startTour},
+	{"dialog.help", (*Desk).openHelp},
+	{"dialog.period", func(d *Desk) { d.top.part.Tapped(&fyne.PointEvent{}) }},
+}
+
 // dialogs draws what comes over a screen, in the looks that matter to it.
 func (b *storybook) dialogs() {
-	b.story("welcome", normalLook, nil, func(*Desk) {})
-	for _, look := range otherLooks() {
+	for _, look := range append([]storyLook{normalLook}, otherLooks()...) {
 		b.story("welcome", look, nil, func(*Desk) {})
-	}
-	looks := append([]storyLook{normalLook}, otherLooks()...)
-	for _, look := range looks {
-		b.story("dialog.error", look, b.plans.Normal, func(d *Desk) { d.fail(context.Canceled) })
-		b.story("dialog.finding", look, b.plans.Normal, func(d *Desk) { d.examineFirst() })
-		b.story("dialog.form", look, b.plans.Normal, func(d *Desk) {
-			d.openScreen("positions")
-			addPositions(d)
-		})
-		b.story("dialog.form-refused", look, b.plans.Normal, func(d *Desk) {
-			d.openScreen("positions")
-			addPositions(d).save()
-		})
-		b.story("dialog.new-plan", look, b.plans.Normal, func(d *Desk) { d.newPlan() })
-		b.story("dialog.override-block", look, b.plans.Normal, func(d *Desk) { d.pasteStory() })
-		b.story("dialog.measure-menu", look, b.plans.Normal, func(d *Desk) { d.measureMenuStory() })
-		b.story("dialog.chart-large", look, b.plans.Normal, func(d *Desk) { d.enlarge("costs") })
-		b.story("dialog.chart-title", look, b.plans.Normal, func(d *Desk) { d.editTitle(d.storyPanel("costs")) })
-		b.story("dialog.chart-table", look, b.plans.Normal, func(d *Desk) { d.showTable(d.state.spec("costs")) })
-		b.story("dialog.chart-menu", look, b.plans.Normal, func(d *Desk) { d.chartMenu(d.storyPanel("costs"), 0, fyne.NewPos(300, 160)) })
-		b.story("dialog.roll", look, b.plans.Normal, func(d *Desk) { askRoll(d, d.state.revision) })
-		b.story("dialog.palette", look, b.plans.Normal, func(d *Desk) { d.openPalette() })
-		b.story("dialog.tour", look, b.plans.Normal, func(d *Desk) { d.startTour() })
-		b.story("dialog.help", look, b.plans.Normal, func(d *Desk) { d.openHelp() })
-		b.story("dialog.period", look, b.plans.Normal, func(d *Desk) { d.top.part.Tapped(&fyne.PointEvent{}) })
+		for _, story := range dialogStories {
+			b.story(story.name, look, b.plans.Normal, story.do)
+		}
 	}
 	b.loading()
+}
+
+// addPositionsStory asks for a new number of positions.
+func (d *Desk) addPositionsStory() *form {
+	d.openScreen("positions")
+	return addPositions(d)
 }
 
 // pasteStory pastes over numbers that came from a workbook.
@@ -117,7 +123,9 @@ func (b *storybook) widgets() {
 			if b.err != nil {
 				return
 			}
-			b.widget(look, story)
+			if b.plans.wants("widget." + story.name + "." + look.name) {
+				b.widget(look, story)
+			}
 		}
 	}
 }

@@ -27,12 +27,17 @@ var packStories = []struct {
 func (b *storybook) packs() {
 	for _, look := range append([]storyLook{normalLook}, otherLooks()...) {
 		for _, story := range packStories {
-			b.story(story.name, look, b.plans.Normal, func(d *Desk) {
-				d.openScreen("board")
-				if screen, is := d.current().(*packScreen); is {
-					story.do(screen)
-				}
-			})
+			b.story(story.name, look, b.plans.Normal, onPackScreen(story.do))
+		}
+	}
+}
+
+// onPackScreen does something on the screen of board packs.
+func onPackScreen(do func(*packScreen)) func(*Desk) {
+	return func(d *Desk) {
+		d.openScreen("board")
+		if screen, is := d.current().(*packScreen); is {
+			do(screen)
 		}
 	}
 }

@@ -45,7 +45,7 @@ func shadesOf(t chart.Theme, page, rail, over, accent, chosen, line, focus uint3
 		theme.ColorNameForeground:          t.Ink,
 		theme.ColorNamePrimary:             rgb(accent),
 		theme.ColorNameHyperlink:           rgb(accent),
-		theme.ColorNameFocus:               translucent(rgb(focus), 0x90),
+		theme.ColorNameFocus:               translucent(rgb(focus), 0x80),
 		theme.ColorNameSelection:           translucent(rgb(accent), 0x33),
 		theme.ColorNameSeparator:           rgb(line),
 		theme.ColorNameInputBorder:         translucent(opaque(t.Muted), 0xC0),
