@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -254,20 +255,24 @@ func TestNothingStandsOnTheFootOfATemplate(t *testing.T) {
 	p, _ := written(t, small(), packed(t, template))
 	for _, part := range slideParts(p)[1:] {
 		content, _ := p.Part(part)
+		type room struct {
+			Off struct {
+				Y int `xml:"y,attr"`
+			} `xml:"off"`
+			Ext struct {
+				H int `xml:"cy,attr"`
+			} `xml:"ext"`
+		}
 		var slide struct {
-			Rooms []struct {
-				Off struct {
-					Y int `xml:"y,attr"`
-				} `xml:"off"`
-				Ext struct {
-					H int `xml:"cy,attr"`
-				} `xml:"ext"`
-			} `xml:"cSld>spTree>sp>spPr>xfrm"`
+			Shapes []room `xml:"cSld>spTree>sp>spPr>xfrm"`
+			Frames []room `xml:"cSld>spTree>graphicFrame>xfrm"`
 		}
-		if err := xml.Unmarshal(content, &slide); err != nil || len(slide.Rooms) == 0 {
-			t.Fatalf("%s: %v", part, err)
+		err := xml.Unmarshal(content, &slide)
+		rooms := slices.Concat(slide.Shapes, slide.Frames)
+		if err != nil || len(rooms) == 0 {
+			t.Fatalf("%s has nothing on it: %v", part, err)
 		}
-		for _, room := range slide.Rooms {
+		for _, room := range rooms {
 			if end := room.Off.Y + room.Ext.H; end > 5400000 {
 				t.Errorf("%s: something ends at %d", part, end)
 			}
