@@ -122,7 +122,7 @@ func checkLook(t *testing.T, path string, got *image.RGBA) {
 	}
 	left := filepath.Join(t.ArtifactDir(), "got.png")
 	keepLook(t, left, got)
-	t.Errorf("%d squares differ from %s. See %s, which -artifacts keeps, and the screen itself with fagplan stories. If the change is meant, run go test ./views/screen -run LookAsTheyDid -fix", n, path, left)
+	t.Errorf("%d squares differ from %s. See %s, which -artifacts keeps, and the screen itself with build/stories. If the change is meant, run go test ./views/screen -run LookAsTheyDid -fix", n, path, left)
 }
 
 // strayed counts the squares that differ from those kept.
