@@ -13,14 +13,14 @@ import (
 // mayImport are the packages of our own that each package may know: arrows
 // point down only.
 var mayImport = map[string][]string{
-	"app": {"app/platform", "budget", "budget/hundredfold", "data/example", "data/planfile", "data/workbook", "data/workbook/template",
+	"app": {"app/platform", "budget", "budget/hundredfold", "data/durable", "data/example", "data/planfile", "data/workbook", "data/workbook/template",
 		"views/board", "views/board/packs", "views/board/slides", "views/chart", "views/guide", "views/screen", "views/text"},
 	"app/platform":             {},
-	"views/board":              {"budget", "views/chart", "views/text"},
+	"views/board":              {"budget", "data/durable", "views/chart", "views/text"},
 	"views/board/decktest":     {"budget", "data/example/exampletest", "views/board", "views/chart", "views/text"},
 	"views/board/ooxml":        {"views/chart", "views/text"},
 	"views/board/paper":        {"views/board", "views/chart", "views/text"},
-	"views/board/packs":        {"views/board", "views/board/paper", "views/board/sheets", "views/board/slides", "views/board/web"},
+	"views/board/packs":        {"data/durable", "views/board", "views/board/paper", "views/board/sheets", "views/board/slides", "views/board/web"},
 	"views/board/sheets":       {"views/board", "views/board/ooxml", "views/chart", "views/text"},
 	"views/board/slides":       {"views/board", "views/board/ooxml", "views/chart", "views/text"},
 	"views/board/web":          {"views/board", "views/chart", "views/text"},
@@ -33,7 +33,8 @@ var mayImport = map[string][]string{
 	"data/example":             {},
 	"data/example/exampletest": {"budget", "data/example", "data/workbook"},
 	"data/example/generate":    {"budget", "data/workbook/pack", "data/workbook/template"},
-	"data/planfile":            {"budget"},
+	"data/durable":             {},
+	"data/planfile":            {"budget", "data/durable"},
 	"data/workbook":            {"budget", "data/workbook/template"},
 	"data/workbook/template":   {"budget", "data/workbook/pack"},
 	"data/workbook/pack":       {},

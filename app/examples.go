@@ -10,8 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"fagplan/data/durable"
 	"fagplan/data/example"
-	"fagplan/views/board"
 )
 
 // exampleRow is one of the bundled plans, with the names of its workbooks.
@@ -82,7 +82,7 @@ func writeBooks(folder string, books map[string][]byte) error {
 		return err
 	}
 	for path, data := range books {
-		err := board.ReplaceFile(path, func(w io.Writer) error {
+		err := durable.Replace(path, func(w io.Writer) error {
 			_, err := w.Write(data)
 			return err
 		})

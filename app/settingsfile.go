@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -41,5 +43,17 @@ func putAsideSettings(path string) {
 	}
 	if err := os.Rename(path, path+".unreadable"); err != nil {
 		fyne.LogError("putting aside the settings", err)
+	}
+}
+
+// resetFlag starts the window as if for the first time: for when a setting keeps
+// it from being of use.
+const resetFlag = "--reset-settings"
+
+// resetSettings renames the settings; plans, and what is kept of them, stay as
+// they are.
+func resetSettings(path string) {
+	if err := os.Rename(path, path+".old"); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		fyne.LogError("resetting the settings", err)
 	}
 }

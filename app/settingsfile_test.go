@@ -47,3 +47,20 @@ func TestSettingsFile(t *testing.T) {
 		}
 	}
 }
+
+func TestResetSettingsPutsThemAside(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "preferences.json")
+	resetSettings(file) // there is nothing yet
+	for _, content := range []string{"{1}", "{2}"} {
+		if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		resetSettings(file)
+		if old, err := os.ReadFile(file + ".old"); err != nil || string(old) != content {
+			t.Errorf("put aside: %q, %v; want %q", old, err, content)
+		}
+		if _, err := os.Stat(file); err == nil {
+			t.Error("the settings are still there")
+		}
+	}
+}

@@ -10,8 +10,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"fagplan/budget"
+	"fagplan/data/durable"
 	"fagplan/data/workbook/template"
-	"fagplan/views/board"
 	"fagplan/views/screen"
 	"fagplan/views/text"
 )
@@ -71,7 +71,7 @@ func saveTemplate(path string, plan *budget.Plan, empty bool) error {
 	if err != nil {
 		return err
 	}
-	return board.ReplaceFile(path, func(w io.Writer) error {
+	return durable.Replace(path, func(w io.Writer) error {
 		_, err := w.Write(data)
 		return err
 	})

@@ -30,7 +30,7 @@ func startWindow(wish windowWish, words *text.Printer) int {
 	}
 	settings := settingsFile(runtime.GOOS)
 	if wish.reset {
-		reset(settings)
+		resetSettings(settings)
 	}
 	putAsideSettings(settings)
 	program := app.NewWithID(appID)
@@ -69,12 +69,6 @@ func drawable(words *text.Printer) bool {
 	program, _ := os.Executable()
 	platform.Tell(words.T("error.no-opengl-title"), words.T("error.no-opengl", text.Args{"folder": filepath.Dir(program)}))
 	return false
-}
-
-func reset(settings string) {
-	if err := resetSettings(settings); err != nil {
-		fyne.LogError("putting the settings aside", err)
-	}
 }
 
 // planToOpen is the plan asked for, or the one open last; empty for none.

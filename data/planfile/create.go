@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"fagplan/data/durable"
 )
 
 // Create makes a file with an empty plan and opens it. It returns ErrExists if
@@ -75,7 +77,7 @@ func publish(path string, overwrite bool, write func(temporary string) error) er
 	if err := takeName(temporary, path, overwrite); err != nil {
 		return explain(path, err)
 	}
-	return explain(path, syncFolder(filepath.Dir(path)))
+	return explain(path, durable.SyncFolder(filepath.Dir(path)))
 }
 
 // takeName gives the finished file its name. Where the file system has links,
@@ -108,7 +110,7 @@ func removeCompanions(path string) error {
 	if !gone {
 		return nil
 	}
-	return syncFolder(filepath.Dir(path))
+	return durable.SyncFolder(filepath.Dir(path))
 }
 
 func syncFile(path string) error {

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+
+	"fagplan/data/durable"
 )
 
 // Restore puts a backup in the place of the plan, all at once, after it has
@@ -93,7 +95,7 @@ func keepBytes(path, to string) error {
 			return err
 		}
 	}
-	return syncFolder(filepath.Dir(to))
+	return durable.SyncFolder(filepath.Dir(to))
 }
 
 // settle gathers a plan that is about to be replaced in one single file: were

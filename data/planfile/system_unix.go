@@ -40,17 +40,3 @@ func isDiskFailure(err syscall.Errno) bool {
 func isNoSpace(err syscall.Errno) bool {
 	return err == syscall.ENOSPC || err == syscall.EDQUOT || err == syscall.EFBIG
 }
-
-// syncFolder makes a new or changed name in the folder survive a power cut. Some
-// network shares have no such thing.
-func syncFolder(path string) error {
-	folder, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer folder.Close()
-	if err := folder.Sync(); !errors.Is(err, syscall.EINVAL) && !errors.Is(err, syscall.ENOTSUP) {
-		return err
-	}
-	return nil
-}

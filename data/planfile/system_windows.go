@@ -66,9 +66,6 @@ func isDiskFailure(err syscall.Errno) bool {
 
 func isNoSpace(err syscall.Errno) bool { return err == errorDiskFull || err == errorHandleDiskFull }
 
-// syncFolder does nothing: Windows has no such thing.
-func syncFolder(string) error { return nil }
-
 // onNetwork reports whether the folder is on another machine.
 func onNetwork(folder string) bool {
 	root, err := syscall.UTF16PtrFromString(filepath.VolumeName(folder) + `\`)

@@ -29,7 +29,9 @@ func TestTemplateGivesJustTheEdits(t *testing.T) {
 		if rapid.Bool().Draw(r, "rows move") {
 			must(t, e.InsertRows(e.page("costs").sheet.Name, rapid.IntRange(1, 9).Draw(r, "from"), 2))
 		}
-		wantEdit(t, reread(t, plan, e.bytes()), plan, slices.Collect(maps.Values(want))...)
+		if wrong := unlike(reread(t, plan, e.bytes()), plan, slices.Collect(maps.Values(want))); len(wrong) > 0 {
+			r.Fatalf("%q", wrong)
+		}
 	})
 }
 

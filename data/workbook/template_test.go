@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"bytes"
+	"fmt"
 	"reflect"
 	"slices"
 	"testing"
@@ -64,6 +65,14 @@ func TestTemplateNotEditedIsNoEdit(t *testing.T) {
 // aside: nil After for one removed.
 func wantEdit(t testing.TB, p *Proposal, plan *budget.Plan, want ...budget.Change) {
 	t.Helper()
+	for _, wrong := range unlike(p, plan, want) {
+		t.Error(wrong)
+	}
+}
+
+// unlike is how what a proposal changes differs from what is wanted, nothing
+// where it does not.
+func unlike(p *Proposal, plan *budget.Plan, want []budget.Change) (wrong []string) {
 	var got []budget.Change
 	for _, c := range p.Edit(plan, importTime).Changes {
 		if _, isBook := c.After.(budget.Workbook); !isBook {
@@ -75,15 +84,16 @@ func wantEdit(t testing.TB, p *Proposal, plan *budget.Plan, want ...budget.Chang
 	}
 	for _, c := range got {
 		if !slices.ContainsFunc(want, func(w budget.Change) bool { return reflect.DeepEqual(c, w) }) {
-			t.Errorf("unexpected change %+v", c)
+			wrong = append(wrong, fmt.Sprintf("unexpected change %+v", c))
 		}
 	}
 	if len(got) != len(want) {
-		t.Errorf("%d changes, want %d: %+v; findings %v", len(got), len(want), want, rulesOf(p.Findings))
+		wrong = append(wrong, fmt.Sprintf("%d changes, want %d: %+v; findings %v", len(got), len(want), want, rulesOf(p.Findings)))
 	}
 	if _, err := p.Edit(plan, importTime).Apply(plan); err != nil {
-		t.Errorf("the edit cannot be made: %v", err)
+		wrong = append(wrong, fmt.Sprintf("the edit cannot be made: %v", err))
 	}
+	return wrong
 }
 
 func bare(c budget.Change) budget.Change {

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"fagplan/data/durable"
 	"fagplan/views/chart"
 )
 
@@ -40,7 +41,7 @@ var Formats = []string{"png", "svg", "pdf", table}
 func WriteChart(path string, spec chart.Spec, options chart.Options) error {
 	format := formatOf(path)
 	if format == table {
-		return ReplaceFile(path, func(w io.Writer) error { return WriteCSV(w, spec) })
+		return durable.Replace(path, func(w io.Writer) error { return WriteCSV(w, spec) })
 	}
 	write, found := pictures[format]
 	if !found {
@@ -50,7 +51,7 @@ func WriteChart(path string, spec chart.Spec, options chart.Options) error {
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrDrawing, err)
 	}
-	return ReplaceFile(path, func(w io.Writer) error { return write(drawing, w) })
+	return durable.Replace(path, func(w io.Writer) error { return write(drawing, w) })
 }
 
 // IsChartFile reports whether a file name ends in one of Formats.

@@ -29,7 +29,7 @@ func tellCoverageTornado(q Question) Spec {
 			Label: q.Words.T("chart.coverage-tornado.row", text.Args{"name": name, "range": q.Words.AssumptionRange(swing.Assumed)})})
 		low.Points = append(low.Points, Point{Value: swing.Low})
 		high.Points = append(high.Points, Point{Value: swing.High})
-		spec.Totals = append(spec.Totals, Point{Value: swing.Span(), Label: q.Words.T("commentary.points", text.Args{"n": q.Words.Float(swing.Span(), 1)})})
+		spec.Totals = append(spec.Totals, Point{Value: swing.Span(), Label: q.Words.T("chart.points", text.Args{"n": q.Words.Float(swing.Span(), 1)})})
 	}
 	spec.Series = []Series{low, high}
 	spec.Title = q.title("coverage-tornado", "most", text.Args{"name": spec.Categories[0].Short, "year": year,

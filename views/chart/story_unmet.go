@@ -69,7 +69,7 @@ func (q Question) unmetServices() (first, last budget.Period, services []unmet) 
 
 // points writes a change of a share that is in per cent already.
 func (q Question) points(v float64) string {
-	return q.Words.T("chart.unmet-need.points", text.Args{"n": q.Words.Float(v, text.AllDecimals)})
+	return q.Words.T("chart.points", text.Args{"n": q.Words.Float(v, text.AllDecimals)})
 }
 
 func size(change budget.Quantity) budget.Quantity { return max(change, -change) }

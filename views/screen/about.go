@@ -20,11 +20,13 @@ func (d *Desk) about() {
 	for _, l := range d.host.Licences() {
 		rows = append(rows, [2]string{l.Library + " " + l.Version, l.Name})
 	}
-	tabs := container.NewAppTabs(
-		container.NewTabItem(d.words.T("about.program"), inset(wrapped(d.words.T("about.text", text.Args{"version": d.host.Version()})))),
-		container.NewTabItem(d.words.T("about.licences"), container.NewVScroll(inset(d.helpTable(rows)))))
-	window := dialog.NewCustom(d.words.T("action.about"), d.words.T("action.close"), tabs, d.window)
-	const width, height = 620, 420
+	title := d.words.T("action.about")
+	page := newReader(title, inset(container.NewVBox(
+		wrapped(d.words.T("about.text", text.Args{"version": d.host.Version()})),
+		newParagraph(d.words.T("about.licences"), ""), d.helpTable(rows))))
+	window := dialog.NewCustom(title, d.words.T("action.close"), page, d.window)
+	const width, height = 640, 480
 	window.Resize(d.roomFor(width, height))
 	window.Show()
+	d.window.Canvas().Focus(page)
 }

@@ -1,12 +1,8 @@
 package screen
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -14,9 +10,9 @@ import (
 // that go through a text go through it.
 type reader struct {
 	widget.BaseWidget
-	name   string
-	scroll *container.Scroll
-	ring   *canvas.Rectangle
+	name    string
+	scroll  *container.Scroll
+	focused bool
 }
 
 var (
@@ -25,14 +21,14 @@ var (
 )
 
 func newReader(name string, content fyne.CanvasObject) *reader {
-	r := &reader{name: name, scroll: container.NewVScroll(content), ring: &canvas.Rectangle{StrokeWidth: 2, StrokeColor: color.Transparent, CornerRadius: 3}}
+	r := &reader{name: name, scroll: container.NewVScroll(content)}
 	r.ExtendBaseWidget(r)
 	return r
 }
 
 // CreateRenderer implements fyne.Widget.
 func (r *reader) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.NewStack(r.scroll, r.ring))
+	return newRinged(widget.NewSimpleRenderer(r.scroll), &r.focused)
 }
 
 // AccessibilityLabel reads what it is.
@@ -43,14 +39,14 @@ func (r *reader) AccessibilityRole() fyne.AccessibleRole { return fyne.Accessibl
 
 // FocusGained implements fyne.Focusable.
 func (r *reader) FocusGained() {
-	r.ring.StrokeColor = themeColor(theme.ColorNamePrimary)
-	r.ring.Refresh()
+	r.focused = true
+	r.Refresh()
 }
 
 // FocusLost implements fyne.Focusable.
 func (r *reader) FocusLost() {
-	r.ring.StrokeColor = color.Transparent
-	r.ring.Refresh()
+	r.focused = false
+	r.Refresh()
 }
 
 // TypedRune implements fyne.Focusable.

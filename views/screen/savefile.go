@@ -1,8 +1,6 @@
 package screen
 
-import (
-	"fagplan/views/text"
-)
+import "fagplan/views/text"
 
 // saveFile asks where a file is to go, suggesting a name, has it written there
 // and says so in the words of the key.

@@ -31,6 +31,7 @@ var dialogStories = []struct {
 	{"dialog.palette", (*Desk).openPalette},
 	{"dialog.tour", (*Desk).startTour},
 	{"dialog.help", (*Desk).openHelp},
+	{"dialog.about", (*Desk).about},
 	{"dialog.period", func(d *Desk) { d.top.part.Tapped(&fyne.PointEvent{}) }},
 }
 

@@ -10,7 +10,7 @@ import (
 	"runtime"
 	"sync"
 
-	"fagplan/views/board"
+	"fagplan/data/durable"
 )
 
 // There is the error of files that are not written since others of their names
@@ -97,7 +97,7 @@ func (w *writer) all(ctx context.Context) error {
 	for range min(len(w.files), runtime.GOMAXPROCS(0)) {
 		workers.Go(func() {
 			for i, more := w.begin(ctx); more; i, more = w.begin(ctx) {
-				if err := board.ReplaceFile(w.paths[i], w.files[i].Write); err != nil {
+				if err := durable.Replace(w.paths[i], w.files[i].Write); err != nil {
 					stop(err)
 				}
 				w.end()

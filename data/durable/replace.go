@@ -1,4 +1,4 @@
-package board
+package durable
 
 import (
 	"errors"
@@ -14,9 +14,9 @@ import (
 // behind; the next window to write a file in the folder takes them away.
 const unfinished = ".fagplan-"
 
-// ReplaceFile writes a file that takes its name only when it is whole and on
+// Replace writes a file that takes its name only when it is whole and on
 // disk, so that what was there before is kept if anything fails.
-func ReplaceFile(path string, write func(io.Writer) error) (err error) {
+func Replace(path string, write func(io.Writer) error) (err error) {
 	folder := filepath.Dir(path)
 	swept.in(folder)
 	file, err := createOwned(folder)
@@ -36,7 +36,7 @@ func ReplaceFile(path string, write func(io.Writer) error) (err error) {
 	if err := takeName(file, path); err != nil {
 		return err
 	}
-	return syncFolder(folder)
+	return SyncFolder(folder)
 }
 
 // createOwned makes a file to be written that nobody else takes for left behind.

@@ -1,4 +1,4 @@
-package board_test
+package durable_test
 
 import (
 	"errors"
@@ -7,18 +7,18 @@ import (
 	"path/filepath"
 	"testing"
 
-	"fagplan/views/board"
+	"fagplan/data/durable"
 )
 
 // A file that a crash left half written is taken away when the next is written.
-func TestReplaceFileTakesAwayWhatACrashLeft(t *testing.T) {
+func TestReplaceTakesAwayWhatACrashLeft(t *testing.T) {
 	folder := t.TempDir()
 	left := filepath.Join(folder, ".fagplan-1")
 	if err := os.WriteFile(left, []byte("halv"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	put := func(name string, write func(io.Writer) error) error {
-		return board.ReplaceFile(filepath.Join(folder, name), write)
+		return durable.Replace(filepath.Join(folder, name), write)
 	}
 	err := put("a.txt", func(w io.Writer) error {
 		_, err := w.Write([]byte("a"))

@@ -1,6 +1,6 @@
 //go:build unix
 
-package board
+package durable
 
 import (
 	"errors"
@@ -32,9 +32,9 @@ func takeName(file *os.File, path string) error {
 	return errors.Join(os.Rename(file.Name(), path), file.Close())
 }
 
-// syncFolder makes a new name in the folder survive a power cut. Some network
+// SyncFolder makes a new name in the folder survive a power cut. Some network
 // shares have no such thing.
-func syncFolder(path string) error {
+func SyncFolder(path string) error {
 	folder, err := os.Open(path)
 	if err != nil {
 		return err

@@ -1,4 +1,4 @@
-package board
+package durable
 
 import (
 	"errors"
@@ -17,5 +17,5 @@ func takeName(file *os.File, path string) error {
 	return errors.Join(file.Close(), os.Rename(file.Name(), path))
 }
 
-// syncFolder does nothing: Windows has no such thing.
-func syncFolder(string) error { return nil }
+// SyncFolder does nothing: Windows has no such thing.
+func SyncFolder(string) error { return nil }
