@@ -9,6 +9,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"fagplan/budget"
@@ -23,28 +24,33 @@ type world struct {
 	// made of it since and refused, and may yet be on the disk: the same for nothing.
 	acknowledged, tried *budget.Plan
 	n                   int
-	// copied is the copy that was acknowledged last, as the plan is.
-	copied string
+	// copied is the copy that was acknowledged last, as the plan is; copying the
+	// one that is being put in the place of another.
+	copied, copying string
 	// first is what the plans hold that a crash left beside it.
 	first *budget.Plan
 	// moments are what has been acknowledged, by the marks in the log of the shim.
 	moments []moment
 }
 
-// moment is what was acknowledged at some time, and what was being tried.
+// moment is what was acknowledged at some time, and what was being tried. A copy
+// is one of several plans from when another is being put in its place.
 type moment struct {
 	acknowledged, tried *budget.Plan
-	copies              map[string]*budget.Plan
+	copies              map[string][]*budget.Plan
 }
 
 // mark writes in the log that the world has come to this.
 func (w *world) mark() {
-	now := moment{acknowledged: w.acknowledged, tried: w.tried, copies: make(map[string]*budget.Plan)}
+	now := moment{acknowledged: w.acknowledged, tried: w.tried, copies: make(map[string][]*budget.Plan)}
 	if len(w.moments) > 0 {
 		maps.Copy(now.copies, w.moments[len(w.moments)-1].copies)
 	}
 	if w.copied != "" {
-		now.copies[w.copied] = w.acknowledged
+		now.copies[w.copied] = []*budget.Plan{w.acknowledged}
+	}
+	if before, there := now.copies[w.copying]; there {
+		now.copies[w.copying] = append(slices.Clip(before), w.acknowledged)
 	}
 	order("mark/%d", len(w.moments))
 	w.moments = append(w.moments, now)
@@ -199,6 +205,9 @@ func (w *world) undo(ctx context.Context, last Entry) error {
 }
 
 func (w *world) saveAs(ctx context.Context, to string, overwrite bool) error {
+	w.copying = to
+	w.mark()
+	w.copying = ""
 	err := w.file.SaveAs(ctx, to, overwrite)
 	if err == nil {
 		w.copied = to

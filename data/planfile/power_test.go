@@ -157,7 +157,7 @@ func (w *world) requireAfterCut(left map[string][]byte, now moment, about string
 		if err != nil {
 			fail(filepath.Base(name), err)
 		}
-		if want, must := now.copies[name]; must && !isOneOf(copied.Plan(), want) {
+		if want, must := now.copies[name]; must && !isOneOf(copied.Plan(), want...) {
 			fail(filepath.Base(name)+" is another plan", nil)
 		}
 		if err := errors.Join(copied.Verify(w.t.Context()), copied.Close()); err != nil {

@@ -13,7 +13,8 @@ func (t *teller) cover() Deck {
 	revision := t.Revision.Name
 	when := t.Words.Period(t.Today)
 	deck := Deck{Title: t.order.Pack.Name, Owner: owner, Language: t.Words.Language()}
-	deck.Subtitle = strings.Join(filled(plan, t.trust(), revision, when), " · ")
+	const hard = "\u00a0" // or a line of the cover ends after "1."
+	deck.Subtitle = strings.Join(filled(plan, t.trust(), revision, strings.ReplaceAll(when, " ", hard)), " · ")
 	deck.Facts = t.facts([][2]string{{"plan", plan}, {"area", t.trust()}, {"revision", t.revision()}, {"seal", t.seal()}, {"period", when},
 		{"small-counts", t.masked()}, {"invented", t.invented()}, {"program", t.order.Program}})
 	return deck
