@@ -1,5 +1,5 @@
 ; The installer: for one user, without an administrator. build/package gives VERSION, FILES and OUTPUT.
-Unicode true
+Target amd64-unicode ; as the program is, so that no part for 32 bits is needed
 !include MUI2.nsh
 !include FileFunc.nsh
 
