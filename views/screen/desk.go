@@ -80,6 +80,7 @@ func (d *Desk) followSystem() {
 
 // dress applies the chosen theme and words to everything Fyne draws itself.
 func (d *Desk) dress() {
+	d.settings.applyScale()
 	d.app.Settings().SetTheme(look{fixed: d.settings.variant(), percent: d.settings.textSize()})
 	speak(d.words.Language())
 }

@@ -114,7 +114,7 @@ func (d *Desk) viewMenu() *fyne.Menu {
 	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), d.keyed("action.go-to", fyne.KeyK, d.openPalette),
 		d.keyed("action.next-screen", fyne.KeyPageDown, func() { d.nextScreen(1) }),
 		d.keyed("action.previous-screen", fyne.KeyPageUp, func() { d.nextScreen(-1) }),
-		fyne.NewMenuItemSeparator(), appearance, d.textSizeMenu(), language)
+		fyne.NewMenuItemSeparator(), appearance, d.textSizeMenu(), d.scaleMenu(), language)
 	return menu
 }
 
