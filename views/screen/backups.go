@@ -117,7 +117,7 @@ func (d *Desk) backupPolicy() fyne.CanvasObject {
 		}
 	}
 	choice.OnChanged = func(string) { d.settings.setBackups(counts[choice.SelectedIndex()]) }
-	return container.NewHBox(widget.NewLabel(d.words.T("backup.policy")), choice)
+	return bordered(nil, nil, widget.NewLabel(d.words.T("backup.policy")), nil, choice)
 }
 
 // restoreBackup puts a backup in the place of a plan and opens it. The plan as

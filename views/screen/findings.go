@@ -44,6 +44,7 @@ func (d *Desk) examine(f budget.Finding) {
 	const width, height = 620, 340
 	window.Resize(d.roomFor(width, height))
 	window.Show()
+	d.window.Canvas().Focus(reason)
 }
 
 // place tells where a finding was found.

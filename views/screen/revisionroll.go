@@ -39,6 +39,9 @@ func askRoll(d *Desk, from budget.Revision) *rollDialog {
 	r.last.SetText(strconv.Itoa(r.options.LastYear))
 	r.first.OnChanged = func(string) { r.chooseYears() }
 	r.last.OnChanged = r.first.OnChanged
+	for _, field := range []*entry{r.name, r.first, r.last} {
+		field.OnSubmitted = func(string) { r.roll() }
+	}
 	asked := container.New(layout.NewFormLayout(),
 		widget.NewLabel(words.T("column.revision")), r.name,
 		widget.NewLabel(words.T("screen.revisions.first-year")), r.first,
@@ -56,12 +59,17 @@ func askRoll(d *Desk, from budget.Revision) *rollDialog {
 	return r
 }
 
+// years are those asked for, if a draft can have them.
+func (r *rollDialog) years() (first, last int, valid bool) {
+	first, errFirst := r.desk.whole(r.first.Text)
+	last, errLast := r.desk.whole(r.last.Text)
+	return first, last, errFirst == nil && errLast == nil && budget.YearOf(first).Valid() && budget.YearOf(last).Valid() && first > r.from.FirstYear && first <= last
+}
+
 // chooseYears proposes for other years. The draft is called after them unless it
 // has a name of the planner's own.
 func (r *rollDialog) chooseYears() {
-	first, errFirst := r.desk.whole(r.first.Text)
-	last, errLast := r.desk.whole(r.last.Text)
-	valid := errFirst == nil && errLast == nil && budget.YearOf(first).Valid() && budget.YearOf(last).Valid() && first > r.from.FirstYear && first <= last
+	first, last, valid := r.years()
 	if !valid {
 		r.told.SetText(r.desk.words.T("screen.revisions.years-refused", text.Args{"first": budget.YearOf(r.from.FirstYear)}))
 		return
@@ -102,6 +110,10 @@ func (r *rollDialog) roll() {
 	if r.name.Text == "" {
 		r.told.SetText(d.words.T("screen.revisions.name-needed"))
 		d.window.Canvas().Focus(r.name)
+		return
+	}
+	if _, _, valid := r.years(); !valid {
+		d.window.Canvas().Focus(r.first)
 		return
 	}
 	var taken []budget.RollProposal

@@ -66,10 +66,13 @@ func TestRollingMakesADraftAndShowsIt(t *testing.T) {
 	if !strings.Contains(dialog.told.Text, "må være etter 2019") {
 		t.Errorf("the first year of the plan rolled is taken: %s", dialog.told.Text)
 	}
+	if dialog.roll(); document.plan.Revisions.Len() != 1 {
+		t.Fatal("the plan is rolled to years it was refused")
+	}
 	dialog.first.SetText("2020")
 	dialog.last.SetText("2026")
 	dialog.checks[0].SetChecked(false) // the outpatient clinics
-	dialog.roll()
+	dialog.last.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if got := desk.state.revision; got.Name != "Fagplan 2020–2026" || got.Parent != revision {
 		t.Fatalf("on show is %+v", got)
 	}
