@@ -37,7 +37,7 @@ func OpenAside(ctx context.Context, path string) (*File, error) {
 // copyAside copies a plan as of one moment, or with the journal it is to be
 // rolled back by.
 func copyAside(ctx context.Context, path, to string) error {
-	if exists(path + "-journal") {
+	if toRollBack(path) {
 		return copyFiles(path, to)
 	}
 	head, err := sniff(path)

@@ -120,10 +120,10 @@ func uriPath(path string) string {
 // journalMode is how changes are made safe: by a write-ahead log, and by a
 // rollback journal on a network share, where several machines cannot share the
 // memory such a log needs, and where a cloud service may carry the file away
-// without its log.
+// without its log. Between changes the journal is empty, and stays where it is.
 func journalMode(path string) string {
 	if onNetwork(filepath.Dir(path)) || cloudFolder(path, os.Environ()) {
-		return "DELETE"
+		return "TRUNCATE"
 	}
 	return "WAL"
 }

@@ -42,7 +42,7 @@ func (f *File) SaveAs(ctx context.Context, path string, overwrite bool) error {
 			return err
 		}
 		defer held.release()
-		if exists(path+"-wal") || exists(path+"-journal") {
+		if exists(path+"-wal") || toRollBack(path) {
 			// What is no plan has nothing to settle. What cannot be settled for
 			// another reason must stay as it is: its log is about to be removed.
 			if err := explain(path, settle(path)); err != nil && !errors.Is(err, ErrDamaged) {

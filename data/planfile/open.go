@@ -110,6 +110,9 @@ func openToWrite(ctx context.Context, path string, options Options) (*File, erro
 		return nil, err
 	}
 	db := connect(path, writing)
+	if err := errors.Join(db.PingContext(ctx), nameLog(path)); err != nil {
+		return nil, errors.Join(explain(path, err), db.Close())
+	}
 	if head.version < latestVersion() {
 		if err := migrate(ctx, db, head.version, latestVersion()); err != nil {
 			return nil, errors.Join(explain(path, err), db.Close())
@@ -117,9 +120,6 @@ func openToWrite(ctx context.Context, path string, options Options) (*File, erro
 		if now, err = readChecked(ctx, path, db, reading); err != nil {
 			return nil, errors.Join(err, db.Close())
 		}
-	}
-	if err := db.PingContext(ctx); err != nil {
-		return nil, errors.Join(explain(path, err), db.Close())
 	}
 	file := &File{path: path, db: db, options: options}
 	file.warn(warning)
@@ -132,10 +132,10 @@ func openToWrite(ctx context.Context, path string, options Options) (*File, erro
 // was brought to another.
 func headOf(ctx context.Context, path string, to access) (header, error) {
 	head, err := sniff(path)
-	if err != nil || !exists(path+"-wal") && !exists(path+"-journal") {
+	if err != nil || !exists(path+"-wal") && !toRollBack(path) {
 		return head, err
 	}
-	if !exists(path + "-journal") {
+	if !toRollBack(path) {
 		to = reading // or SQLite would take the log into a file that may be refused
 	}
 	db := connect(path, to)
@@ -150,7 +150,7 @@ func headOf(ctx context.Context, path string, to access) (header, error) {
 // anything beside it.
 func accessToRead(path string, head header) access {
 	switch {
-	case exists(path + "-journal"):
+	case toRollBack(path):
 		return recovering
 	case head.wal && !exists(path+"-wal"):
 		return readingAlone
