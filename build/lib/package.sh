@@ -22,6 +22,8 @@ make_papers() {
   mkdir -p "$PAPERS" "$ICONS"
   cp "$ROOT/LICENSE" "$PAPERS/LISENS.txt"
   "$ROOT/build/licences" texts >"$PAPERS/LISENSER-TREDJEPART.txt"
+  "$ROOT/build/guide" "$STAGE/guide" >/dev/null
+  cp "$STAGE/guide/veiledning.pdf" "$PAPERS/"
   cp "$ROOT/build/windows/LESMEG-OpenGL.txt" "$STAGE/"
   go run -C "$ROOT" ./build/icons app/icon.png "$ICONS"
 }

@@ -15,7 +15,7 @@ darwin_bundle() {
   mkdir -p "$APP/Contents/MacOS" "$APP/Contents/Resources"
   with_version "$ROOT/build/darwin/Info.plist" >"$APP/Contents/Info.plist"
   plutil -lint -s "$APP/Contents/Info.plist"
-  cp "$ICONS/fagplan.icns" "$PAPERS"/*.txt "$APP/Contents/Resources/"
+  cp "$ICONS/fagplan.icns" "$PAPERS"/* "$APP/Contents/Resources/"
   darwin_program
 }
 

@@ -43,6 +43,7 @@ windows_papers() {
   for paper in "$PAPERS"/*.txt "$ROOT"/build/windows/*.txt; do
     crlf "$paper" "$STAGE/windows/$(basename "$paper")"
   done
+  cp "$PAPERS"/*.pdf "$STAGE/windows/"
 }
 
 windows_zip() {
