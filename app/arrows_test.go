@@ -13,7 +13,7 @@ import (
 // mayImport are the packages of our own that each package may know: arrows
 // point down only.
 var mayImport = map[string][]string{
-	"app": {"app/platform", "budget", "budget/hundredfold", "data/durable", "data/example", "data/planfile", "data/workbook", "data/workbook/template",
+	"app": {"app/platform", "budget", "budget/manifold", "data/durable", "data/example", "data/planfile", "data/workbook", "data/workbook/template",
 		"views/board", "views/board/packs", "views/board/slides", "views/chart", "views/guide", "views/screen", "views/text"},
 	"app/platform":             {},
 	"views/board":              {"budget", "data/durable", "views/chart", "views/text"},
@@ -39,7 +39,7 @@ var mayImport = map[string][]string{
 	"data/workbook/template":   {"budget", "data/workbook/pack"},
 	"data/workbook/pack":       {},
 	"budget":                   {},
-	"budget/hundredfold":       {"budget"},
+	"budget/manifold":          {"budget"},
 	"build/bill":               {},
 	"build/icons":              {},
 	"build/mutate":             {},
