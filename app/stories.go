@@ -15,7 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"fagplan/budget"
-	"fagplan/budget/hundredfold"
+	"fagplan/budget/manifold"
 	"fagplan/data/example"
 	"fagplan/views/screen"
 	"fagplan/views/text"
@@ -123,7 +123,7 @@ func storyPlans(folder string) (screen.StoryPlans, error) {
 	if err != nil {
 		return none, err
 	}
-	huge, err := hundredfold.Plan()
+	huge, err := manifold.Hundredfold.Plan()
 	if err != nil {
 		return none, err
 	}

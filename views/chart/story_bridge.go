@@ -167,5 +167,5 @@ func (q Question) bridgeAlt(chart string, spec Spec, steps []step) string {
 		lines = append(lines, s.lineAmount)
 	}
 	slices.SortStableFunc(lines, func(a, b lineAmount) int { return cmp.Compare(b.kroner.Abs(), a.kroner.Abs()) })
-	return q.Words.T("chart."+chart+".alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "steps": q.Words.List(q.told(lines, true))})
+	return q.Words.T("chart."+chart+".alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "steps": q.listed(q.told(lines, true))})
 }

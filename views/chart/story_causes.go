@@ -44,7 +44,7 @@ func tellBridgeCauses(q Question) Spec {
 		}
 	}
 	spec.Said = ChangeSummary(q.Plan, compared, q.Words)
-	spec.AltText = q.Words.T("chart.bridge-causes.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "steps": q.Words.List(told)})
+	spec.AltText = q.Words.T("chart.bridge-causes.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "steps": q.listed(told)})
 	return spec
 }
 

@@ -30,7 +30,7 @@ func tellCostLines(q Question) Spec {
 	spec.Source = q.source(q.sourcesOf(lines, years)...)
 	spec.Note = q.largestNote(q.Words.T("chart.costs.note"), shown, others)
 	spec.AltText = q.Words.T("chart.costs-lines.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle,
-		"n": len(spec.Series), "year": budget.YearOf(last.year), "levels": q.Words.List(q.told(ranked, false))})
+		"n": len(spec.Series), "year": budget.YearOf(last.year), "levels": q.listed(q.told(ranked, false))})
 	return spec
 }
 

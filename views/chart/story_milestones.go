@@ -74,7 +74,7 @@ func tellMilestones(q Question) Spec {
 	spec.Title = q.milestonesTitle(milestones)
 	spec.Source = q.source(sources...)
 	spec.AltText = q.Words.T("chart.milestones.alt", text.Args{"title": spec.Title, "n": len(milestones), "now": spec.NowLabel,
-		"details": q.Words.List(q.missed(milestones))})
+		"details": q.listed(q.missed(milestones))})
 	if len(q.missed(milestones)) == 0 {
 		spec.AltText = q.Words.T("chart.milestones.alt-in-time", text.Args{"title": spec.Title, "n": len(milestones), "now": spec.NowLabel})
 	}

@@ -169,5 +169,5 @@ func (q Question) pipelineAlt(spec Spec, now budget.SpecialistCount, outlook []b
 	end := outlook[len(outlook)-1]
 	return q.Words.T("chart.specialists-pipeline.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle,
 		"n": now.Count, "low": q.tenths(end.Low), "high": end.High, "year": budget.YearOf(end.Year),
-		"cohorts": cmp.Or(q.Words.List(cohorts), q.Words.T("chart.specialists-pipeline.no-cohorts"))})
+		"cohorts": cmp.Or(q.listed(cohorts), q.Words.T("chart.specialists-pipeline.no-cohorts"))})
 }

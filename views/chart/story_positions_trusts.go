@@ -151,7 +151,7 @@ func (q Question) tellPlannedTrusts(spec *Spec, trusts []trustPositions, years [
 	if unknown {
 		spec.Note = q.Words.T("chart.positions-trusts.note-start")
 	}
-	spec.AltText = q.Words.T("chart.positions-trusts.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "figures": q.Words.List(figures)})
+	spec.AltText = q.Words.T("chart.positions-trusts.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "figures": q.listed(figures)})
 }
 
 // positionsReached tells how many positions have come and were to come by the
@@ -228,5 +228,5 @@ func (q Question) tellPlacedTrusts(spec *Spec, trusts []trustPositions, year int
 	if planned := q.Plan.PlannedPositions(q.Revision.ID, region, budget.PositionsPlanned); len(planned) > 0 {
 		spec.Note = q.Words.T("chart.positions-trusts.note-region", text.Args{"n": planned[len(planned)-1].Count})
 	}
-	spec.AltText = q.Words.T("chart.positions-trusts."+alt, text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "figures": q.Words.List(figures)})
+	spec.AltText = q.Words.T("chart.positions-trusts."+alt, text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "figures": q.listed(figures)})
 }

@@ -161,5 +161,5 @@ func (q Question) scatterAlt(spec Spec, trusts []budget.Productivity) string {
 		figures = append(figures, q.Words.T("chart.productivity-scatter.each", text.Args{"area": q.Plan.AreaName(one.Area),
 			"patients": q.Words.Quantity(*one.PatientsPerPosition, 1), "consultations": whole(one.PerPosition)}))
 	}
-	return q.Words.T("chart.productivity-scatter.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "figures": q.Words.List(figures)})
+	return q.Words.T("chart.productivity-scatter.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "figures": q.listed(figures)})
 }

@@ -55,7 +55,7 @@ func tellSpecialistTrusts(q Question) Spec {
 		spec.Note = q.Words.T("chart.specialists-trusts.note", text.Args{"areas": q.Words.List(uncounted)})
 	}
 	spec.Source = q.source(sources...)
-	spec.AltText = q.Words.T("chart.specialists-trusts.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "figures": q.Words.List(q.trustChances(trusts))})
+	spec.AltText = q.Words.T("chart.specialists-trusts.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "figures": q.listed(q.trustChances(trusts))})
 	return spec
 }
 
@@ -100,7 +100,7 @@ func (q Question) trains(area budget.AreaID) bool {
 // trustChancesTitle tells which trust is least likely to have those it needs, or
 // where no need is known how many each is likely to have.
 func (q Question) trustChancesTitle(trusts []trustSpecialists) string {
-	args := text.Args{"year": budget.YearOf(trusts[0].end().Year), "figures": q.Words.List(q.trustChances(trusts))}
+	args := text.Args{"year": budget.YearOf(trusts[0].end().Year), "figures": q.listed(q.trustChances(trusts))}
 	needing := slices.DeleteFunc(slices.Clone(trusts), func(t trustSpecialists) bool { return t.need == 0 })
 	if len(needing) == 0 {
 		return q.title("specialists-trusts", "alone", args)

@@ -39,7 +39,7 @@ func tellBudgetActual(q Question) Spec {
 	spec.Source = q.source(comparedSources(lines)...)
 	spec.Note = q.varianceNote(lines) + q.reasonsNote(budget.YearOf(q.Year))
 	spec.AltText = q.Words.T("chart.budget-actual.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle,
-		"variances": q.Words.List(q.told(largestVariances(lines), true))})
+		"variances": q.listed(q.told(largestVariances(lines), true))})
 	return spec
 }
 

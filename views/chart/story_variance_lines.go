@@ -72,7 +72,7 @@ func (q Question) variances(all []held) string {
 	for _, h := range all {
 		figures = append(figures, h.line.Label()+" "+q.signed(millions(h.variance), q.number(1)))
 	}
-	return q.Words.List(figures)
+	return q.listed(figures)
 }
 
 // heldPoint is money of a line in a year, missing where it is not known.

@@ -41,7 +41,7 @@ func tellBudgetActualYears(q Question) Spec {
 	if len(partly) > 0 {
 		spec.Note += " " + q.Words.T("chart.budget-actual-years.note", text.Args{"years": q.Words.List(partly)})
 	}
-	spec.AltText = q.Words.T("chart.budget-actual-years.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "variances": q.Words.List(variances)})
+	spec.AltText = q.Words.T("chart.budget-actual-years.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "variances": q.listed(variances)})
 	return spec
 }
 

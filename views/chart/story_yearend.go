@@ -31,7 +31,7 @@ func tellYearEnd(q Question) Spec {
 	spec.Title = q.yearEndTitle(sum)
 	spec.Source = q.source(sources...)
 	spec.Note = q.yearEndNote(lines) + q.reasonsNote(period)
-	spec.AltText = q.Words.T("chart.year-end.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "lines": q.Words.List(q.yearEnds(lines))})
+	spec.AltText = q.Words.T("chart.year-end.alt", text.Args{"title": spec.Title, "subtitle": spec.Subtitle, "lines": q.listed(q.yearEnds(lines))})
 	return spec
 }
 

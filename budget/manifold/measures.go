@@ -1,4 +1,4 @@
-package hundredfold
+package manifold
 
 import (
 	"fmt"
@@ -16,17 +16,17 @@ func measureOf(i int) budget.MeasureID { return budget.MeasureID(fmt.Sprintf("ti
 
 // measures lists the measures, each with two lines, a milestone, reached in its
 // time by every other, and three status reports.
-func measures() []budget.Record {
+func (s Size) measures() []budget.Record {
 	var records []budget.Record
 	for i := range themes {
 		records = append(records, budget.Theme{ID: theme(i), Name: fmt.Sprintf("Satsing %d", i), Order: i})
 	}
-	for i := range Measures {
-		due := budget.DayOf(firstYear+i%Years, 1+i%12, 1+i%28)
+	for i := range s.Measures {
+		due := budget.DayOf(firstYear+i%s.Years, 1+i%12, 1+i%28)
 		records = append(records,
 			budget.Measure{Revision: Revision, ID: measureOf(i), Number: 1 + i, Title: fmt.Sprintf("Tiltak nummer %d", i), Theme: theme(i),
-				Priority: budget.NormalPriority, Owners: []string{"Helseforetakene"}, Start: budget.YearOf(firstYear + i%Years - 1 - i%duration), Due: due,
-				Lines: []budget.LineID{lineOf(i % costs), lineOf((i + costs/2) % costs)}, Source: cell("Tiltak", 0, 2+i)},
+				Priority: budget.NormalPriority, Owners: []string{"Helseforetakene"}, Start: budget.YearOf(firstYear + i%s.Years - 1 - i%duration), Due: due,
+				Lines: []budget.LineID{lineOf(i % s.costs()), lineOf((i + s.costs()/2) % s.costs())}, Source: cell("Tiltak", 0, 2+i)},
 			budget.Milestone{Revision: Revision, ID: budget.MilestoneID(fmt.Sprintf("milepel-%04d", i)), Number: 1 + i,
 				Title: "Ferdig", Measure: measureOf(i), Due: due},
 			budget.MilestoneProgress{Milestone: budget.MilestoneID(fmt.Sprintf("milepel-%04d", i)), Status: budget.InProgress})

@@ -1,9 +1,7 @@
-#!/usr/bin/env python3
 """Draws the tables of `fagplan chart --all --format csv` as PNG with matplotlib.
 
-The other side of build/compare/run: the same numbers, the same titles, the same
-number of pictures of the same size, as plainly as a careful analyst would have
-matplotlib draw them.
+The same numbers, the same titles, the same number of pictures of the same size as
+Fagplan's, as plainly as a careful analyst would have matplotlib draw them.
 
     charts.py FOLDER_WITH_CSV FOLDER_FOR_PNG [WIDTH]
 

@@ -1,7 +1,4 @@
-// Package hundredfold makes a plan a hundred times as large as that of Helse
-// Nord, which screens and plan files are measured with. Its figures are made up
-// and always the same.
-package hundredfold
+package manifold
 
 import (
 	"fmt"
@@ -11,30 +8,23 @@ import (
 	"fagplan/budget"
 )
 
-// The size of the plan.
-const (
-	Measures     = 1_700
-	Lines        = 1_000
-	Years        = 30
-	Trusts       = 40
-	Observations = 500_000
-)
-
 const (
 	regions   = 4
 	shires    = 20
 	firstYear = 2010
-	lastYear  = firstYear + Years - 1
 	tertials  = 3
-	// perYear is how many observations a year's workbook has, the last of them
-	// the rest.
-	perYear = (Observations + Years - 1) / Years
 )
+
+func (s Size) lastYear() int { return firstYear + s.Years - 1 }
+
+// perYear is how many observations a year's workbook has, the last of them the
+// rest.
+func (s Size) perYear() int { return (s.Observations + s.Years - 1) / s.Years }
 
 // unknown is how many indicators there are that no screen knows by name, each
 // with a value for every trust and tertial.
-func unknown() int {
-	return (perYear - len(observed(0)) + Trusts*tertials - 1) / (Trusts * tertials)
+func (s Size) unknown() int {
+	return (s.perYear() - len(s.observed(0)) + s.Trusts*tertials - 1) / (s.Trusts * tertials)
 }
 
 // The revision everything is decided in, and the region the plan is for.
@@ -45,9 +35,9 @@ const (
 )
 
 // Plan returns the plan.
-func Plan() (*budget.Plan, error) {
+func (s Size) Plan() (*budget.Plan, error) {
 	return budget.PlanOf(func(yield func(budget.Record) bool) {
-		for edit := range Imports() {
+		for edit := range s.Imports() {
 			for _, c := range edit.Changes {
 				if !yield(c.After) {
 					return
@@ -59,13 +49,13 @@ func Plan() (*budget.Plan, error) {
 
 // Imports yields the edits that make the plan of an empty one: what it plans
 // and, as years pass, what is measured in each.
-func Imports() iter.Seq[budget.Edit] {
+func (s Size) Imports() iter.Seq[budget.Edit] {
 	return func(yield func(budget.Edit) bool) {
-		if !yield(importOf("plan", slices.Concat(frame(), economy(), measures(), positions(), services(), need()))) {
+		if !yield(importOf("plan", slices.Concat(s.frame(), s.economy(), s.measures(), s.positions(), s.services(), s.need()))) {
 			return
 		}
-		for year := range Years {
-			if !yield(importOf(string(workbookOf(year)), measured(year))) {
+		for year := range s.Years {
+			if !yield(importOf(string(workbookOf(year)), s.measured(year))) {
 				return
 			}
 		}
@@ -106,17 +96,17 @@ func indicatorOf(i int) budget.IndicatorID {
 	return budget.IndicatorID(fmt.Sprintf("indikator-%03d", i))
 }
 
-func frame() []budget.Record {
+func (s Size) frame() []budget.Record {
 	records := []budget.Record{
 		workbook("plan"),
 		budget.Area{ID: country, Name: "Norge", Kind: budget.Country},
-		budget.About{Name: "Den hundredobbelte planen", Field: "TSB", Region: Region, Country: country, Fictional: true},
-		budget.Revision{ID: Revision, Name: "Plan 2010-2039", Status: budget.Draft, FirstYear: firstYear, LastYear: lastYear},
+		budget.About{Name: fmt.Sprintf("Planen, %d ganger", s.Times), Field: "TSB", Region: Region, Country: country, Fictional: true},
+		budget.Revision{ID: Revision, Name: fmt.Sprintf("Plan %d-%d", firstYear, s.lastYear()), Status: budget.Draft, FirstYear: firstYear, LastYear: s.lastYear()},
 	}
 	for i := range regions {
 		records = append(records, budget.Area{ID: regionOf(i), Name: fmt.Sprintf("Region %d", i), Kind: budget.Region, Parent: country, Order: i})
 	}
-	for i := range Trusts {
+	for i := range s.Trusts {
 		records = append(records, budget.Area{ID: trustOf(i), Name: fmt.Sprintf("Helseforetak %d", i), Kind: budget.Trust,
 			Parent: regionOf(i % regions), Order: i})
 	}
@@ -126,7 +116,7 @@ func frame() []budget.Record {
 	for _, s := range known() {
 		records = append(records, s.indicator)
 	}
-	for i := range unknown() {
+	for i := range s.unknown() {
 		records = append(records, budget.Indicator{ID: indicatorOf(i), Name: fmt.Sprintf("Indikator %d", i),
 			Definition: "Antall per tertial", Statistic: budget.Count, Direction: budget.HigherIsBetter})
 	}
@@ -135,15 +125,15 @@ func frame() []budget.Record {
 
 // positions lists those filled and vacant in each area, what the plan adds to
 // them, and what they lack of the national level.
-func positions() []budget.Record {
+func (s Size) positions() []budget.Record {
 	var records []budget.Record
-	for i, area := range counted() {
-		for year := range Years {
+	for i, area := range s.counted() {
+		for year := range s.Years {
 			count := func(revision budget.RevisionID, kind budget.PositionKind, n int) budget.Record {
 				return budget.PositionCount{Revision: revision, Area: area, Period: budget.YearOf(firstYear + year), Kind: kind, Count: budget.Whole(int64(n))}
 			}
 			records = append(records, count("", budget.PositionsFilled, 10+(i+year)%40), count("", budget.PositionsVacant, (i+year)%5),
-				count(Revision, budget.PositionsPlanned, year), count(Revision, budget.PositionsMissing, Years-year))
+				count(Revision, budget.PositionsPlanned, year), count(Revision, budget.PositionsMissing, s.Years-year))
 		}
 	}
 	return records
@@ -152,12 +142,12 @@ func positions() []budget.Record {
 // measured lists a year's observations: those of the indicators that screens
 // know, and, as the register publishes them, the others trust by trust, a row for
 // each indicator and a column for each tertial.
-func measured(year int) []budget.Record {
+func (s Size) measured(year int) []budget.Record {
 	book := workbookOf(year)
-	some := observed(year)
+	some := s.observed(year)
 	records := append([]budget.Record{workbook(book)}, some...)
-	for n := range min(perYear, Observations-year*perYear) - len(some) {
-		trust, indicator, tertial := n/tertials%Trusts, n/(tertials*Trusts), n%tertials
+	for n := range min(s.perYear(), s.Observations-year*s.perYear()) - len(some) {
+		trust, indicator, tertial := n/tertials%s.Trusts, n/(tertials*s.Trusts), n%tertials
 		number := budget.Whole(int64(100 + (n*37+year*11)%9_000))
 		whole := budget.Whole(10_000)
 		records = append(records, budget.Observation{

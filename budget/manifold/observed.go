@@ -1,4 +1,4 @@
-package hundredfold
+package manifold
 
 import (
 	"fmt"
@@ -48,15 +48,15 @@ func known() []series {
 }
 
 // observed lists a year's values of the known indicators in every area.
-func observed(year int) []budget.Record {
+func (s Size) observed(year int) []budget.Record {
 	var records []budget.Record
-	for _, s := range known() {
-		areas := s.areas
+	for _, one := range known() {
+		areas := one.areas
 		if areas == nil {
-			areas = treated()
+			areas = s.treated()
 		}
 		for place, area := range areas {
-			records = append(records, s.in(area, place, year)...)
+			records = append(records, one.in(area, place, year)...)
 		}
 	}
 	return records

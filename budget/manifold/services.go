@@ -1,4 +1,4 @@
-package hundredfold
+package manifold
 
 import (
 	"fmt"
@@ -8,35 +8,35 @@ import (
 )
 
 // counted are the areas whose services are counted: the regions and the trusts.
-func counted() []budget.AreaID {
+func (s Size) counted() []budget.AreaID {
 	var areas []budget.AreaID
 	for i := range regions {
 		areas = append(areas, regionOf(i))
 	}
-	for i := range Trusts {
+	for i := range s.Trusts {
 		areas = append(areas, trustOf(i))
 	}
 	return areas
 }
 
 // treated are the areas whose patients are counted, the country among them.
-func treated() []budget.AreaID { return append([]budget.AreaID{country}, counted()...) }
+func (s Size) treated() []budget.AreaID { return append([]budget.AreaID{country}, s.counted()...) }
 
 // services lists what each area has and is to have each year: the people who
 // live there, beds, specialists and those in training.
-func services() []budget.Record {
+func (s Size) services() []budget.Record {
 	var records []budget.Record
-	for place, area := range treated() {
-		for year := range Years {
+	for place, area := range s.treated() {
+		for year := range s.Years {
 			records = append(records, budget.Population{Area: area, Year: firstYear + year,
 				Adults: budget.Whole(int64(50_000 + 1_000*(place%9) + 300*year)), Source: cell("Befolkning", year, 2+place)})
 		}
 	}
-	for place, area := range counted() {
+	for place, area := range s.counted() {
 		records = append(records, units(area, place)...)
-		for year := range Years {
-			records = append(records, beds(area, place, year)...)
-			records = append(records, specialists(area, place, year)...)
+		for year := range s.Years {
+			records = append(records, s.beds(area, place, year)...)
+			records = append(records, s.specialists(area, place, year)...)
 		}
 	}
 	return append(records, factors()...)
@@ -54,13 +54,13 @@ func units(area budget.AreaID, place int) []budget.Record {
 
 // beds are those in operation in the years with accounts, and those planned
 // for the others.
-func beds(area budget.AreaID, place, year int) []budget.Record {
+func (s Size) beds(area budget.AreaID, place, year int) []budget.Record {
 	var records []budget.Record
 	for _, owner := range []budget.Owner{budget.Public, budget.Private} {
 		for i, kind := range []budget.BedKind{budget.AcuteBeds, budget.DetoxBeds, budget.ShortBeds, budget.LongBeds} {
 			count := budget.BedCount{Area: area, Owner: owner, Beds: kind, Period: budget.YearOf(firstYear + year), Kind: budget.Actual,
 				Count: 2 + (place+year+i)%12, Source: cell("Døgnplasser", year, 2+place)}
-			if year >= booked {
+			if year >= s.booked() {
 				count.Revision, count.Kind = Revision, budget.Budget
 			}
 			records = append(records, count)
@@ -72,12 +72,12 @@ func beds(area budget.AreaID, place, year int) []budget.Record {
 // specialists are those at work in the years with accounts, those who are to
 // leave in the others, what the plan needs, and a set of posts in training each
 // year.
-func specialists(area budget.AreaID, place, year int) []budget.Record {
+func (s Size) specialists(area budget.AreaID, place, year int) []budget.Record {
 	at := budget.YearOf(firstYear + year)
 	filled := 1 + place%2
 	count := budget.SpecialistCount{Area: area, Period: at, Kind: budget.SpecialistsActual, Scope: budget.FieldScope,
 		Count: 1 + (place+year)%6, Source: cell("Spesialister", year, 2+place)}
-	if year >= booked {
+	if year >= s.booked() {
 		count.Kind, count.Count = budget.SpecialistsLeaving, (place+year)%2
 	}
 	whole := count
@@ -106,10 +106,10 @@ const surveyEvery = 3
 
 // need lists the surveys of the need in each trust, with the dimensions and
 // services of BrukerPlan.
-func need() []budget.Record {
+func (s Size) need() []budget.Record {
 	var records []budget.Record
-	for i := range Trusts {
-		for year := 0; year < Years; year += surveyEvery {
+	for i := range s.Trusts {
+		for year := 0; year < s.Years; year += surveyEvery {
 			records = slices.Concat(records, survey(i, year))
 		}
 	}
