@@ -46,6 +46,7 @@ var mayImport = map[string][]string{
 	"build/measure/cells":       {},
 	"build/measure/emptywindow": {},
 	"build/mutate":              {},
+	"build/typecheck":           {},
 }
 
 func TestArrowsPointDown(t *testing.T) {
