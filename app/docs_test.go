@@ -60,7 +60,7 @@ func TestReadmeSaysHowToTest(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines := strings.Split(string(content), "\n")
-	for _, command := range []string{"build/run", "build/test", "build/guide"} {
+	for _, command := range []string{"build/run", "build/test", "build/bench", "build/guide"} {
 		if !slices.Contains(lines, "    "+command) {
 			t.Errorf("the README does not say %s", command)
 		}

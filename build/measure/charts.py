@@ -20,6 +20,7 @@ INCHES_WIDE, INCHES_HIGH = 40 / 3, 7.5
 
 
 def number(cell):
+    """The number a cell of a table has, decimals after a comma; none where it is empty."""
     return float(cell.replace(",", ".")) if cell else float("nan")
 
 
@@ -40,6 +41,7 @@ def read(path):
 
 
 def draw(title, unit, names, rows, target, width):
+    """Draws a table as grouped columns, a group for each row, each column with its number."""
     figure, axes = plt.subplots(figsize=(INCHES_WIDE, INCHES_HIGH), dpi=width / INCHES_WIDE)
     labels = [row[0] for row in rows]
     share = 0.8 / max(1, len(names))
@@ -57,6 +59,7 @@ def draw(title, unit, names, rows, target, width):
 
 
 def main(source, target, width=2560):
+    """Draws every table of a folder."""
     pathlib.Path(target).mkdir(parents=True, exist_ok=True)
     for path in sorted(pathlib.Path(source).glob("*.csv")):
         draw(*read(path), pathlib.Path(target, path.stem + ".png"), int(width))

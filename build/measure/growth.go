@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -33,7 +34,8 @@ type operation struct{ name, unit string }
 // size cost.
 var grownIn = []string{"./app", "./views/screen"}
 
-// measureGrowth runs the benchmarks so many times over on the sizes.
+// measureGrowth runs the benchmarks so many times over on the sizes. What could be
+// measured is returned with the error of what could not.
 func measureGrowth(sizes []int, rounds int) (*growth, error) {
 	var alternatives []string
 	for _, size := range sizes {
@@ -41,6 +43,7 @@ func measureGrowth(sizes []int, rounds int) (*growth, error) {
 	}
 	pattern := fmt.Sprintf("^BenchmarkGrowth$/^(%s)$", strings.Join(alternatives, "|"))
 	var told strings.Builder
+	var failed error
 	for _, in := range grownIn {
 		say("growth: %s", in)
 		test := exec.Command("go", "test", "-tags", "ci,migrated_fynedo", "-run", "^$", "-bench", pattern,
@@ -48,26 +51,23 @@ func measureGrowth(sizes []int, rounds int) (*growth, error) {
 		test.Stderr = os.Stderr
 		output, err := test.Output()
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w: %s", in, err, output)
+			failed = errors.Join(failed, fmt.Errorf("%s: %w: %s", in, err, output))
 		}
 		told.Write(output)
 	}
-	return growthIn(told.String()), nil
+	return growthIn(sizes, told.String()), failed
 }
 
 // result is a line that a benchmark tells its results in, without how many
 // processors it had.
 var result = regexp.MustCompile(`(?m)^BenchmarkGrowth/(\d+)/(\S+?)(?:-\d+)?\s+\d+\s+(.*)$`)
 
-// growthIn finds the medians in what benchmarks tell.
-func growthIn(told string) *growth {
+// growthIn finds the medians in what benchmarks of the sizes tell.
+func growthIn(sizes []int, told string) *growth {
 	all := make(map[operation]map[int][]float64)
-	g := &growth{costs: make(map[operation]map[int]float64)}
+	g := &growth{sizes: sizes, costs: make(map[operation]map[int]float64)}
 	for _, line := range result.FindAllStringSubmatch(told, -1) {
 		size, _ := strconv.Atoi(line[1]) // it is digits
-		if !slices.Contains(g.sizes, size) {
-			g.sizes = append(g.sizes, size)
-		}
 		figures := strings.Fields(line[3])
 		for pair := range slices.Chunk(figures, 2) {
 			value, err := strconv.ParseFloat(pair[0], 64)
@@ -107,14 +107,19 @@ func (g *growth) exponent(of operation) float64 {
 }
 
 // lastStep is the exponent between the two largest sizes alone, where what costs
-// the same for every plan matters least.
+// the same for every plan matters least; no number where one is not measured.
 func (g *growth) lastStep(of operation) float64 {
 	n := len(g.sizes)
 	if n < 2 {
 		return math.NaN()
 	}
 	from, to := g.sizes[n-2], g.sizes[n-1]
-	return math.Log(g.costs[of][to]/g.costs[of][from]) / math.Log(float64(to)/float64(from))
+	before, measured := g.costs[of][from]
+	after, also := g.costs[of][to]
+	if !measured || !also {
+		return math.NaN()
+	}
+	return math.Log(after/before) / math.Log(float64(to)/float64(from))
 }
 
 // slope is that of the straight line with the least squares.

@@ -76,7 +76,12 @@ func (g *growth) writeRow(b *strings.Builder, of operation, exponent float64) {
 	}
 	fmt.Fprintf(b, "| %s", name)
 	for _, size := range g.sizes {
-		fmt.Fprintf(b, " | %s", inUnit(g.costs[of][size], of.unit))
+		cost, measured := g.costs[of][size]
+		if !measured {
+			b.WriteString(" | could not be run")
+			continue
+		}
+		fmt.Fprintf(b, " | %s", inUnit(cost, of.unit))
 	}
 	fmt.Fprintf(b, " | %.2f%s | %.2f |\n", exponent, verdict(exponent > mostExponent), g.lastStep(of))
 }

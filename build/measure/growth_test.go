@@ -8,6 +8,8 @@ import (
 	"testing"
 )
 
+var toldOf = []int{10, 1_000}
+
 // told is what benchmarks say of two sizes, three rounds of each for one of them.
 const told = `goos: linux
 BenchmarkGrowth/10/open-2         	       3	  20000000 ns/op	         4.5 live-MB
@@ -22,7 +24,7 @@ PASS
 `
 
 func TestExponentsAreFoundInWhatBenchmarksTell(t *testing.T) {
-	g := growthIn(told)
+	g := growthIn(toldOf, told)
 	for of, want := range map[operation]float64{
 		{"open", "s"}:       1,
 		{"open", "live-MB"}: 0,
@@ -44,7 +46,7 @@ func TestExponentsAreFoundInWhatBenchmarksTell(t *testing.T) {
 }
 
 func TestCostsThatGrowTooFastAreNamed(t *testing.T) {
-	g := growthIn(told)
+	g := growthIn(toldOf, told)
 	steep := g.tooSteep()
 	if len(steep) != 1 || steep[0].name != "first-need" {
 		t.Errorf("%v grow too fast, want the one", steep)
@@ -56,6 +58,15 @@ func TestCostsThatGrowTooFastAreNamed(t *testing.T) {
 	g.write(&b, 1)
 	if !strings.Contains(b.String(), "first time: need | 1.0 ms | 300.0 ms | 1.24, **missed** | 1.24 |") {
 		t.Errorf("the table does not tell of what is missed:\n%s", &b)
+	}
+}
+
+func TestWhatCouldNotBeRunIsTold(t *testing.T) {
+	g := growthIn(toldOf, told+"BenchmarkGrowth/10/export-2    1    5000000 ns/op\n")
+	var b strings.Builder
+	g.write(&b, 1)
+	if !strings.Contains(b.String(), "all kinds of files | 5.0 ms | could not be run |") {
+		t.Errorf("the table does not tell of what could not be run:\n%s", &b)
 	}
 }
 

@@ -64,19 +64,19 @@ func run(w wishes) error {
 		return err
 	}
 	r := report{machine: machine}
-	if err := r.measure(bench{programs: programs, work: work, suite: suite}, w.quick); err != nil {
+	err = r.measure(bench{programs: programs, work: work, suite: suite}, w.quick)
+	if r.growth == nil {
 		return err
 	}
+	// What could not be run of growth is told of in its table.
 	fmt.Print(r)
 	if w.write != "" {
-		if err := os.WriteFile(w.write, []byte(r.String()), 0o644); err != nil {
-			return err
-		}
+		err = errors.Join(err, os.WriteFile(w.write, []byte(r.String()), 0o644))
 	}
 	if r.missed() {
-		return errMissed
+		err = errors.Join(err, errMissed)
 	}
-	return nil
+	return err
 }
 
 // say tells on standard error what is being done: it takes a while.

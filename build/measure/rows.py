@@ -12,6 +12,7 @@ AREAS = ["Helse Nord", "Helse Vest", "Helse Midt-Norge", "Helse Sør-Øst"]
 
 
 def main(path):
+    """Writes the workbook, row by row."""
     book = openpyxl.Workbook(write_only=True)
     sheet = book.create_sheet("Data")
     sheet.append(HEADINGS)
