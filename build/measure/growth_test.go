@@ -62,7 +62,7 @@ func TestCostsThatGrowTooFastAreNamed(t *testing.T) {
 }
 
 func TestWhatCouldNotBeRunIsTold(t *testing.T) {
-	g := growthIn(toldOf, told + "BenchmarkGrowth/10/export-2    1    5000000 ns/op\n")
+	g := growthIn(toldOf, told+"BenchmarkGrowth/10/export-2    1    5000000 ns/op\n")
 	var b strings.Builder
 	g.write(&b, 1)
 	if !strings.Contains(b.String(), "all kinds of files | 5.0 ms | could not be run |") {
