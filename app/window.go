@@ -82,15 +82,17 @@ func planToOpen(program fyne.App, plan string) string {
 	return plan
 }
 
+// open opens a plan, or what there is without one.
 func open(desk *screen.Desk, plan string) {
-	desk.Welcome()
 	if plan != "" {
 		desk.Open(plan)
 		return
 	}
 	if first := firstPlan(); first != "" {
 		desk.OpenFirst(first)
+		return
 	}
+	desk.Welcome()
 }
 
 // ownFolder is where Fagplan keeps what is the planner's own, empty where there

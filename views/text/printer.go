@@ -25,13 +25,15 @@ type Printer struct {
 	signed   *Printer
 }
 
-var printers = sync.OnceValue(func() map[Language]*Printer {
-	all := make(map[Language]*Printer, len(Languages))
+// printers make the printer of each language when it is first asked for: most of
+// the time there is but one.
+var printers = func() map[Language]func() *Printer {
+	all := make(map[Language]func() *Printer, len(Languages))
 	for _, lang := range Languages {
-		all[lang] = newPrinter(lang)
+		all[lang] = sync.OnceValue(func() *Printer { return newPrinter(lang) })
 	}
 	return all
-})
+}()
 
 // newPrinter panics on a broken embedded catalog; see loadCatalog.
 func newPrinter(lang Language) *Printer {
@@ -48,10 +50,10 @@ func newPrinter(lang Language) *Printer {
 
 // For returns the printer of a language, bokmål for one it does not know.
 func For(lang Language) *Printer {
-	if p, ok := printers()[lang]; ok {
-		return p
+	if printer, ok := printers[lang]; ok {
+		return printer()
 	}
-	return printers()[NB]
+	return printers[NB]()
 }
 
 // Language returns the language the printer writes.
