@@ -88,8 +88,14 @@ func (d *Desk) nameOf(key string, next func(Document) (EditName, bool)) string {
 	return d.words.T(key) + ": " + d.words.T("edit."+string(edit.Kind), text.Args{"subject": edit.Subject})
 }
 
+// viewMenu has the screens last: on a small screen they are more than there is
+// room for, and they have the rail.
 func (d *Desk) viewMenu() *fyne.Menu {
-	menu := fyne.NewMenu(d.words.T("menu.view"))
+	menu := fyne.NewMenu(d.words.T("menu.view"),
+		d.appearanceMenu(), d.textSizeMenu(), d.scaleMenu(), d.languageMenu(), fyne.NewMenuItemSeparator(),
+		d.keyed("action.go-to", fyne.KeyK, d.openPalette),
+		d.keyed("action.next-screen", fyne.KeyPageDown, func() { d.nextScreen(1) }),
+		d.keyed("action.previous-screen", fyne.KeyPageUp, func() { d.nextScreen(-1) }), fyne.NewMenuItemSeparator())
 	for i, s := range screenPlans() {
 		item := fyne.NewMenuItem(d.words.T("screen."+s.name+".name"), func() { d.turnTo(i) })
 		if i < len(screenDigits) {
@@ -97,25 +103,29 @@ func (d *Desk) viewMenu() *fyne.Menu {
 		}
 		menu.Items = append(menu.Items, item)
 	}
-	appearance := fyne.NewMenuItem(d.words.T("menu.appearance"), nil)
+	return menu
+}
+
+func (d *Desk) appearanceMenu() *fyne.MenuItem {
+	appearance := d.item("menu.appearance", nil)
 	appearance.ChildMenu = fyne.NewMenu("")
 	for _, name := range []string{themeSystem, themeLight, themeDark} {
 		item := fyne.NewMenuItem(d.words.T("theme."+name), func() { d.chooseTheme(name) })
 		item.Checked = d.settings.theme() == name
 		appearance.ChildMenu.Items = append(appearance.ChildMenu.Items, item)
 	}
-	language := fyne.NewMenuItem(d.words.T("menu.language"), nil)
+	return appearance
+}
+
+func (d *Desk) languageMenu() *fyne.MenuItem {
+	language := d.item("menu.language", nil)
 	language.ChildMenu = fyne.NewMenu("")
 	for _, l := range text.Languages {
 		item := fyne.NewMenuItem(d.words.Name(l), func() { d.chooseLanguage(l) })
 		item.Checked = d.words.Language() == l
 		language.ChildMenu.Items = append(language.ChildMenu.Items, item)
 	}
-	menu.Items = append(menu.Items, fyne.NewMenuItemSeparator(), d.keyed("action.go-to", fyne.KeyK, d.openPalette),
-		d.keyed("action.next-screen", fyne.KeyPageDown, func() { d.nextScreen(1) }),
-		d.keyed("action.previous-screen", fyne.KeyPageUp, func() { d.nextScreen(-1) }),
-		fyne.NewMenuItemSeparator(), appearance, d.textSizeMenu(), d.scaleMenu(), language)
-	return menu
+	return language
 }
 
 func (d *Desk) textSizeMenu() *fyne.MenuItem {

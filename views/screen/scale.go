@@ -67,9 +67,13 @@ func (d *Desk) scaleMenu() *fyne.MenuItem {
 	return item
 }
 
-// chooseScale draws everything so large, and remembers it.
+// chooseScale draws everything so large, and remembers it. The window stays as
+// large as it is on the screen.
 func (d *Desk) chooseScale(percent int) {
+	size, before := d.window.Canvas().Size(), d.settings.scale()
 	d.settings.setScale(percent)
 	d.dress()
 	d.rebuild()
+	fewer := float32(before) / float32(percent)
+	d.window.Resize(fyne.NewSize(size.Width*fewer, size.Height*fewer))
 }

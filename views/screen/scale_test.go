@@ -19,6 +19,11 @@ func TestScale(t *testing.T) {
 			t.Errorf("%d %%: Fyne is told %q, and %d is kept", c.percent, got, d.settings.scale())
 		}
 	}
+	d.chooseScale(usualScale)
+	d.chooseScale(200)
+	if got := d.window.Canvas().Size(); got.Width != laptop.Width/2 {
+		t.Errorf("drawn twice as large, the window has room for %v", got)
+	}
 	d.settings.setScale(30)
 	if got := d.settings.scale(); got != usualScale {
 		t.Errorf("a scale there is none of gives %d", got)
