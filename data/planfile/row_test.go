@@ -74,6 +74,7 @@ func TestStreamRefusesWhatIsNoText(t *testing.T) {
 func FuzzRow(f *testing.F) {
 	f.Add(`[null,"a",12,"\"",-1]`)
 	f.Add(`["]",","]`)
+	f.Add("[\"\x9f\x9fa\"]") // Go's JSON makes a character of each byte that is none
 	f.Fuzz(func(t *testing.T, text string) {
 		var want []any
 		decoder := json.NewDecoder(strings.NewReader(text))
@@ -84,7 +85,7 @@ func FuzzRow(f *testing.F) {
 			return // what SQLite never writes must only do no harm
 		}
 		for i, value := range want {
-			if text, is := value.(string); is && (got[i].kind != isText || strings.ToValidUTF8(got[i].text, "�") != strings.ToValidUTF8(text, "�")) {
+			if text, is := value.(string); is && (got[i].kind != isText || string([]rune(got[i].text)) != text) {
 				t.Fatalf("value %d is %+v, want %q", i, got[i], text)
 			}
 			if number, is := value.(json.Number); is {
