@@ -65,7 +65,7 @@ func TestTheJournalOfACloudFolder(t *testing.T) {
 	}
 	defer file.Close()
 	mustApply(t, file, adding(sample()...))
-	if exists(file.Path()+"-wal") || journalMode(file.Path()) != "TRUNCATE" {
+	if exists(file.Path()+"-wal") || journalMode(file.Path()) != rollbackJournal {
 		t.Error("there is a log beside a plan in a cloud folder")
 	}
 }

@@ -117,13 +117,16 @@ func uriPath(path string) string {
 	return path
 }
 
+// rollbackJournal is the mode with a journal that is emptied when a change is made.
+const rollbackJournal = "TRUNCATE"
+
 // journalMode is how changes are made safe: by a write-ahead log, and by a
 // rollback journal on a network share, where several machines cannot share the
 // memory such a log needs, and where a cloud service may carry the file away
 // without its log. Between changes the journal is empty, and stays where it is.
 func journalMode(path string) string {
 	if onNetwork(filepath.Dir(path)) || cloudFolder(path, os.Environ()) {
-		return "TRUNCATE"
+		return rollbackJournal
 	}
 	return "WAL"
 }

@@ -13,7 +13,7 @@ import (
 // there, and takes no notice where that fails: a power cut would then leave a plan
 // half written, without the journal that takes it back.
 func nameLog(path string) error {
-	if journalMode(path) == "TRUNCATE" {
+	if journalMode(path) == rollbackJournal {
 		if err := makeEmpty(path + "-journal"); err != nil {
 			return err
 		}

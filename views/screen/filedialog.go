@@ -31,8 +31,9 @@ func (d *Desk) showFiles(files *dialog.FileDialog, title string) {
 // what a dialog asks for.
 const keyFileView = "fyne:fileDialogViewLayout"
 
-// showOpening shows a dialog for opening a file, with the keyboard at the files. From a file that is chosen it goes on to the button that
-// opens it, which is the last.
+// showOpening shows a dialog for opening a file, with the keyboard at the files.
+// From a file that is chosen it goes on to the button that opens it, which is the
+// last.
 func (d *Desk) showOpening(dialogue *dialog.FileDialog, title string) {
 	d.showFiles(dialogue, title)
 	top := d.window.Canvas().Overlays().Top()
