@@ -19,14 +19,15 @@ func main() { os.Exit(start(os.Args[1:])) }
 // start hands over to the window or to the command line, and returns the exit
 // status.
 func start(args []string) int {
-	words := text.For(languageOf(args, os.Getenv))
-	line := &commandLine{words: words, out: os.Stdout, errors: os.Stderr}
-	if asked, wanted := windowAsked(args); wanted {
-		if !hasDisplay(runtime.GOOS, os.Getenv) {
-			line.sayNoDisplay()
-			return exitRefused
-		}
-		return startWindow(asked, words)
+	language := languageOf(args, os.Getenv)
+	asked, wanted := windowAsked(args)
+	if wanted && hasDisplay(runtime.GOOS, os.Getenv) {
+		return startWindow(asked, language)
+	}
+	line := &commandLine{words: text.For(language), out: os.Stdout, errors: os.Stderr}
+	if wanted {
+		line.sayNoDisplay()
+		return exitRefused
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()

@@ -11,7 +11,6 @@ import (
 	"fyne.io/fyne/v2/app"
 
 	"fagplan/app/platform"
-	"fagplan/data/example"
 	"fagplan/views/screen"
 	"fagplan/views/text"
 )
@@ -22,10 +21,11 @@ const appID = "no.fagplan.Fagplan"
 // startWindow shows the window on a plan: the one asked for, or the one open
 // last, or, the first time of all, the bundled example. It returns the exit
 // status when the window is closed.
-func startWindow(wish windowWish, words *text.Printer) int {
+func startWindow(wish windowWish, language text.Language) int {
+	go text.For(language) // its words are read by the time they are needed
 	folder := ownFolder()
 	defer keepLog(folder)()
-	if !drawable(words) {
+	if !drawable(language) {
 		return exitRefused
 	}
 	settings := settingsFile(runtime.GOOS)
@@ -42,31 +42,47 @@ func startWindow(wish windowWish, words *text.Printer) int {
 	return exitDone
 }
 
-// showWindow shows the window until it is closed.
+// showWindow shows the window until it is closed. The plan is read while the
+// window is made: each takes about as long as the other.
 func showWindow(program fyne.App, plan, folder string) {
+	crashed, trail := crashReport(folder, time.Now()), watchCrashes(folder)
+	host := host{backups: func() int { return screen.BackupsKept(program) }, trail: trail}
+	opening := beginOpening(host, plan, folder)
 	program.SetIcon(fyne.NewStaticResource("icon.png", iconPNG))
 	window := program.NewWindow("Fagplan")
 	window.Resize(screen.WindowSize(program))
 	defer comeForward(folder, window)()
-	crashed, trail := crashReport(folder, time.Now()), watchCrashes(folder)
-	desk := screen.NewDesk(program, window, host{backups: func() int { return screen.BackupsKept(program) }, trail: trail})
-	open(desk, plan)
+	desk := screen.NewDesk(program, window, host)
+	opening.showOn(desk)
+	desk.ShowWindow()
 	if crashed != "" {
 		desk.TellCrash(crashed)
 	}
-	window.ShowAndRun()
+	window.SetOnClosed(func() {
+		time.AfterFunc(closingTime, func() {
+			trail.end()
+			os.Exit(exitDone)
+		})
+	})
+	program.Run()
 	trail.end()
 }
 
+// closingTime is how long Fyne may take to end once the window is closed and the
+// plan with it. About once in two hundred times it waits for ever, for an event it
+// has itself stopped dealing with.
+const closingTime = 3 * time.Second
+
 // drawable reports whether the window can be drawn, and tells the planner where
 // it cannot.
-func drawable(words *text.Printer) bool {
+func drawable(language text.Language) bool {
 	err := platform.CanDraw()
 	if err == nil {
 		return true
 	}
 	slog.Error("no window", "error", err)
 	program, _ := os.Executable()
+	words := text.For(language)
 	platform.Tell(words.T("error.no-opengl-title"), words.T("error.no-opengl", text.Args{"folder": filepath.Dir(program)}))
 	return false
 }
@@ -82,19 +98,6 @@ func planToOpen(program fyne.App, plan string) string {
 	return plan
 }
 
-// open opens a plan, or what there is without one.
-func open(desk *screen.Desk, plan string) {
-	if plan != "" {
-		desk.Open(plan)
-		return
-	}
-	if first := firstPlan(); first != "" {
-		desk.OpenFirst(first)
-		return
-	}
-	desk.Welcome()
-}
-
 // ownFolder is where Fagplan keeps what is the planner's own, empty where there
 // is no such place.
 func ownFolder() string {
@@ -108,27 +111,4 @@ func ownFolder() string {
 		return ""
 	}
 	return folder
-}
-
-// firstPlan is the bundled plan as a file of the planner's own, made the first
-// time; empty where it cannot be made.
-func firstPlan() string {
-	folder := ownFolder()
-	if folder == "" {
-		return ""
-	}
-	first := example.All()[0].Name
-	path := filepath.Join(folder, first+planExtension)
-	if _, err := os.Stat(path); err == nil {
-		return path
-	}
-	document, err := host{}.Create(path, first)
-	if err != nil {
-		fyne.LogError("making the first plan", err)
-		return ""
-	}
-	if err := document.Close(); err != nil {
-		fyne.LogError("closing the first plan", err)
-	}
-	return path
 }

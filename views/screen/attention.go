@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"image/color"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -126,16 +127,17 @@ func (l *attentionList) show(s state) {
 	found, all := l.desk.attentions(s)
 	title := strongText(s.words.T("label.attention"), theme.TextSize()+1)
 	count := mutedText(s.words.T("attention.count", text.Args{"n": all}))
-	list := container.New(layout.NewCustomPaddedVBoxLayout(0))
+	var rows []fyne.CanvasObject
 	for _, a := range found {
-		list.Add(newAttentionRow(a))
+		rows = append(rows, newAttentionRow(a))
 	}
 	switch more := all - len(found); {
 	case all == 0:
-		list.Add(wrapped(s.words.T("label.nothing-found")))
+		rows = append(rows, wrapped(s.words.T("label.nothing-found")))
 	case more > 0:
-		list.Add(wrapped(s.words.T("attention.more", text.Args{"n": more})))
+		rows = append(rows, wrapped(s.words.T("attention.more", text.Args{"n": more})))
 	}
+	list := container.New(layout.NewCustomPaddedVBoxLayout(0), rows...)
 	clear := container.New(layout.NewCustomPaddedLayout(4, 0, 0, theme.Size(theme.SizeNameScrollBar)), list)
 	l.object.Objects = []fyne.CanvasObject{card(inset(bordered(bordered(nil, nil, title, count, nil), nil, nil, nil, container.NewVScroll(clear))))}
 	l.object.Refresh()
@@ -162,7 +164,7 @@ func (r *attentionRow) AccessibilityLabel() string {
 
 // CreateRenderer implements fyne.Widget.
 func (r *attentionRow) CreateRenderer() fyne.WidgetRenderer {
-	back := canvas.NewRectangle(themeColor(colorCard))
+	back := canvas.NewRectangle(color.Transparent)
 	back.CornerRadius = 3
 	words := bordered(nil, widget.NewSeparator(), findingMark(r.attention.mark), nil, newParagraph(r.attention.lead, r.attention.words))
 	return &attentionRenderer{widget.NewSimpleRenderer(container.NewStack(back, words)), r, back}
@@ -175,7 +177,7 @@ type attentionRenderer struct {
 }
 
 func (r *attentionRenderer) Refresh() {
-	r.back.FillColor, r.back.StrokeWidth = themeColor(colorCard), 0
+	r.back.FillColor, r.back.StrokeWidth = color.Transparent, 0
 	if r.row.hovered {
 		r.back.FillColor = themeColor(colorChosen)
 	}

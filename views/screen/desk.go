@@ -3,6 +3,7 @@ package screen
 import (
 	"context"
 	"image/color"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -25,6 +26,9 @@ type Desk struct {
 	settings settings
 	words    *text.Printer
 	state    state
+	// patience is how long a screen waits to be shown with its charts in place. There
+	// is none while there is no window.
+	patience time.Duration
 
 	screens []view // those made; nil for the others
 	drawn   []int  // which edition of the state each screen shows
@@ -126,16 +130,16 @@ func (d *Desk) build() {
 	d.endTour()
 	d.screens, d.drawn = make([]view, len(screenPlans())), make([]int, len(screenPlans()))
 	d.rail = nil
-	rail := container.New(layout.NewCustomPaddedVBoxLayout(0), railHead())
+	rail := []fyne.CanvasObject{railHead()}
 	for i, s := range screenPlans() {
 		item := newRailItem(d.words.T("screen."+s.name+".name"), func() { d.turnTo(i) })
 		d.rail = append(d.rail, item)
-		rail.Add(item)
+		rail = append(rail, item)
 	}
 	d.top, d.status = newTopBar(d), newStatusBar(d)
 	d.page, d.notice = container.NewStack(), container.NewVBox()
 	d.sight = container.NewScroll(inset(d.page))
-	d.side = container.NewStack(backdrop(colorRail), bordered(nil, nil, nil, edge(), container.NewVScroll(rail)))
+	d.side = container.NewStack(backdrop(colorRail), bordered(nil, nil, nil, edge(), container.NewVScroll(container.New(layout.NewCustomPaddedVBoxLayout(0), rail...))))
 	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
 		bordered(nil, nil, d.side, nil,
 			bordered(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight)),
@@ -218,6 +222,7 @@ func (d *Desk) turnTo(index int) {
 	d.sight.ScrollToTop()
 	d.fitPage()
 	d.followTour()
+	drawings.wait(d.patience)
 }
 
 // leaveScreen has the screen on show keep what is being written on it.

@@ -76,15 +76,11 @@ func (d *drawnChart) draw() {
 	look, spec := d.wanted, d.spec
 	options := chart.Options{Width: look.width, Height: look.height, Scale: float64(look.scale),
 		Theme: currentChartTheme(), Header: d.header, TextSize: float64(theme.CaptionTextSize())}
-	inBackground(func() {
+	drawings.begin(func() func() {
 		drawing, picture, err := drawChart(spec, options)
-		fyne.Do(func() { d.finish(look, spec, drawing, picture, err) })
+		return func() { d.finish(look, spec, drawing, picture, err) }
 	})
 }
-
-// inBackground runs work off the UI thread. Tests of the screens run it at
-// once: the test driver has no UI thread to come back to.
-var inBackground = func(work func()) { go work() }
 
 func drawChart(spec chart.Spec, options chart.Options) (*chart.Drawing, image.Image, error) {
 	drawing, err := chart.Layout(&spec, options)

@@ -2,6 +2,8 @@ package screen
 
 import (
 	"path/filepath"
+	"sync"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -43,6 +45,31 @@ func (d *Desk) await(path string, cancel func(hide func()), open func() (Documen
 	})
 }
 
+// ShowWindow shows the window for the first time. The fonts are found meanwhile
+// where a plan is being opened: nothing is written on the window until it is there.
+func (d *Desk) ShowWindow() {
+	fonts := func() {}
+	if d.document == nil && d.loads > 0 {
+		fonts = findFonts()
+	}
+	d.window.Show()
+	fonts()
+	const usual = 100 * time.Millisecond
+	d.patience = usual
+}
+
+// findFonts begins to find the fonts that text is written with, which Fyne does
+// where it first measures any. Nothing may be measured until it is waited for.
+func findFonts() (wait func()) {
+	var found sync.WaitGroup
+	found.Go(func() {
+		for _, bold := range []bool{false, true} {
+			fyne.MeasureText("Fagplan", theme.TextSize(), fyne.TextStyle{Bold: bold})
+		}
+	})
+	return found.Wait
+}
+
 // loaded shows a plan that has been opened, unless the planner has gone on
 // without it.
 func (d *Desk) loaded(turn int, path string, document Document, err error, then func()) {
@@ -76,23 +103,31 @@ func (d *Desk) giveUp(turn int) {
 // waitFor is a message that something is going on, which can be cancelled. Once
 // hidden it is not shown: the time to show it may have come as the work ended.
 func (d *Desk) waitFor(message string, cancel func()) (show, hide func()) {
-	bar := widget.NewProgressBarInfinite()
-	window := dialog.NewCustomWithoutButtons(message, container.NewVBox(bar), d.window)
-	over := false
+	over, takeAway := false, func() {}
 	hide = func() {
 		over = true
-		bar.Stop() // or it would go on moving out of sight
-		window.Hide()
+		takeAway()
 	}
-	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), cancel)})
-	window.Resize(d.roomFor(420, 130))
 	show = func() {
 		if !over {
-			window.Show()
-			bar.Start()
+			takeAway = d.showWaiting(message, cancel)
 		}
 	}
 	return show, hide
+}
+
+// showWaiting shows such a message until it is taken away.
+func (d *Desk) showWaiting(message string, cancel func()) (takeAway func()) {
+	bar := widget.NewProgressBarInfinite()
+	window := dialog.NewCustomWithoutButtons(message, container.NewVBox(bar), d.window)
+	window.SetButtons([]fyne.CanvasObject{newButton(d.words.T("action.cancel"), cancel)})
+	window.Resize(d.roomFor(420, 130))
+	window.Show()
+	bar.Start()
+	return func() {
+		bar.Stop() // or it would go on moving out of sight
+		window.Hide()
+	}
 }
 
 // createPlan makes a plan at path, of an example unless that is empty.

@@ -26,8 +26,11 @@ func (d *Desk) Open(path string) {
 	if d.document != nil && d.document.Path() == path {
 		return
 	}
-	d.load(path, func() (Document, error) { return d.host.Open(path) }, func() {})
+	d.OpenBegun(path, func() (Document, error) { return d.host.Open(path) })
 }
+
+// OpenBegun shows a plan that open opens, or waits for the opening of.
+func (d *Desk) OpenBegun(path string, open func() (Document, error)) { d.load(path, open, func() {}) }
 
 // fail says what went wrong and what to do.
 func (d *Desk) fail(err error) {

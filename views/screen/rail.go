@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -57,9 +59,9 @@ func (r *railRenderer) paint() {
 	item.text.TextSize = theme.TextSize()
 	item.text.Color = themeColor(theme.ColorNameForeground)
 	item.text.TextStyle.Bold = item.chosen
-	item.back.FillColor = themeColor(colorRail)
+	item.back.FillColor = color.Transparent
 	item.back.StrokeWidth = 0
-	item.bar.FillColor = themeColor(colorRail)
+	item.bar.FillColor = color.Transparent
 	if item.chosen || item.hovered {
 		item.back.FillColor = themeColor(colorChosen)
 		item.bar.FillColor = themeColor(colorChosen)

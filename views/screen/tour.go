@@ -31,8 +31,8 @@ var _ fyne.Tappable = (*tour)(nil)
 
 // OpenFirst shows the plan a planner is given to begin with, and shows the
 // planner around it the first time of all.
-func (d *Desk) OpenFirst(path string) {
-	d.load(path, func() (Document, error) { return d.host.Open(path) }, func() {
+func (d *Desk) OpenFirst(path string, open func() (Document, error)) {
+	d.load(path, open, func() {
 		if !d.settings.store.Bool(keyToured) {
 			d.startTour()
 		}

@@ -19,25 +19,20 @@ type message struct {
 	one, other template
 }
 
-// forms is a counting message as the catalog files write it.
-type forms struct {
-	One   string `json:"one"`
-	Other string `json:"other"`
-}
-
-// UnmarshalJSON reads a text, or an object with the texts for one and other.
-func (m *message) UnmarshalJSON(data []byte) error {
-	var plain string
-	if json.Unmarshal(data, &plain) == nil {
-		m.other = parseTemplate(plain)
-		return nil
+// messageIn reads a message as the catalog files write it: a text, or an object
+// with the texts for one and for other.
+func messageIn(value any) (message, error) {
+	switch written := value.(type) {
+	case string:
+		return message{other: parseTemplate(written)}, nil
+	case map[string]any:
+		one, has := written["one"].(string)
+		other, both := written["other"].(string)
+		if has && both && len(written) == 2 {
+			return message{parseTemplate(one), parseTemplate(other)}, nil
+		}
 	}
-	var counting forms
-	if err := json.Unmarshal(data, &counting); err != nil {
-		return err
-	}
-	m.one, m.other = parseTemplate(counting.One), parseTemplate(counting.Other)
-	return nil
+	return message{}, fmt.Errorf("no message: %v", value)
 }
 
 // template is a text cut at its placeholders: text, name, text, name, …, text.
@@ -85,9 +80,15 @@ func loadCatalog(lang Language) (catalog, error) {
 	if err != nil {
 		return nil, err
 	}
-	var c catalog
-	if err := json.Unmarshal(data, &c); err != nil {
+	var written map[string]any // read in one go: every start of the program waits for it
+	if err := json.Unmarshal(data, &written); err != nil {
 		return nil, fmt.Errorf("catalog %s: %w", lang, err)
+	}
+	c := make(catalog, len(written))
+	for key, value := range written {
+		if c[key], err = messageIn(value); err != nil {
+			return nil, fmt.Errorf("catalog %s: %s: %w", lang, key, err)
+		}
 	}
 	return c, nil
 }
