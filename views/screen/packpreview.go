@@ -94,7 +94,7 @@ func (p *packPreview) show(rows []packRow, at int) {
 		p.slide.clear()
 	}
 	p.row, p.at = rows[at], at
-	p.place.SetText(words.T("screen.board.page", text.Args{"n": at + 1, "of": len(rows), "name": p.screen.pageName(p.row.page)}))
+	p.place.SetText(words.T("screen.board.page", text.Args{"n": at + 1, "of": len(rows), "name": pageName(p.screen.state.plan, p.row.page, words)}))
 	p.showTrusts()
 	if p.row.deck != nil {
 		p.slide.show(p.row.deck, p.row.at)

@@ -10,7 +10,6 @@ import (
 
 	"fagplan/budget"
 	"fagplan/views/board"
-	"fagplan/views/chart"
 	"fagplan/views/text"
 )
 
@@ -164,7 +163,7 @@ func (b *packScreen) rows() []packRow {
 	for i, page := range b.pack.pages {
 		rows[i] = packRow{page: page, title: page.Title}
 		if rows[i].title == "" {
-			rows[i].title = b.pageName(page)
+			rows[i].title = pageName(b.state.plan, page, b.state.words)
 		}
 		if b.told != nil {
 			rows[i].fill(&b.told[b.shown])
@@ -190,14 +189,6 @@ func (r *packRow) fill(told *board.Told) {
 			r.change = &told.Changes[i]
 		}
 	}
-}
-
-// pageName is what a page is called before it is told.
-func (b *packScreen) pageName(page budget.PackPage) string {
-	if page.Content == budget.ChartContent {
-		return chart.NameOf(b.state.plan, page.Chart, b.state.words)
-	}
-	return b.state.words.Name(page.Content)
 }
 
 // turnToPage shows a page.

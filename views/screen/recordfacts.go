@@ -25,7 +25,7 @@ func (w recordWords) nameOfRemark(r budget.Record) string {
 	case budget.ImportMapping:
 		return r.As
 	}
-	return string(r.Table())
+	return w.nameOfPack(r)
 }
 
 // facts are what else can change in a record, in the order of their labels.
@@ -87,7 +87,7 @@ func (w recordWords) factsOfFrame(r budget.Record) []fact {
 	case budget.ChartNote:
 		return []fact{{"column.notes", r.Text}}
 	}
-	return nil
+	return w.factsOfPack(r)
 }
 
 // sides are what a record said before a change and says after it: its value, or
