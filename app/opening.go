@@ -46,7 +46,7 @@ func (h host) openOrCreate(path, name string) (screen.Document, error) {
 // begun begins work, and returns what waits for it.
 func begun(work func() (screen.Document, error)) func() (screen.Document, error) {
 	once := sync.OnceValues(work)
-	go once()
+	go func() { _, _ = once() }() // whoever waits is told
 	return once
 }
 
