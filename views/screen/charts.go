@@ -78,6 +78,7 @@ func (d *Desk) enlarge(story string) {
 	large.Show()
 	d.large.show(d.state)
 	d.window.Canvas().Focus(d.large.view)
+	drawings.wait(d.patience)
 }
 
 // closeLarge goes back from the chart shown large, if one is.

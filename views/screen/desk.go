@@ -26,8 +26,8 @@ type Desk struct {
 	settings settings
 	words    *text.Printer
 	state    state
-	// patience is how long a screen waits to be shown with its charts in place. There
-	// is none while there is no window.
+	// patience is how long a screen, or a chart that is enlarged, waits to be painted
+	// with its charts in place. There is none while there is no window.
 	patience time.Duration
 
 	screens []view // those made; nil for the others
