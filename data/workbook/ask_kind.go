@@ -12,11 +12,12 @@ type fit struct {
 	weight int // how much the headings of those it needs say
 }
 
-// fitAs reads a table as another kind, and returns false where that does not
-// fit. What is told of areas can be lines of the economy called after them.
-func (t *table) fitAs(k *kind) (fit, bool) {
+// fitAs reads a table as another kind, from its columns before any kind had a use
+// for them, and returns false where that does not fit. What is told of areas can be
+// lines of the economy called after them.
+func (t *table) fitAs(k *kind, unused []column) (fit, bool) {
 	other := &table{block: t.block, kind: k, header: t.header, captions: t.captions, title: t.title}
-	other.columns = columnsOf(t.block, t.header)
+	other.columns = slices.Clone(unused)
 	if k == costsKind {
 		for i, c := range t.columns {
 			if c.role == areaRole {
@@ -60,13 +61,13 @@ func (t *table) rivals() []fit {
 	if t.told || t.recalled || t.above != nil || t.header.bottom < t.header.top {
 		return nil
 	}
-	own := fitOf(t)
+	own, unused := fitOf(t), columnsOf(t.block, t.header)
 	var found []fit
 	for _, k := range kinds {
 		if k.as == t.kind.as || k.as == t.kind.narrows || k.broad && !aboutMoney(t.kind, k) {
 			continue
 		}
-		other, fits := t.fitAs(k)
+		other, fits := t.fitAs(k, unused)
 		asGood := other.used >= own.used && other.weight > 0
 		if fits && (asGood || aboutMoney(t.kind, k) && other.money.text != "") {
 			found = append(found, other)
