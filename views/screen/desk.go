@@ -121,7 +121,7 @@ func (d *Desk) Welcome() {
 	d.document = nil
 	d.window.SetTitle("Fagplan")
 	d.window.SetMainMenu(d.menu())
-	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground), d.welcome()))
+	d.window.SetContent(d.welcome())
 }
 
 // build makes every screen for the open document, in the present language and
@@ -140,7 +140,7 @@ func (d *Desk) build() {
 	d.page, d.notice = container.NewStack(), container.NewVBox()
 	d.sight = container.NewScroll(inset(d.page))
 	d.side = container.NewStack(backdrop(colorRail), bordered(nil, nil, nil, edge(), container.NewVScroll(container.New(layout.NewCustomPaddedVBoxLayout(0), rail...))))
-	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground),
+	d.window.SetContent(container.NewStack(
 		bordered(nil, nil, d.side, nil,
 			bordered(container.NewVBox(d.top.object, d.pastBanner(), d.notice), d.status.object, nil, nil, d.sight)),
 		container.NewWithoutLayout(d.tip.Container), container.New(sizedLast(d.followTour))))

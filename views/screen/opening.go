@@ -21,7 +21,7 @@ func (d *Desk) load(path string, open func() (Document, error), then func()) {
 	d.loads++
 	turn := d.loads
 	if d.document == nil {
-		d.window.SetContent(backdrop(theme.ColorNameBackground)) // not the ways in, only to go away again
+		d.window.SetContent(container.NewStack()) // not the ways in, only to go away again
 	}
 	d.await(path, func(hide func()) {
 		hide()

@@ -4,9 +4,7 @@ import (
 	"context"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
-	"fyne.io/fyne/v2/theme"
 
 	"fagplan/budget"
 )
@@ -136,7 +134,7 @@ func (b *storybook) widget(look storyLook, story widgetStory) {
 	defer d.window.Close()
 	object, do := story.make(d)
 	d.window.Resize(fyne.NewSize(grown(story.size.Width), grown(story.size.Height)))
-	d.window.SetContent(container.NewStack(backdrop(theme.ColorNameBackground), inset(object)))
+	d.window.SetContent(inset(object))
 	do()
 	b.draw(d, "widget."+story.name+"."+look.name)
 }
