@@ -51,27 +51,20 @@ func showWindow(program fyne.App, plan, folder string) {
 	program.SetIcon(fyne.NewStaticResource("icon.png", iconPNG))
 	window := program.NewWindow("Fagplan")
 	window.Resize(screen.WindowSize(program))
-	defer comeForward(folder, window)()
+	forget := comeForward(folder, window)
+	last := endWith(window, func() {
+		forget()
+		trail.end()
+	})
 	desk := screen.NewDesk(program, window, host)
 	opening.showOn(desk)
 	desk.ShowWindow()
 	if crashed != "" {
 		desk.TellCrash(crashed)
 	}
-	window.SetOnClosed(func() {
-		time.AfterFunc(closingTime, func() {
-			trail.end()
-			os.Exit(exitDone)
-		})
-	})
 	program.Run()
-	trail.end()
+	last()
 }
-
-// closingTime is how long Fyne may take to end once the window is closed and the
-// plan with it. About once in two hundred times it waits for ever, for an event it
-// has itself stopped dealing with.
-const closingTime = 3 * time.Second
 
 // drawable reports whether the window can be drawn, and tells the planner where
 // it cannot.

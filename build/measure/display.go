@@ -16,6 +16,7 @@ import (
 )
 
 const (
+	screenWidth, screenHeight = 1280, 800
 	// poll is how often the screen is looked at.
 	poll = 5 * time.Millisecond
 	// quiet is how long a screen must stay as it is for its window to be there. It
@@ -35,7 +36,8 @@ type display struct {
 
 // openDisplay starts a display with OpenGL, drawn by the processor.
 func openDisplay(folder string) (*display, error) {
-	d := &display{server: exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-nocursor", "-fbdir", folder)}
+	size := fmt.Sprintf("%dx%dx24", screenWidth, screenHeight)
+	d := &display{server: exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", size, "-nolisten", "tcp", "-nocursor", "-fbdir", folder)}
 	read, write, err := os.Pipe()
 	if err != nil {
 		return nil, err
@@ -106,7 +108,7 @@ func (d *display) window(c command, picture string) (taken, error) {
 // looks sums up every fourth line of the screen: no letter is so low, and all of
 // them would keep the processor from what is measured.
 func (d *display) looks() uint32 {
-	const every, width = 4, 1280 * bytesPerPixel
+	const every, width = 4, screenWidth * bytesPerPixel
 	var sum uint32
 	for line := range slices.Chunk(d.screen, every*width) {
 		sum = crc32.Update(sum, crc32.IEEETable, line[:min(width, len(line))])

@@ -14,16 +14,15 @@ const (
 	usualRounds = 5
 	quickRounds = 1
 	quickTimes  = 10
-	// growthRounds is less: a benchmark is a mean of many already where it is short, and
-	// over a thousandfold a tenth more or less hardly moves an exponent.
-	growthRounds = 1
+	// growthRounds are fewer: a benchmark is a mean of many already where it is short.
+	growthRounds = 3
 )
 
 // measure measures everything there is.
 func (r *report) measure(b bench, quick bool) error {
 	r.rounds, r.growthRounds = usualRounds, growthRounds
 	if quick {
-		r.rounds = quickRounds
+		r.rounds, r.growthRounds = quickRounds, quickRounds
 	}
 	if err := r.compare(b); err != nil {
 		return err

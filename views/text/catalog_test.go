@@ -188,3 +188,18 @@ func TestMessagesAreTranslated(t *testing.T) {
 		}
 	}
 }
+
+func TestMessagesAreTextsOrBothForms(t *testing.T) {
+	counting := map[string]any{"one": "{n} rad", "other": "{n} rader"}
+	for _, written := range []any{"Rader", counting} {
+		if !text.ReadsMessage(written) {
+			t.Errorf("%v is not read", written)
+		}
+	}
+	for _, written := range []any{3.5, nil, map[string]any{"other": "{n} rader"}, map[string]any{"one": "én rad", "other": 2.0},
+		map[string]any{"one": "én rad", "other": "{n} rader", "few": "få rader"}} {
+		if text.ReadsMessage(written) {
+			t.Errorf("%v is read", written)
+		}
+	}
+}

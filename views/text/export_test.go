@@ -16,3 +16,9 @@ func WordPrefixesByType() map[string]string {
 
 // WordPrefixes returns the beginnings of the keys of names.
 func WordPrefixes() []string { return slices.Collect(maps.Values(wordPrefixes)) }
+
+// ReadsMessage reports whether a message is written as the catalogs write one.
+func ReadsMessage(written any) bool {
+	_, err := messageIn(written)
+	return err == nil
+}
